@@ -1,0 +1,57 @@
+# Two commands are all that a newcomer needs: `make demo` and `make test`.
+SHELL := /bin/bash
+PY    := .venv/bin/python
+PIP   := .venv/bin/pip --disable-pip-version-check
+TESTS ?= -n 2 -m "not slow"
+
+.PHONY: demo test lint format lock bench exam-twilio exam-crash exam-words exam-api clean
+.DELETE_ON_ERROR:
+
+demo: .venv/run
+	.venv/bin/smsint demo $(ARGS)
+
+test: .venv/test browser
+	$(PY) -m pytest $(TESTS) $(ARGS)
+
+lint: .venv/test
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/deptry .
+	.venv/bin/smsint library check
+
+format: .venv/test
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+# A fresh Debian or Ubuntu has python3 without its venv module; its own package adds it.
+.venv/bin/pip:
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "smsint needs Python 3.11 or newer; this is $$(python3 -V)." >&2; exit 1; }
+	@python3 -m venv .venv 2>/dev/null || { rm -rf .venv; \
+	  echo "Installing python3-venv, which this system's python3 comes without."; \
+	  sudo=$$( [ "$$(id -u)" = 0 ] || echo sudo ); \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq python3-venv >/dev/null && python3 -m venv .venv; } \
+	  || { rm -rf .venv; echo "Could not make .venv. Install your system's python3-venv package and run this again." >&2; exit 1; }
+
+.venv/run: .venv/bin/pip requirements/run.txt pyproject.toml
+	$(PIP) install -q --require-hashes -r requirements/run.txt
+	$(PIP) install -q --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/test: .venv/run requirements/test.txt
+	$(PIP) install -q --require-hashes -r requirements/test.txt
+	@touch $@
+
+# The tests of the pages drive the system's own Chromium; where it cannot be installed they skip, loudly.
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
+	  || { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } \
+	  || echo "NOTE: no Chromium here and no right to install it; the browser tests will skip."
+.PHONY: browser
+
+# Locks are made without the address of any index, so that they work with every mirror.
+lock:
+	python3 -m venv .venv/lock && .venv/lock/bin/pip install -q uv
+	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS) --extra build pyproject.toml -o requirements/run.txt
+	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS) --extra build --extra test -c requirements/run.txt pyproject.toml -o requirements/test.txt

@@ -1,0 +1,1 @@
+"""smsint: text messages that keep people in treatment."""

@@ -1,0 +1,5 @@
+"""``python -m smsint`` is the ``smsint`` command."""
+
+from smsint.cli import main
+
+main()

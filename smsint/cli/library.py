@@ -1,0 +1,149 @@
+"""``smsint library``: check the content, show it, and see what it covers."""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from smsint.clock import utc_now
+from smsint.domain.content import Library, resolve
+from smsint.domain.protocol import MessageTemplate, Protocol
+from smsint.library.check import check
+from smsint.library.coverage import STRATEGIES, By, coverage
+from smsint.library.findings import Finding, LibraryFault
+from smsint.library.load import library_directory, load_library
+
+app = typer.Typer(no_args_is_help=True, help="Check, show and survey the message library.")
+
+_Directory = Annotated[
+    Path, typer.Argument(envvar="SMSINT_LIBRARY", help="The directory of the library.")
+]
+_From = Annotated[
+    Path, typer.Option("--dir", envvar="SMSINT_LIBRARY", help="The directory of the library.")
+]
+_Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+_DEFAULT = Path("message_library")
+
+
+@app.command("check")
+def check_command(directory: _Directory = _DEFAULT, as_json: _Json = False) -> None:
+    """Apply every content rule; exit 1 on any error."""
+    try:
+        findings = check(library_directory(directory), utc_now().date())
+    except LibraryFault as fault:
+        findings = fault.findings
+    if as_json:
+        typer.echo(json.dumps([finding.as_dict() for finding in findings], ensure_ascii=False))
+    else:
+        _say(findings)
+    if any(finding.level == "error" for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command("show")
+def show_command(
+    protocol: Annotated[str | None, typer.Option(help="Only this protocol.")] = None,
+    directory: _From = _DEFAULT,
+    as_json: _Json = False,
+) -> None:
+    """Show protocols with their tracks and texts, or all messages."""
+    library = _open(directory)
+    if protocol is not None and protocol not in library.protocols:
+        known = ", ".join(library.protocols)
+        raise typer.BadParameter(f"there is no protocol {protocol}; there are: {known}")
+    chosen = [library.protocols[protocol]] if protocol else list(library.protocols.values())
+    if as_json:
+        typer.echo(json.dumps(_as_json(library, chosen, protocol is None), ensure_ascii=False))
+        return
+    for one in chosen:
+        _show_protocol(library, one)
+
+
+@app.command("coverage")
+def coverage_command(
+    by: Annotated[By, typer.Option(help="What the rows are.")] = "strategy",
+    directory: _From = _DEFAULT,
+    as_json: _Json = False,
+) -> None:
+    """Count messages by behavior change strategy, technique or phase."""
+    found = coverage(_open(directory), by)
+    if as_json:
+        typer.echo(json.dumps(found.as_rows(), ensure_ascii=False))
+        return
+    rows = [
+        [_name(row), *(str(found.counts.get((row, column), 0)) for column in found.columns)]
+        for row in found.rows
+    ]
+    _table([[by, *found.columns], *rows])
+
+
+def _open(directory: Path) -> Library:
+    try:
+        return load_library(library_directory(directory))
+    except LibraryFault as fault:
+        typer.echo(str(fault), err=True)
+        raise typer.Exit(1) from None
+
+
+def _say(findings: Sequence[Finding]) -> None:
+    for finding in findings:
+        typer.echo(str(finding))
+    errors = sum(finding.level == "error" for finding in findings)
+    typer.echo(f"{errors} errors, {len(findings) - errors} warnings")
+
+
+def _as_json(library: Library, protocols: Iterable[Protocol], everything: bool) -> object:
+    heard = [m for p in protocols for t in p.tracks for m in resolve(library, t)]
+    messages = library.messages.values() if everything else {m.id: m for m in heard}.values()
+    return {
+        "hash": library.hash,
+        "protocols": [p.model_dump(mode="json") for p in protocols],
+        "questions": [q.model_dump(mode="json") for q in library.questions.values()],
+        "messages": [m.model_dump(mode="json") for m in messages],
+    }
+
+
+def _show_protocol(library: Library, protocol: Protocol) -> None:
+    typer.echo(f"{protocol.id} (version {protocol.version}): {protocol.title}")
+    typer.echo(f"{protocol.days} days. {protocol.summary}".strip())
+    if protocol.welcome and (welcome := library.messages.get(protocol.welcome)):
+        typer.echo("\nwelcome")
+        _show_message(welcome)
+    for track in protocol.tracks:
+        typer.echo(f"\n{track.id} ({track.kind}{', ' + track.phase if track.phase else ''})")
+        for message in resolve(library, track):
+            _show_message(message)
+            for reply in _replies(library, message):
+                _show_message(reply, indent="    ")
+
+
+def _replies(library: Library, message: MessageTemplate) -> list[MessageTemplate]:
+    """Every text that may follow a question, once."""
+    question = library.questions.get(message.question or "")
+    if question is None:
+        return []
+    answers = [name for reply in question.replies for name in (reply.message, reply.follow_up)]
+    names = dict.fromkeys(name for name in (*answers, question.reprompt) if name)
+    return [library.messages[name] for name in names if name in library.messages]
+
+
+def _show_message(message: MessageTemplate, indent: str = "  ") -> None:
+    codes = " ".join([message.strategy, *message.bct]) if message.strategy != "none" else ""
+    typer.echo(f"{indent}{message.id} {codes}".rstrip())
+    for language, texts in message.text.items():
+        for text in texts:
+            typer.echo(f"{indent}  {language}  {text}")
+
+
+def _name(row: str) -> str:
+    return f"{row} {STRATEGIES[row]}" if row in STRATEGIES else row
+
+
+def _table(rows: Sequence[Sequence[str]]) -> None:
+    """Left-aligned names, right-aligned numbers."""
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    for first, *rest in rows:
+        cells = [cell.rjust(width) for cell, width in zip(rest, widths[1:], strict=True)]
+        typer.echo("  ".join([first.ljust(widths[0]), *cells]).rstrip())

@@ -1,0 +1,1 @@
+"""Rows: tables, engine, encryption, the audit chain, and queries by noun."""

@@ -1,0 +1,168 @@
+"""Queries of the send ledger. A change of state first locks the row and compares what it expects
+there, state and token: whoever lost a race changes nothing.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, Select, bindparam, exists, insert, select, update
+from sqlmodel import Session
+
+from smsint.db.tables import (
+    Attempt,
+    Enrollment,
+    Number,
+    OutboxMessage,
+    Sender,
+    ServiceState,
+    table,
+)
+from smsint.domain.kinds import KINDS
+from smsint.domain.states import UNRESOLVED, OutboxState
+
+OUTBOX, ATTEMPT = table(OutboxMessage), table(Attempt)
+NUMBER, ENROLLMENT, SENDER = table(Number), table(Enrollment), table(Sender)
+_AUTOMATED = [kind for kind, policy in KINDS.items() if policy.automated]
+_LATEST_HISTORY = timedelta(hours=27)
+"""A local day is at most 25 hours long."""
+
+
+def _due(lane: int, now: datetime, limit: int) -> Select[Any]:
+    other = OUTBOX.alias()
+    unresolved = exists().where(
+        other.c.number_id == OUTBOX.c.number_id, other.c.state.in_(UNRESOLVED)
+    )
+    return (
+        select(
+            OUTBOX.c.id,
+            OUTBOX.c.number_id,
+            OUTBOX.c.enrollment_id,
+            OUTBOX.c.kind,
+            OUTBOX.c.priority,
+            OUTBOX.c.body,
+            OUTBOX.c.segments,
+            OUTBOX.c.due_at,
+            OUTBOX.c.planned_at,
+            OUTBOX.c.expires_at,
+            OUTBOX.c.attempts,
+            NUMBER.c.phone,
+            NUMBER.c.texting,
+            ENROLLMENT.c.status,
+            ENROLLMENT.c.protocol_id,
+            ENROLLMENT.c.time_zone,
+            ENROLLMENT.c.window_start,
+            ENROLLMENT.c.window_end,
+            ENROLLMENT.c.paused_until,
+            ENROLLMENT.c.taken_over_until,
+        )
+        .join(NUMBER, NUMBER.c.id == OUTBOX.c.number_id)
+        .outerjoin(ENROLLMENT, ENROLLMENT.c.id == OUTBOX.c.enrollment_id)
+        .where(
+            # Written out and not bound, so that the planner may use the partial index.
+            OUTBOX.c.state == bindparam("due", OutboxState.DUE, literal_execute=True),
+            OUTBOX.c.lane == lane,
+            OUTBOX.c.due_at <= now,
+            ~unresolved,
+        )
+        .order_by(OUTBOX.c.due_at)
+        .limit(limit)
+        # A STOP locks the number first: a claim must not wait for it, but leave the text to the
+        # next turn, which sees the STOP.
+        .with_for_update(of=[OUTBOX, NUMBER], skip_locked=True, key_share=True)
+    )
+
+
+def due(session: Session, lane: int, *, now: datetime, limit: int) -> Sequence[Row[Any]]:
+    """Texts of one lane that are due, to numbers without an unresolved attempt, oldest first."""
+    return session.execute(_due(lane, now, limit)).all()
+
+
+def automated_history(
+    session: Session, enrollment_ids: Collection[str], *, now: datetime
+) -> Sequence[Row[Any]]:
+    """Automated texts that went, or may have gone, to these enrollments in the last local day."""
+    return session.execute(
+        select(OUTBOX.c.enrollment_id, OUTBOX.c.claimed_at, OUTBOX.c.planned_at).where(
+            OUTBOX.c.enrollment_id.in_(enrollment_ids),
+            OUTBOX.c.due_at >= now - 2 * _LATEST_HISTORY,
+            OUTBOX.c.claimed_at >= now - _LATEST_HISTORY,
+            OUTBOX.c.kind.in_(_AUTOMATED),
+            OUTBOX.c.state.in_([OutboxState.SENT, *UNRESOLVED]),
+        )
+    ).all()
+
+
+def lock(session: Session, ids: Collection[int]) -> dict[int, Row[Any]]:
+    """The present state of texts, locked, so that a change compares with what is really there."""
+    rows = session.execute(
+        select(OUTBOX).where(OUTBOX.c.id.in_(sorted(ids))).order_by(OUTBOX.c.id).with_for_update()
+    )
+    return {row.id: row for row in rows}
+
+
+def change(session: Session, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Writes columns of locked texts; each row names its ``id`` and what changes."""
+    by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for row in rows:
+        renamed = {("row_id" if key == "id" else key): value for key, value in row.items()}
+        by_columns.setdefault(tuple(sorted(renamed)), []).append(renamed)
+    for columns, batch in by_columns.items():
+        values: dict[str, Any] = {name: bindparam(name) for name in columns if name != "row_id"}
+        session.connection().execute(
+            update(OUTBOX).where(OUTBOX.c.id == bindparam("row_id")).values(values), batch
+        )
+
+
+def add_attempts(session: Session, attempts: Sequence[Mapping[str, Any]]) -> None:
+    """Records attempts before any request is made. Keys: outbox_id, token, claimed_at, start_by."""
+    if attempts:
+        session.connection().execute(insert(ATTEMPT), list(attempts))
+
+
+_FINISH = (
+    update(ATTEMPT)
+    .where(ATTEMPT.c.token == bindparam("of_token"), ATTEMPT.c.finished_at.is_(None))
+    .values(
+        finished_at=bindparam("at"),
+        outcome=bindparam("how"),
+        code=bindparam("error"),
+        provider_sid=bindparam("sid"),
+    )
+)
+
+
+def finish_attempts(session: Session, outcomes: Sequence[Mapping[str, Any]]) -> None:
+    """Records how attempts ended. Keys: of_token, at, how, error, sid."""
+    if outcomes:
+        session.connection().execute(_FINISH, list(outcomes))
+
+
+def lock_sender(session: Session, name: str, *, now: datetime) -> Row[Any]:
+    """The sender's pace and circuit, locked; made on first use."""
+    statement = select(SENDER).where(SENDER.c.name == name).with_for_update()
+    row = session.execute(statement).one_or_none()
+    if row is None:
+        session.execute(insert(SENDER).values(name=name, next_slot_at=now))
+        row = session.execute(statement).one()
+    return row
+
+
+def change_sender(session: Session, name: str, **values: Any) -> None:
+    """Writes a sender's pace or circuit."""
+    session.execute(update(SENDER).where(SENDER.c.name == name).values(**values))
+
+
+def close_circuit(session: Session, name: str) -> None:
+    """Lets texts leave again: one that was taken proves that the account is well."""
+    session.execute(
+        update(SENDER)
+        .where(SENDER.c.name == name, SENDER.c.open_since.is_not(None))
+        .values(open_since=None, probe_at=None, reason=None)
+    )
+
+
+def service_state(session: Session, key: str) -> str | None:
+    """A fact about the whole installation, such as ``hold``."""
+    state = table(ServiceState)
+    return session.scalar(select(state.c.value).where(state.c.key == key))

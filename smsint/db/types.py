@@ -1,0 +1,65 @@
+"""Column types that behave the same on SQLite and PostgreSQL."""
+
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Dialect, Enum, LargeBinary
+from sqlalchemy.dialects.postgresql import JSONB, TIMESTAMP
+from sqlalchemy.dialects.sqlite import INTEGER
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC instant: ``timestamptz`` on PostgreSQL, integer microseconds on SQLite.
+
+    Integers, because an index of ISO texts is twice as large and slower to read back
+    (docs/decisions/0003). A naive value is refused: it would be a guess.
+    """
+
+    impl = BigInteger
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """The native type of each database."""
+        native = TIMESTAMP(timezone=True) if dialect.name == "postgresql" else INTEGER()
+        return dialect.type_descriptor(native)
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        """To the database; raises ValueError for a naive value."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a stored instant must be aware")
+        return value if dialect.name == "postgresql" else (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """From the database, always in UTC."""
+        if value is None:
+            return None
+        if isinstance(value, datetime):
+            return value.astimezone(UTC)
+        return _EPOCH + timedelta(microseconds=value)
+
+
+BigId = BigInteger().with_variant(INTEGER(), "sqlite")
+"""A growing key: 64 bits on PostgreSQL, the row id on SQLite."""
+
+Json = JSON().with_variant(JSONB(), "postgresql")
+Sealed = LargeBinary
+"""A field encrypted by ``db.vault``; opened only by name of its column."""
+
+
+def str_enum(enum: type[StrEnum], name: str) -> Enum:
+    """An enum stored by value with a CHECK, portable to both databases."""
+    return Enum(
+        enum,
+        name=name,
+        native_enum=False,
+        create_constraint=True,
+        length=max(24, *(len(member.value) for member in enum)),
+        values_callable=lambda members: [member.value for member in members],
+    )

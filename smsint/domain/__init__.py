@@ -1,0 +1,1 @@
+"""Decisions, as pure functions: values in, values out; time and chance are arguments."""

@@ -1,0 +1,148 @@
+"""Who enters a programme, in which arm, and where the enrollment stands."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictBool, StringConstraints, ValidationInfo, field_validator
+
+from smsint.domain.calendar import local_date
+from smsint.domain.fields import Day, Instant, Label, Zone
+from smsint.domain.planning import Occurrence, Timetable, occurrences
+from smsint.domain.protocol import Arm, Frequency, Key, Language, Protocol, Shape, Track, Weekday
+from smsint.domain.protocol import Window as Hours
+from smsint.domain.states import EnrollmentStatus, TextingStatus
+
+ReportedStatus = Literal["active", "paused", "opted_out", "ended"]
+Identifier = Annotated[Label, StringConstraints(max_length=64)]
+Phone = Annotated[Label, StringConstraints(max_length=32)]
+Days = Annotated[tuple[Weekday, ...], Field(max_length=7)]
+CLOCK_SKEW = timedelta(minutes=5)
+"""How far the clinic's clock may run ahead of ours."""
+FURTHEST_START = timedelta(days=366)
+
+
+class Window(Hours):
+    """The hours of the patient's local day in which texts may arrive; the end is excluded."""
+
+    @field_validator("end")
+    @classmethod
+    def _after_start(cls, end: time, info: ValidationInfo) -> time:
+        if not info.data.get("start", time.min) < end:
+            raise ValueError("the window must end after it starts, on the same day")
+        return end
+
+
+class Consent(Shape):
+    """The patient's consent to be texted, and that the risk of texting was explained."""
+
+    granted_at: Instant
+    method: Literal["written", "verbal", "electronic"]
+    obtained_by: Label
+    text_version: Label
+    sms_risk_acknowledged_at: Instant
+
+
+class EnrollmentRequest(Shape):
+    """What the clinic says to enroll a patient; one shape for REST, import files and tests."""
+
+    external_id: Identifier
+    """The clinic's own identifier of the patient; unique within a site."""
+    phone: Phone
+    """With the country code, or as dialled in the default region."""
+    first_name: Identifier | None = None
+    language: Language
+    time_zone: Zone
+    protocol: Key
+    arm: Key | None = None
+    """None: allocated at random by the arms' weights."""
+    start_on: Day | None = None
+    """Programme day 0; none means today where the patient is."""
+    window: Window | None = None
+    days: Days = ()
+    frequency: Frequency | None = None
+    discreet: StrictBool = True
+    consent: Consent
+    site: Label | None = None
+    """Needed only from a caller who belongs to no site, when there are several."""
+    shared_phone: StrictBool = False
+    """The clinic knows that another patient uses this phone."""
+
+
+class PreferencesChange(Shape):
+    """What may change while a programme runs; what is left out stays as it is."""
+
+    time_zone: Zone | None = None
+    window: Window | None = None
+    days: Days | None = None
+    frequency: Frequency | None = None
+    """null: as the protocol says."""
+    discreet: StrictBool | None = None
+    language: Language | None = None
+    first_name: Identifier | None = None
+    """null: no name."""
+    phone: Phone | None = None
+    shared_phone: StrictBool = False
+    taken_over_until: Instant | None = None
+    """Automation is held until then, because staff are talking; null ends it."""
+
+    @field_validator("time_zone", "window", "days", "discreet", "language", "phone")
+    @classmethod
+    def _not_null(cls, value: object) -> object:
+        if value is None:
+            raise ValueError("leave the field out to keep its value; it cannot be null")
+        return value
+
+
+def draw(seed: str, purpose: str) -> float:
+    """A number in [0, 1) that anybody can compute again from the recorded seed."""
+    digest = hashlib.sha256(f"{seed}:{purpose}".encode()).digest()
+    return int.from_bytes(digest[:6]) / 2**48
+
+
+def allocate_arm(arms: Sequence[Arm], at: float) -> tuple[str, float]:
+    """The arm that a draw falls on, by weight, and the probability it had."""
+    total = sum(arm.weight for arm in arms)
+    upto = 0
+    for arm in arms:
+        upto += arm.weight
+        if at * total < upto:
+            return arm.id, arm.weight / total
+    raise ValueError("a draw lies in [0, 1) and a protocol has an arm")
+
+
+def reported_status(
+    status: EnrollmentStatus, paused_until: datetime | None, texting: TextingStatus, now: datetime
+) -> ReportedStatus:
+    """What the clinic is told: an opt-out of the number outweighs a pause, the end outweighs both."""
+    if status is EnrollmentStatus.ENDED:
+        return "ended"
+    if texting is TextingStatus.OPTED_OUT:
+        return "opted_out"
+    if status is EnrollmentStatus.PAUSED and (paused_until is None or paused_until > now):
+        return "paused"
+    return "active"
+
+
+def tracks_of(protocol: Protocol, arm: str) -> tuple[Track, ...]:
+    """The tracks that speak to an arm."""
+    return tuple(track for track in protocol.tracks if not track.arms or arm in track.arms)
+
+
+def upcoming(
+    protocol: Protocol,
+    track: Track,
+    timetable: Timetable,
+    *,
+    last_decided: date | None,
+    now: datetime,
+) -> Occurrence | None:
+    """The next occurrence that is still to be decided and can still be sent.
+
+    Yesterday and before are over: whoever enrolls late, or changes zone or hours, gets no flood.
+    """
+    yesterday = local_date(now, timetable.zone) - timedelta(days=1)
+    after = max(last_decided or yesterday, yesterday)
+    turns = occurrences(protocol, track, timetable, after)
+    return next((turn for turn in turns if turn.expires_at > now), None)

@@ -1,0 +1,159 @@
+"""From any Unicode to plain tokens: case, accents, emoji, contractions, slang, misspellings."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from smsint.domain.understanding.words import Words
+
+LONGEST = 1600
+"""Characters read of one text: the longest that the provider delivers."""
+
+_TRANSLATE = str.maketrans(
+    {"’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'", "′": "'", "½": ".5", "⁄": "/", "“": '"'}
+    | {"”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-", "−": "-", "…": "..."}
+)
+_TOKEN = re.compile(
+    r"\d+(?:[.,]\d+)?(?![a-z0-9*@$'])"  # a number
+    r"|[a-z0-9@$][a-z0-9'*@$]*"  # a word, perhaps masked or leet: f*ck, st0p
+    r"|(?P<gap>[\s'*@$\"()_]+)"
+    r"|(?P<break>.)",
+    re.DOTALL,
+)
+_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_LETTERS = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-]+){2,}[a-z](?![a-z0-9'])")
+_STRETCH = re.compile(r"([a-z])\1{2,}")
+_LEET = str.maketrans("01345@$", "oieasas")
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, plain quotes, full-width and keycap characters as their plain ones."""
+    text = text[:LONGEST]
+    if not text.isascii():
+        text = _plain(_plain(text.translate(_TRANSLATE)))
+    return "".join(c if c.isprintable() else " " if c != "\n" else "\n" for c in text.casefold())
+
+
+def _plain(text: str) -> str:
+    """Without marks, invisible characters and halves of surrogate pairs."""
+    parts = unicodedata.normalize("NFKD", text).casefold()
+    kept = (c for c in parts if unicodedata.category(c) not in _DROPPED)
+    return unicodedata.normalize("NFKC", "".join(kept)).translate(_TRANSLATE)
+
+
+_DROPPED = frozenset({"Mn", "Me", "Cf", "Cs", "Cn", "Co"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One text, ready for frames."""
+
+    folded: str
+    """The text itself, folded; numbers are read from here."""
+    text: str
+    """Canonical tokens with single spaces, ``.`` between clauses, at the start and at the end."""
+    tokens: tuple[str, ...]
+    """The canonical tokens with fillers ("really", "lol") and breaks still in place."""
+    words: frozenset[str]
+    """The words of ``text``, for the quick look whether a frame could match at all."""
+
+
+class Normalizer:
+    """Turns texts into lines, with the spelling of one word list."""
+
+    def __init__(self, words: Words, vocabulary: frozenset[str]) -> None:
+        """``vocabulary``: every word that some frame or class knows; never respelled."""
+        self._spelling = words.spelling
+        self._known = vocabulary | words.spelling.keys()
+        self._emoji = {fold(emoji): f" {word} " for emoji, word in words.emoji.items()}
+        self._emoji_pattern = _any_of(self._emoji)
+        self._joins = {f" {phrase}": f" {word}" for phrase, word in words.joins.items()}
+        self._joins_pattern = _any_of(self._joins, after="(?= )")
+        self._fillers = words["filler"]
+        self._fuzzy = words.fuzzy
+        self._word: Callable[[str], str] = lru_cache(maxsize=20_000)(self._respell)
+
+    def fold(self, text: str) -> str:
+        """The folded text, with the emoji that speak put into words."""
+        folded = fold(text)
+        if not folded.isascii():
+            folded = self._emoji_pattern.sub(lambda hit: self._emoji[hit.group()], folded)
+        return folded
+
+    def line(self, text: str) -> Line:
+        """Reads a text into canonical tokens."""
+        folded = self.fold(text)
+        spaced = _LETTERS.sub(self._join_letters, _HYPHEN.sub(" ", folded))
+        plain = " " + " ".join(self._tokens(spaced)) + " "
+        joined = self._joins_pattern.sub(lambda hit: self._joins[hit.group()], plain)
+        tokens = tuple(joined.split())
+        kept = (t for t in tokens if t not in self._fillers)
+        canonical = _BREAKS.sub(" . ", f" . {' '.join(kept)} . ")
+        return Line(folded, canonical, tokens, frozenset(canonical.split()))
+
+    def _tokens(self, text: str) -> list[str]:
+        """Canonical tokens in order, ``.`` for every break."""
+        tokens: list[str] = []
+        for hit in _TOKEN.finditer(text):
+            if hit.lastgroup == "break":
+                tokens.append(".")
+            elif hit.lastgroup is None:
+                tokens.append(self._word(hit.group()))
+        return tokens
+
+    def _respell(self, token: str) -> str:
+        """The canonical word or words for one token."""
+        for form in _forms(token):
+            if form in self._spelling:
+                return self._spelling[form]
+            if form in self._known:
+                return form
+        bare = token.replace("'", "").strip("*@$")
+        return self._nearest(bare) or bare or "."
+
+    def _nearest(self, token: str) -> str | None:
+        """The long word that this is one slip away from."""
+        if len(token) < _SLIP_FROM or not token.isalpha():
+            return None
+        hits = [word for word in self._fuzzy if word[0] == token[0] and one_slip(word, token)]
+        return hits[0] if len(hits) == 1 else None
+
+    def _join_letters(self, hit: re.Match[str]) -> str:
+        """``s t o p`` and ``s.t.o.p`` as one word, when it is a word."""
+        word = re.sub(r"[^a-z]", "", hit.group())
+        return word if word in self._known else hit.group()
+
+
+_BREAKS = re.compile(r" (?:\. )+")
+_SLIP_FROM = 6
+"""Letters from which one slip still leaves a word unmistakable."""
+
+
+def _forms(token: str) -> tuple[str, ...]:
+    """Ways to read a token: as it is, without apostrophes, unstretched, with leet undone."""
+    bare = token.replace("'", "")
+    once, twice = _STRETCH.sub(r"\1", bare), _STRETCH.sub(r"\1\1", bare)
+    leet = bare.translate(_LEET) if not bare.isalpha() and not bare[:1].isdecimal() else bare
+    return (token, bare, twice, once, leet)
+
+
+def one_slip(word: str, other: str) -> bool:
+    """Whether one letter was dropped, added, changed, or swapped with its neighbour."""
+    if abs(len(word) - len(other)) > 1:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), None)
+    if start is None:
+        return True
+    a, b = word[start:], other[start:]
+    swapped = a[:2] == b[1::-1] and a[2:] == b[2:]
+    return swapped or a[1:] == b[1:] or a[1:] == b or a == b[1:]
+
+
+def _any_of(phrases: Iterable[str], after: str = "") -> re.Pattern[str]:
+    """Matches the longest of some phrases."""
+    ordered = sorted(phrases, key=len, reverse=True)
+    return re.compile(
+        "(?:" + "|".join(map(re.escape, ordered)) + ")" + after if ordered else r"(?!)"
+    )

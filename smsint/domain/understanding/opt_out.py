@@ -1,0 +1,116 @@
+"""Whether somebody wants no more texts: honoured, held for staff, or not about the texts at all."""
+
+import re
+from collections.abc import Iterable
+
+from smsint.domain.understanding.frames import Frame, compile_frames
+from smsint.domain.understanding.meaning import OptOut
+from smsint.domain.understanding.normalize import Line
+from smsint.domain.understanding.opt_out_frames import HELD, HONOURED
+from smsint.domain.understanding.words import Words
+
+Verdict = tuple[OptOut, str]
+"""The tier and the evidence."""
+
+NOT_ABOUT_TEXTS: Verdict = ("no", "")
+_LONGEST_BARE = 24
+"""Words up to which a text can be nothing but a stop word and courtesy."""
+
+
+class OptOutReader:
+    """Reads opt-outs with one word list."""
+
+    def __init__(self, words: Words) -> None:
+        """Compiles every frame once."""
+        core = words["stop_word"] | words["gone_word"]
+        self._bare = _bare(core, words)
+        self._bare_doubt = _bare(core | words["doubtful_word"], words)
+        self._clause = _clause(words["gone_word"] | {"stop", "unsubscribe", "optout"}, words)
+        self._honoured = compile_frames(HONOURED, words)
+        self._held = compile_frames(HELD, words)
+        self._others = words["third_person"]
+        self._matter = _after(words["other_matter"] | words["clinic_matter"] | words["otro_asunto"])
+        self._limit = _after(words["time_limit"])
+
+    def read(self, line: Line) -> Verdict:
+        """The tier of one text, with its evidence."""
+        bare = self._bare_verdict(line)
+        if bare:
+            return bare
+        lines = _with_joined(line)
+        for tier, frames in (("yes", self._honoured), ("ambiguous", self._held)):
+            verdicts = [v for each in lines if (v := self._framed(each, frames, tier))]
+            if verdicts:
+                return min(verdicts, key=lambda v: v[0] != "yes")
+        return NOT_ABOUT_TEXTS
+
+    def _bare_verdict(self, line: Line) -> Verdict | None:
+        """The verdict on a text, or its first or last clause, that is nothing but a stop word."""
+        if len(line.text.split()) <= _LONGEST_BARE:
+            if self._bare.fullmatch(line.text):
+                return "yes", f"stop word: {line.text.strip(' .')}"
+            if self._bare_doubt.fullmatch(line.text):
+                return "ambiguous", f"perhaps about the texts: {line.text.strip(' .')}"
+        clauses = line.text.split(" . ")
+        for clause in (clauses[0] or clauses[1], clauses[-1] or clauses[-2]):
+            if len(clause.split()) <= _LONGEST_BARE and self._clause.fullmatch(
+                f" {clause.strip(' .')} "
+            ):
+                return "yes", f"stop word in a clause of its own: {clause.strip(' .')}"
+        return None
+
+    def _framed(self, line: Line, frames: Iterable[Frame], tier: OptOut) -> Verdict | None:
+        """The first frame that fits and is about our texts to this person."""
+        for frame in frames:
+            match = frame.find(line)
+            if match and not self._about_others(line.text, match):
+                limited = self._limit.match(line.text, match.end())
+                return ("ambiguous" if limited else tier), frame.evidence(match)
+        return None
+
+    def _about_others(self, text: str, match: re.Match[str]) -> bool:
+        """Whether the sentence speaks of somebody else's texts, of other matters, or says not to."""
+        before = text[: match.start()].rpartition(" . ")[2].split()[-5:]
+        if not self._others.isdisjoint(before) or not _CONDITIONS.isdisjoint(before):
+            return True
+        if not _NEGATIONS.isdisjoint(before[-3:]):
+            return True
+        return bool(
+            self._matter.match(text, match.end()) or self._matter.search(match.group() + " ")
+        )
+
+
+_CONDITIONS = frozenset({"if", "unless", "since", "because", "did", "si", "cuando"})
+_NEGATIONS = frozenset({"not", "never", "without", "nunca", "jamas"})
+
+
+def _bare(core: Iterable[str], words: Words) -> re.Pattern[str]:
+    """Matches a whole line of stop words, courtesy and breaks with at least one stop word."""
+    polite = _one_of(words["courtesy"] | {"."})
+    either = _one_of(words["courtesy"] | set(core) | {"."})
+    return re.compile(f"{polite}*{_one_of(core)}{either}* ")
+
+
+def _clause(core: Iterable[str], words: Words) -> re.Pattern[str]:
+    """Matches a clause of one stop word and courtesy."""
+    polite = _one_of(words["courtesy"])
+    return re.compile(f"{polite}*{_one_of(core)}{polite}* ")
+
+
+def _one_of(phrases: Iterable[str]) -> str:
+    """One of the phrases, with the space before it."""
+    options = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    return f"(?: (?:{options})(?= ))"
+
+
+def _after(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Matches when one of the phrases comes within three words."""
+    return re.compile(rf"(?: (?!\. )[^ ]+){{0,3}}?{_one_of(phrases)}")
+
+
+def _with_joined(line: Line) -> tuple[Line, ...]:
+    """The line, and for short texts the line without its breaks ("please... stop... texting me")."""
+    inner = line.text.strip(" .")
+    if " . " not in inner or len(inner.split()) > 10:
+        return (line,)
+    return line, Line(line.folded, f" . {inner.replace(' . ', ' ')} . ", line.tokens, line.words)

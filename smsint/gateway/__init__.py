@@ -1,0 +1,1 @@
+"""The way to the SMS provider: Twilio, or a full fake."""

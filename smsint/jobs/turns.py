@@ -1,0 +1,116 @@
+"""One turn of each recurring piece of work: called by the worker, by tests, and by simulations."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import delete, insert, select, update
+
+from smsint.db.tables import (
+    Enrollment,
+    IdempotencyKey,
+    Question,
+    ServiceState,
+    StaffSession,
+    Tick,
+    table,
+)
+from smsint.domain.states import EnrollmentStatus, QuestionStatus
+from smsint.gateway.base import GatewayUnavailable, SmsGateway
+from smsint.services.decisions import decide
+from smsint.services.reconciliation import reconcile_inbound, reconcile_outbound
+from smsint.services.runtime import Runtime
+
+log = structlog.get_logger()
+
+_TICK, _STATE, _QUESTION = table(Tick), table(ServiceState), table(Question)
+FIRST_LOOK_BACK = timedelta(hours=1)
+"""How far the first pass over the provider's inbound list reads."""
+KEYS_KEPT = timedelta(hours=24)
+SESSIONS_KEPT = timedelta(hours=12)
+_INBOUND_SEEN = "inbound_seen_until"
+
+
+def decide_turn(runtime: Runtime, now: datetime) -> int:
+    """Decides everything that is due, in batches; returns how many occurrences."""
+    total = 0
+    while count := decide(runtime, now=now):
+        total += count
+    return total
+
+
+def outbound_turn(runtime: Runtime, gateway: SmsGateway, now: datetime) -> int:
+    """Judges attempts in doubt."""
+    return reconcile_outbound(runtime, gateway, now=now)
+
+
+def inbound_turn(runtime: Runtime, gateway: SmsGateway, now: datetime) -> int:
+    """Takes in texts whose webhooks never reached us, since the last pass that succeeded."""
+    with runtime.database.read() as session:
+        seen = session.scalar(select(_STATE.c.value).where(_STATE.c.key == _INBOUND_SEEN))
+    since = datetime.fromisoformat(seen) if seen else now - FIRST_LOOK_BACK
+    taken = reconcile_inbound(runtime, gateway, since=since, now=now)
+    _remember(runtime, _INBOUND_SEEN, now.isoformat(), now)
+    return taken
+
+
+def _remember(runtime: Runtime, key: str, value: str, now: datetime) -> None:
+    with runtime.database.write() as session:
+        values = {"value": value, "updated_at": now}
+        if not session.execute(update(_STATE).where(_STATE.c.key == key).values(values)).rowcount:  # type: ignore[attr-defined]  # a DML result counts rows
+            session.execute(insert(_STATE).values(key=key, **values))
+
+
+def housekeeping_turn(runtime: Runtime, now: datetime) -> int:
+    """Ends pauses that are over, closes questions nobody answered, forgets what may be forgotten."""
+    enrollment, keys, sessions = table(Enrollment), table(IdempotencyKey), table(StaffSession)
+    with runtime.database.write() as session:
+        session.execute(
+            update(enrollment)
+            .where(enrollment.c.status == EnrollmentStatus.PAUSED, enrollment.c.paused_until <= now)
+            .values(
+                status=EnrollmentStatus.ACTIVE,
+                paused_until=None,
+                status_reason="pause_over",
+                updated_at=now,
+            )
+        )
+        session.execute(
+            update(_QUESTION)
+            .where(_QUESTION.c.status == QuestionStatus.OPEN, _QUESTION.c.expires_at <= now)
+            .values(status=QuestionStatus.EXPIRED, closed_at=now)
+        )
+        session.execute(delete(keys).where(keys.c.created_at < now - KEYS_KEPT))
+        session.execute(delete(sessions).where(sessions.c.created_at < now - SESSIONS_KEPT))
+    return 0
+
+
+def run_turn(
+    runtime: Runtime, name: str, turn: Callable[[], int], clock: Callable[[], datetime]
+) -> int:
+    """Runs one turn, records when (for ``/readyz``), and survives what goes wrong in it."""
+    error: str | None = None
+    count = 0
+    try:
+        count = turn()
+    except GatewayUnavailable:
+        error = "the provider's list could not be read"
+    except Exception as problem:
+        error = type(problem).__name__
+        log.exception("turn_failed", turn=name)
+    try:
+        _record(runtime, name, error, clock())
+    except Exception as problem:  # noqa: BLE001  # the database is away: the age of the tick says so
+        log.error("tick_not_recorded", turn=name, error=type(problem).__name__)
+    return count
+
+
+def _record(runtime: Runtime, name: str, error: str | None, now: datetime) -> None:
+    with runtime.database.read() as session:
+        last = session.execute(select(_TICK).where(_TICK.c.name == name)).one_or_none()
+    if last and last.last_error == error and now - last.last_at < timedelta(seconds=10):
+        return
+    with runtime.database.write() as session:
+        values = {"last_at": now, "last_error": error}
+        if not session.execute(update(_TICK).where(_TICK.c.name == name).values(values)).rowcount:  # type: ignore[attr-defined]  # as above
+            session.execute(insert(_TICK).values(name=name, **values))

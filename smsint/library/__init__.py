@@ -1,0 +1,1 @@
+"""Reads the message library from its files, and checks it."""

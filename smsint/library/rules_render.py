@@ -1,0 +1,96 @@
+"""Rules about filling a text in: it must always be possible, safe and affordable."""
+
+from collections.abc import Iterator
+
+from smsint.domain.content import VARIABLES, UnsafeRender, Wording, render
+from smsint.domain.kinds import MessageKind
+from smsint.domain.protocol import Language
+from smsint.domain.segments import Measure, measure, to_gsm_equivalent
+from smsint.library.findings import Finding, Level
+from smsint.library.load import Reading
+from smsint.library.texts import Text, finding, names_in, texts
+
+# What carriers and safety require does not fit into one segment.
+_NEEDS_ROOM = {MessageKind.HELP, MessageKind.OPT_IN_CONFIRMATION, MessageKind.SAFETY}
+_MOST_SEGMENTS = 2
+
+
+def render_safety(reading: Reading) -> Iterator[Finding]:
+    """No template may render to something that must not reach a phone."""
+    for text in texts(reading):
+        try:
+            render(text.source, _values(reading, text.source, "W"))
+        except UnsafeRender as fault:
+            advice = "Use plain text and names like {{ first_name }} only."
+            yield finding(reading, text, "render-safety", str(fault), advice)
+
+
+def variable(reading: Reading) -> Iterator[Finding]:
+    """Only declared variables."""
+    known = {*VARIABLES, *reading.library.hotlines}
+    for text in texts(reading):
+        for name in sorted(names_in(text.source) - known):
+            advice = f"Use one of: {', '.join(sorted(known))}."
+            yield finding(reading, text, "variable", f"{name} is not a variable", advice)
+
+
+def nameless(reading: Reading) -> Iterator[Finding]:
+    """Every template has a wording for people of whom we have no name or phone number to show."""
+    optional = {name for name, variable in VARIABLES.items() if variable.optional}
+    by_place: dict[tuple[str, Language, Wording], list[Text]] = {}
+    for text in texts(reading):
+        by_place.setdefault((text.template.id, text.language, text.wording), []).append(text)
+    for wordings in by_place.values():
+        if all(names_in(text.source) & optional for text in wordings):
+            advice = "Add a wording without them, after the one that has them."
+            problem = f"every wording needs {' or '.join(sorted(optional))}"
+            yield finding(reading, wordings[0], "nameless", problem, advice)
+
+
+def segments(reading: Reading) -> Iterator[Finding]:
+    """One segment if possible, two at most, with the longest values; names what forces UCS-2."""
+    library = reading.library
+    roomy = {protocol.welcome for protocol in library.protocols.values()}
+    roomy.update(m.id for m in library.messages.values() if m.kind in _NEEDS_ROOM)
+    for text in texts(reading):
+        try:
+            plain, accented = (
+                measure(render(text.source, _values(reading, text.source, first))) for first in "WÁ"
+            )
+        except UnsafeRender:
+            continue  # another rule says so
+        if max(plain.segments, accented.segments) > _MOST_SEGMENTS:
+            worst = max(plain, accented, key=lambda found: found.segments)
+            yield _too_long(reading, text, worst, "error")
+        elif plain.segments > 1 and text.template.id not in roomy:
+            yield _too_long(reading, text, plain, "warning")
+
+
+def _too_long(reading: Reading, text: Text, found: Measure, level: Level) -> Finding:
+    problem = f"takes {found.segments} segments ({found.encoding}, {found.units} units)"
+    advice = "Shorten it to 160 characters with the longest values."
+    own = measure(text.source).forced_by
+    if own:
+        swaps = [f"{char!r} by {to!r}" for char in own if (to := to_gsm_equivalent(char))]
+        letters = [repr(char) for char in own if to_gsm_equivalent(char) is None]
+        problem += f", because of {' '.join(own)}"
+        advice = " ".join(
+            [f"Replace {', '.join(swaps)}."] * bool(swaps)
+            + [f"Find a wording without {', '.join(letters)} (never drop an accent)."]
+            * bool(letters)
+            + ["Or shorten it to 70 characters."]
+        )
+    elif found.forced_by:
+        problem += " when a name has an accent"
+        advice = "Shorten it: a name like Ángela leaves 134 characters in two segments."
+    return finding(reading, text, "segments", problem, advice, level)
+
+
+def _values(reading: Reading, source: str, first: str) -> dict[str, str | None]:
+    """The longest allowed value of each variable; ``first`` begins those of any script."""
+    numbers = reading.library.hotline_values
+    longest = {
+        name: (first if variable.free else "W").ljust(variable.longest, "W")
+        for name, variable in VARIABLES.items()
+    }
+    return {name: (longest | numbers).get(name, "W") for name in names_in(source)}

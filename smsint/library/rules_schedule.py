@@ -1,0 +1,101 @@
+"""Rules about when tracks speak, and whether they have enough to say."""
+
+from collections.abc import Iterator
+from datetime import time, timedelta
+
+from smsint.domain.content import QUIET_FOR, gist, resolve
+from smsint.domain.protocol import MessageTemplate, Protocol, Schedule, Track, Weekday, Window
+from smsint.library.findings import Finding, error
+from smsint.library.load import Reading
+
+_QUIET_DAYS = QUIET_FOR.days
+_SWAP = "Write the earlier time as start."
+
+
+def schedule(reading: Reading) -> Iterator[Finding]:
+    """Every track can speak: days in order, hours inside the window, room under the cap."""
+    for protocol in reading.library.protocols.values():
+        file = reading.file_of(protocol)
+        if _empty(protocol.window):
+            yield error(file, "window", "schedule", "the window ends before it starts", _SWAP)
+        for track in protocol.tracks:
+            for key, problem, advice in _track_problems(protocol, track):
+                yield error(file, f"{track.id} {key}", "schedule", problem, advice)
+        doubled = sorted({t.id for t in protocol.tracks if _count(protocol, t.id) > 1})
+        for key in doubled:
+            yield error(file, key, "schedule", "two tracks have this id", "Rename one of them.")
+
+
+def kind(reading: Reading) -> Iterator[Finding]:
+    """A track sends texts of its own kind, and check-ins ask something."""
+    for protocol in reading.library.protocols.values():
+        for track in protocol.tracks:
+            for message in resolve(reading.library, track):
+                if message.kind is not track.kind:
+                    problem = f"sends {message.id}, which is of kind {message.kind}"
+                    advice = f"A {track.kind} track needs {track.kind} messages."
+                    yield error(reading.file_of(protocol), track.id, "kind", problem, advice)
+
+
+def repeat(reading: Reading) -> Iterator[Finding]:
+    """Enough wordings that nobody hears one twice within 30 days, at the highest frequency."""
+    for protocol in reading.library.protocols.values():
+        for track in protocol.tracks:
+            messages, turns = resolve(reading.library, track), busiest_month(protocol, track)
+            have = sum(_distinct(message, track.in_order) for message in messages)
+            if messages and have < turns:
+                problem = f"has {have} wordings for {turns} turns in 30 days"
+                advice = f"Add {turns - have} more, or send less often."
+                yield Finding(
+                    reading.file_of(protocol), track.id, "repeat", "warning", problem, advice
+                )
+
+
+def busiest_month(protocol: Protocol, track: Track) -> int:
+    """The most turns that a track takes in any 30 days, for a patient who chose every day."""
+    timing = track.schedule
+    last = protocol.days - 1 if timing.to_day is None else min(timing.to_day, protocol.days - 1)
+    days = max(min(_QUIET_DAYS, last - timing.from_day + 1), 0)
+    if timing.weekdays == "patient":
+        return days
+    if timing.weekdays:
+        chosen = {list(Weekday).index(day) for day in timing.weekdays}
+        return max(sum((first + d) % 7 in chosen for d in range(days)) for first in range(7))
+    return -(-days // timing.every_days)
+
+
+def _track_problems(protocol: Protocol, track: Track) -> Iterator[tuple[str, str, str]]:
+    timing = track.schedule
+    if timing.to_day is not None and timing.to_day < timing.from_day:
+        yield "schedule.to_day", "lies before from_day", "Swap them."
+    if max(timing.from_day, timing.to_day or 0) >= protocol.days:
+        problem = f"the last programme day is {protocol.days - 1}"
+        yield "schedule", problem, "Choose an earlier day or a longer protocol."
+    if timing.weekdays and timing.every_days != 1:
+        problem = "has both weekdays and every_days"
+        yield "schedule", problem, "Keep the one that you mean."
+    if track.window and _empty(track.window):
+        yield "window", "the window ends before it starts", _SWAP
+    elif not _within(timing, protocol.window, track.window):
+        yield "schedule.at", "lies outside the window", "Choose a time inside it."
+    if track.lifetime <= timedelta():
+        yield "expires_after", "would expire at once", 'For example "2h".'
+
+
+def _within(timing: Schedule, *windows: Window | None) -> bool:
+    at = timing.at
+    return not isinstance(at, time) or all(w.start <= at < w.end for w in windows if w)
+
+
+def _empty(window: Window) -> bool:
+    return window.start >= window.end
+
+
+def _count(protocol: Protocol, track_id: str) -> int:
+    return sum(track.id == track_id for track in protocol.tracks)
+
+
+def _distinct(message: MessageTemplate, in_order: bool) -> int:
+    """How many texts a reader would call different; a course says each message once."""
+    counts = [len({gist(text) for text in texts}) for texts in message.text.values()]
+    return 1 if in_order else min(counts, default=0)

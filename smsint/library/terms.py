@@ -1,0 +1,70 @@
+"""The words of ``terms.toml``, ready to be looked for."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from smsint.domain.protocol import Language
+
+_FILE = Path(__file__).with_name("terms.toml")
+
+
+def revealing_words(text: str, language: Language) -> list[str]:
+    """The words that would tell a stranger that the reader is in treatment."""
+    return [match[0] for match in _discreet(language).finditer(_plain(text))]
+
+
+def stigmatizing_words(text: str) -> Iterator[tuple[str, str]]:
+    """Each stigmatizing word with the term to use instead; the longest phrase wins."""
+    pattern, instead = _stigma()
+    for match in pattern.finditer(_plain(text)):
+        yield match[0], next(to for term, to in instead if re.fullmatch(term, match[0]))
+
+
+def short_links(text: str) -> list[str]:
+    """The link shorteners in a text."""
+    hosts = "|".join(re.escape(host) for host in _terms()["shorteners"]["hosts"])
+    return re.findall(rf"(?<![\w.-])(?:{hosts})/", _plain(text))
+
+
+@lru_cache(maxsize=1)
+def reserved_words() -> frozenset[str]:
+    """The commands of carriers, in capitals."""
+    return frozenset(_terms()["reserved"]["words"])
+
+
+@lru_cache(maxsize=2)
+def _discreet(language: Language) -> re.Pattern[str]:
+    lists = _terms()["discreet"]
+    return _any_of(map(_term, [*lists["both"], *lists[language]]))
+
+
+@lru_cache(maxsize=1)
+def _stigma() -> tuple[re.Pattern[str], tuple[tuple[str, str], ...]]:
+    pairs = sorted(_terms()["stigma"].items(), key=lambda pair: -len(pair[0]))
+    instead = tuple((_term(word), to) for word, to in pairs)
+    return _any_of(term for term, _ in instead), instead
+
+
+@lru_cache(maxsize=1)
+def _terms() -> dict[str, Any]:
+    return tomllib.loads(_FILE.read_text(encoding="utf-8"))
+
+
+def _any_of(terms: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(terms)})(?!\w)")
+
+
+def _term(word: str) -> str:
+    """``"relaps*"`` as a pattern over plain text."""
+    return re.escape(_plain(word)).replace(r"\*", r"\w*")
+
+
+def _plain(text: str) -> str:
+    """Lower case, without accents."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char))

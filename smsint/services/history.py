@@ -1,0 +1,220 @@
+"""What was said between a patient and the service, what was asked, and what was consented to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+from sqlalchemy import Row, Select, and_, false, func, or_, select
+from sqlmodel import Session
+
+from smsint.db.tables import (
+    Answer,
+    ConsentEvent,
+    InboundMessage,
+    OutboxMessage,
+    Question,
+    table,
+)
+from smsint.services.runtime import Runtime
+
+_OUT, _IN = table(OutboxMessage), table(InboundMessage)
+_ANSWER, _QUESTION, _CONSENT = table(Answer), table(Question), table(ConsentEvent)
+
+Place = tuple[datetime, int, str]
+"""Instant, our text's id (0 for a patient's text), the patient's text's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One text, from us or from the patient."""
+
+    id: str
+    direction: Literal["outbound", "inbound"]
+    at: datetime
+    """When it was sent (or is due), or was received."""
+    kind: str
+    status: str
+    """Of the send ledger for our texts; ``received`` for the patient's."""
+    delivery_status: str | None
+    reason: str | None
+    track: str | None
+    occurrence_on: date | None
+    template: str | None
+    text: str | None
+    """Null for callers who may not read texts."""
+    media: int
+    effects: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """A self-report, with the question it answers."""
+
+    id: int
+    question: str
+    item: str
+    status: str
+    value: str | None
+    asked_at: datetime
+    answered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentView:
+    """One entry of the consent ledger."""
+
+    id: int
+    kind: str
+    method: str
+    obtained_by: str | None
+    text_version: str | None
+    sms_risk_acknowledged_at: datetime | None
+    note: str | None
+    at: datetime
+    recorded_at: datetime
+
+
+def messages(
+    session: Session,
+    runtime: Runtime,
+    enrollment_id: str,
+    *,
+    with_text: bool,
+    after: Place | None,
+    limit: int,
+) -> list[Message]:
+    """Both directions, the oldest first."""
+    received = session.execute(_received(enrollment_id, after).limit(limit)).all()
+    sent = session.execute(_sent(enrollment_id, after).limit(limit)).all()
+    both = [_inbound(runtime, row, with_text) for row in received]
+    both += [_outbound(runtime, row, with_text) for row in sent]
+    return sorted(both, key=place)[:limit]
+
+
+def place(message: Message) -> Place:
+    """Where a message stands in the conversation."""
+    if message.direction == "inbound":
+        return message.at, 0, message.id
+    return message.at, int(message.id), ""
+
+
+def answers(
+    session: Session, enrollment_id: str, *, after: int | None, limit: int
+) -> list[AnswerView]:
+    """Self-reports in the order in which they arrived; a correction is a further one."""
+    query = (
+        select(
+            _ANSWER.c.id,
+            _QUESTION.c.question_key,
+            _ANSWER.c.item,
+            _ANSWER.c.status,
+            _ANSWER.c.value,
+            _QUESTION.c.asked_at,
+            _ANSWER.c.answered_at,
+        )
+        .join(_QUESTION, _QUESTION.c.id == _ANSWER.c.question_id)
+        .where(_ANSWER.c.enrollment_id == enrollment_id, _ANSWER.c.id > (after or 0))
+        .order_by(_ANSWER.c.id)
+        .limit(limit)
+    )
+    return [AnswerView(*row) for row in session.execute(query)]
+
+
+def consents(
+    session: Session,
+    runtime: Runtime,
+    patient_id: str,
+    number_id: int,
+    *,
+    with_notes: bool,
+    after: int | None,
+    limit: int,
+) -> list[ConsentView]:
+    """The ledger of the patient and of the number that the patient has now."""
+    query = (
+        select(_CONSENT)
+        .where(
+            or_(
+                _CONSENT.c.patient_id == patient_id,
+                and_(_CONSENT.c.number_id == number_id, _CONSENT.c.patient_id.is_(None)),
+            ),
+            _CONSENT.c.id > (after or 0),
+        )
+        .order_by(_CONSENT.c.id)
+        .limit(limit)
+    )
+    return [_consent(runtime, row, with_notes) for row in session.execute(query)]
+
+
+_AT = func.coalesce(_OUT.c.sent_at, _OUT.c.due_at)
+
+
+def _sent(enrollment_id: str, after: Place | None) -> Select[Any]:
+    query = select(_OUT, _AT.label("at")).where(_OUT.c.enrollment_id == enrollment_id)
+    if after is not None:
+        at, last_id, _ = after
+        query = query.where(or_(at < _AT, and_(at == _AT, _OUT.c.id > last_id)))
+    return query.order_by(_AT, _OUT.c.id)
+
+
+def _received(enrollment_id: str, after: Place | None) -> Select[Any]:
+    at_, sid = _IN.c.received_at, _IN.c.message_sid
+    query = select(_IN).where(_IN.c.enrollment_id == enrollment_id)
+    if after is not None:
+        at, last_id, last_sid = after
+        # At the same instant what was received stands before what was sent.
+        same = and_(at_ == at, sid > last_sid) if last_id == 0 else false()
+        query = query.where(or_(at_ > at, same))
+    return query.order_by(at_, sid)
+
+
+def _outbound(runtime: Runtime, row: Row[Any], with_text: bool) -> Message:
+    return Message(
+        id=str(row.id),
+        direction="outbound",
+        at=row.at,
+        kind=row.kind,
+        status=row.state,
+        delivery_status=row.delivery_status,
+        reason=row.reason,
+        track=row.track_id,
+        occurrence_on=row.occurrence_on,
+        template=row.template_id,
+        text=runtime.vault.open("outbox_message.body", row.body) if with_text else None,
+        media=0,
+        effects=(),
+    )
+
+
+def _inbound(runtime: Runtime, row: Row[Any], with_text: bool) -> Message:
+    return Message(
+        id=row.message_sid,
+        direction="inbound",
+        at=row.received_at,
+        kind="inbound",
+        status="received",
+        delivery_status=None,
+        reason=None,
+        track=None,
+        occurrence_on=None,
+        template=None,
+        text=runtime.vault.open("inbound_message.body", row.body) if with_text else None,
+        media=row.num_media,
+        effects=row.effects,
+    )
+
+
+def _consent(runtime: Runtime, row: Row[Any], with_notes: bool) -> ConsentView:
+    note = runtime.vault.open("consent_event.note", row.note) if with_notes and row.note else None
+    return ConsentView(
+        id=row.id,
+        kind=row.kind,
+        method=row.method,
+        obtained_by=row.obtained_by,
+        text_version=row.text_version,
+        sms_risk_acknowledged_at=row.sms_risk_acknowledged_at,
+        note=note,
+        at=row.at,
+        recorded_at=row.recorded_at,
+    )

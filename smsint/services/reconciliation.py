@@ -1,0 +1,157 @@
+"""Finding out what became of attempts that nobody heard the end of, and of texts that never reached us.
+
+Every attempt in doubt is asked for in the provider's own list, after a quiet time longer than any
+request can last. It is sent again only after two lists, a minute apart, did not know it. Nobody
+holds a transaction while the provider is asked.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from sqlalchemy import Row, select
+from sqlmodel import Session
+
+from smsint.db import outbox
+from smsint.db.outbox import OUTBOX
+from smsint.domain.sending import (
+    Escalate,
+    Found,
+    InDoubt,
+    Judgement,
+    Listed,
+    LookAgain,
+    SendAgain,
+    judge,
+)
+from smsint.domain.states import UNRESOLVED, OutboxState
+from smsint.gateway.base import GatewayUnavailable, InboundSms, ListedSms, SmsGateway
+from smsint.services import care, reactions, sending
+from smsint.services.receiving import receive
+from smsint.services.runtime import Runtime
+
+log = structlog.get_logger()
+
+_SKEW = timedelta(minutes=1)
+INBOUND_OVERLAP = timedelta(minutes=5)
+"""Each pass reads a little of the time before the last one: the provider's list may lag."""
+
+
+def reconcile_outbound(
+    runtime: Runtime, gateway: SmsGateway, *, now: datetime, limit: int = 100
+) -> int:
+    """Judges attempts whose quiet time is over; returns how many were looked at.
+
+    Raises GatewayUnavailable when the provider's list cannot be read: that says nothing about
+    any text, so nothing changes.
+    """
+    doubtful = _in_doubt(runtime, now, limit)
+    for row in doubtful:
+        to = runtime.vault.open("number.phone", row.phone)
+        listed = gateway.list_outbound(to=to, since=row.claimed_at - _SKEW)
+        _apply(runtime, row, to, listed, now)
+    return len(doubtful)
+
+
+def _in_doubt(runtime: Runtime, now: datetime, limit: int) -> Sequence[Row[Any]]:
+    with runtime.database.read() as session:
+        return session.execute(
+            select(OUTBOX, outbox.NUMBER.c.phone)
+            .join(outbox.NUMBER, outbox.NUMBER.c.id == OUTBOX.c.number_id)
+            .where(OUTBOX.c.state.in_(UNRESOLVED), OUTBOX.c.judge_at <= now)
+            .order_by(OUTBOX.c.judge_at)
+            .limit(limit)
+        ).all()
+
+
+def _apply(
+    runtime: Runtime, row: Row[Any], to: str, listed: Sequence[ListedSms], now: datetime
+) -> None:
+    attempt = InDoubt(
+        to=to,
+        body=runtime.vault.open("outbox_message.body", row.body),
+        claimed_at=row.claimed_at,
+        expires_at=row.expires_at,
+        empty_lists=row.empty_lists,
+    )
+    candidates = [Listed(m.sid, m.to, m.body, m.created_at, m.status) for m in listed]
+    with runtime.database.write() as session:
+        current = outbox.lock(session, [row.id])[row.id]
+        if current.token != row.token or current.state not in UNRESOLVED:
+            return  # a status callback, or another reconciler, was faster
+        known = _recorded(session, [message.sid for message in candidates])
+        judgement = judge(attempt, candidates, known, runtime.program.timing, now=now)
+        outbox.change(session, [_change(current, judgement, now)])
+        if isinstance(judgement, Found):
+            sending.took(session, runtime, [current])
+        if isinstance(judgement, Escalate):
+            _tell_staff(session, runtime, current, now)
+    log.info("attempt_judged", outbox=row.id, judgement=type(judgement).__name__)
+
+
+def _recorded(session: Session, sids: Sequence[str]) -> set[str]:
+    found = session.execute(
+        select(OUTBOX.c.provider_sid).where(OUTBOX.c.provider_sid.in_(sids))
+    ).scalars()
+    return {sid for sid in found if sid}
+
+
+def _change(row: Row[Any], judgement: Judgement, now: datetime) -> dict[str, Any]:
+    match judgement:
+        case Found(sid=sid, status=status):
+            return sending.sent_change(row, sid, status, now)
+        case LookAgain(at=at):
+            return {
+                "id": row.id,
+                "state": OutboxState.IN_DOUBT,
+                "empty_lists": row.empty_lists + 1,
+                "judge_at": at,
+                "updated_at": now,
+            }
+        case SendAgain():
+            return sending.due_again(row, "never_taken", now, now)
+        case Escalate():
+            return {
+                "id": row.id,
+                "state": OutboxState.ESCALATED,
+                "reason": "in_doubt_until_expiry",
+                "updated_at": now,
+            }
+
+
+def _tell_staff(session: Session, runtime: Runtime, row: Row[Any], now: datetime) -> None:
+    site_id = reactions.site_of(session, row.enrollment_id)
+    care.open_task(
+        session,
+        runtime,
+        care.About(row.number_id, row.enrollment_id, site_id),
+        "text_in_doubt",
+        ["We cannot tell whether a text reached this person, and will not send it twice."],
+        priority=60,
+        due_in=timedelta(hours=48),
+        now=now,
+    )
+
+
+def reconcile_inbound(
+    runtime: Runtime, gateway: SmsGateway, *, since: datetime, now: datetime
+) -> int:
+    """Takes in texts that the provider has and we do not: lost webhooks. Returns how many.
+
+    Raises GatewayUnavailable when the list cannot be read.
+    """
+    texts = [
+        InboundSms(sid=m.sid, from_=m.from_, to=m.to, body=m.body, received_at=m.created_at)
+        for m in gateway.list_inbound(since=since - INBOUND_OVERLAP)
+    ]
+    texts.sort(key=lambda text: (text.received_at or now, text.sid))
+    taken = 0
+    for start in range(0, len(texts), 100):
+        with runtime.database.write() as session:
+            results = receive(session, runtime, texts[start : start + 100], source="list", now=now)
+            taken += sum(result.new for result in results)
+    return taken
+
+
+__all__ = ["GatewayUnavailable", "reconcile_inbound", "reconcile_outbound"]

@@ -1,0 +1,105 @@
+"""Putting a text into the outbox: the one place where a body is rendered, measured and sealed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from smsint.domain.content import render
+from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.segments import measure
+from smsint.domain.states import OutboxState
+from smsint.services.runtime import Runtime
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text before it is a row. Times are instants; the body is what the patient will read."""
+
+    number_id: int
+    kind: MessageKind
+    language: str
+    body: str
+    due_at: datetime
+    expires_at: datetime
+    enrollment_id: str | None = None
+    decision_point_id: int | None = None
+    in_reply_to: str | None = None
+    track_id: str | None = None
+    occurrence_on: date | None = None
+    template_id: str | None = None
+    variant: int | None = None
+    question_key: str | None = None
+    priority: int | None = None
+
+
+def outbox_row(runtime: Runtime, draft: Draft, *, now: datetime) -> dict[str, Any]:
+    """The row of ``outbox_message`` for a draft."""
+    policy = KINDS[draft.kind]
+    size = measure(draft.body)
+    priority = policy.priority if draft.priority is None else draft.priority
+    return {
+        "number_id": draft.number_id,
+        "enrollment_id": draft.enrollment_id,
+        "decision_point_id": draft.decision_point_id,
+        "in_reply_to": draft.in_reply_to,
+        "kind": draft.kind,
+        "lane": 0 if policy.urgent else 1,
+        "priority": priority,
+        "track_id": draft.track_id,
+        "occurrence_on": draft.occurrence_on,
+        "template_id": draft.template_id,
+        "variant": draft.variant,
+        "library_hash": runtime.library.hash,
+        "question_key": draft.question_key,
+        "language": draft.language,
+        "body": runtime.vault.seal("outbox_message.body", draft.body),
+        "encoding": size.encoding,
+        "segments": size.segments,
+        "state": OutboxState.DUE,
+        "due_at": draft.due_at,
+        "planned_at": draft.due_at,
+        "expires_at": draft.expires_at,
+        "empty_lists": 0,
+        "attempts": 0,
+        "retries": 0,
+        "created_at": now,
+        "updated_at": now,
+    }
+
+
+def program_values(runtime: Runtime) -> dict[str, str | None]:
+    """What every text may name: the program, its phone, and the emergency lines."""
+    hotlines: Mapping[str, str] = runtime.library.hotline_values
+    return {
+        "program_name": runtime.program.name,
+        "program_phone": runtime.program.phone,
+        **hotlines,
+    }
+
+
+def system_draft(
+    runtime: Runtime,
+    template_id: str,
+    *,
+    kind: MessageKind,
+    language: str,
+    number_id: int,
+    now: datetime,
+    **more: Any,
+) -> Draft:
+    """A draft of a service text such as ``system.help``, due now and expiring as its kind says."""
+    template = runtime.library.messages[template_id]
+    wording = template.text.get(language) or template.text["en"]  # type: ignore[call-overload]  # a row's language is checked by the schema
+    body = render(wording[0], program_values(runtime))
+    draft = Draft(
+        number_id=number_id,
+        kind=kind,
+        language=language,
+        body=body,
+        due_at=now,
+        expires_at=now + KINDS[kind].expires_after,
+        template_id=template_id,
+        variant=0,
+    )
+    return replace(draft, **more)

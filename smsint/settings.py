@@ -1,0 +1,115 @@
+"""Settings from the environment (``SMSINT_*``), ``.env`` and secret files; an object that is passed on."""
+
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+_SAMPLES = frozenset({"changeme", "change-me", "secret", "sample", "example", "xxx"})
+
+
+class Settings(BaseSettings):
+    """Everything that differs between two installations. See ``.env.example`` for each in words."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="SMSINT_",
+        env_file=".env",
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+    )
+
+    database_url: SecretStr = SecretStr("sqlite:///var/smsint.db")
+    gateway: Literal["sandbox", "twilio"] = "sandbox"
+    twilio_account_sid: str = ""
+    twilio_auth_token: SecretStr = SecretStr("")
+    twilio_auth_token_previous: SecretStr = SecretStr("")
+    twilio_from: str = ""
+    twilio_messaging_service_sid: str = ""
+    twilio_api_url: str = ""
+    public_url: str = "http://127.0.0.1:8000"
+    data_keys: SecretStr = SecretStr("")
+    """Base64 keys of 32 bytes, comma separated, newest first."""
+    index_key: SecretStr = SecretStr("")
+    audit_key: SecretStr = SecretStr("")
+    library: Path = Path("message_library")
+    opt_out_handler: Literal["self", "twilio", "advanced"] = "self"
+    send_rate: float = Field(default=1.0, gt=0, le=1000)
+    """Segments per second per sender; 1 is what a US long code carries."""
+    program_name: str = "Care Team"
+    program_phone: str = "+1 202-555-0100"
+    default_region: str = Field(default="US", pattern=r"^[A-Z]{2}$")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    metrics_token: SecretStr = SecretStr("")
+    """When set, ``/metrics`` wants it as a bearer token."""
+
+    @field_validator("public_url")
+    @classmethod
+    def _origin_only(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
+            raise ValueError(
+                "PUBLIC_URL must be the address Twilio calls, like https://texts.clinic.example"
+            )
+        return value.rstrip("/")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The order of precedence: arguments, environment, ``*_FILE``, ``.env``."""
+        return init_settings, env_settings, _SecretFiles(settings_cls), dotenv_settings
+
+    def mended_by(self) -> list[str]:
+        """What the operator must set before real texts may leave; empty when nothing is missing."""
+        if self.gateway == "sandbox":
+            return []
+        wanted = {
+            "TWILIO_ACCOUNT_SID": self.twilio_account_sid,
+            "TWILIO_AUTH_TOKEN": self.twilio_auth_token.get_secret_value(),
+            "DATA_KEYS": self.data_keys.get_secret_value(),
+            "INDEX_KEY": self.index_key.get_secret_value(),
+            "AUDIT_KEY": self.audit_key.get_secret_value(),
+        }
+        faults = [
+            f"SMSINT_{name} is missing or a sample value"
+            for name, value in wanted.items()
+            if not value or any(sample in value.lower() for sample in _SAMPLES)
+        ]
+        if not (self.twilio_from or self.twilio_messaging_service_sid):
+            faults.append("SMSINT_TWILIO_FROM or SMSINT_TWILIO_MESSAGING_SERVICE_SID is missing")
+        if urlsplit(self.public_url).scheme != "https" and not _is_loopback(self.public_url):
+            faults.append("SMSINT_PUBLIC_URL must be https")
+        return faults
+
+
+class _SecretFiles(PydanticBaseSettingsSource):
+    """``SMSINT_NAME_FILE=/run/secrets/x`` reads the setting NAME from that file."""
+
+    def get_field_value(self, field: Any, field_name: str) -> tuple[Any, str, bool]:
+        import os
+
+        path = os.environ.get(f"SMSINT_{field_name.upper()}_FILE")
+        return (Path(path).read_text().strip() if path else None), field_name, False
+
+    def __call__(self) -> dict[str, Any]:
+        values = {
+            name: self.get_field_value(field, name)[0]
+            for name, field in self.settings_cls.model_fields.items()
+        }
+        return {name: value for name, value in values.items() if value is not None}
+
+
+def _is_loopback(url: str) -> bool:
+    return urlsplit(url).hostname in {"127.0.0.1", "localhost", "::1"}

@@ -1,0 +1,164 @@
+"""The provider's webhooks: the thin asynchronous edge of an otherwise synchronous service.
+
+Nothing here decides. A request is capped, checked, parsed once, handed to a writer that commits
+many at a time, and answered when its own text is on disk. Anything that the provider did not sign
+for exactly this address is a 403, whatever is wrong with it.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from smsint.db.group_commit import GroupCommit
+from smsint.gateway.base import InboundSms, StatusUpdate
+from smsint.gateway.twilio.forms import BadForm, inbound_from_form, status_from_form
+from smsint.gateway.twilio.signature import signed_form
+from smsint.services.consent import may_still_start
+from smsint.services.delivery import deliver
+from smsint.services.receiving import Received, receive
+from smsint.services.runtime import Runtime
+
+log = structlog.get_logger()
+
+MOST_BYTES = 64 * 1024
+_EMPTY_TWIML = b'<?xml version="1.0" encoding="UTF-8"?><Response></Response>'
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """What a genuine request is signed with."""
+
+    account_sid: str
+    tokens: Sequence[str]
+    """The auth token, and the previous one while it is being replaced."""
+    public_url: str
+
+
+class Webhooks:
+    """The three addresses that the provider calls, and the two writers behind them."""
+
+    def __init__(
+        self,
+        runtime: Runtime,
+        signing: Signing,
+        clock: Callable[[], datetime],
+        *,
+        wake: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._runtime, self._signing, self._clock, self._wake = runtime, signing, clock, wake
+        self._texts: GroupCommit[InboundSms, Received] = GroupCommit(
+            runtime.database, self._receive, name="inbound-writer"
+        )
+        self._statuses: GroupCommit[StatusUpdate, None] = GroupCommit(
+            runtime.database, self._deliver, name="status-writer"
+        )
+        self.routes = [
+            Route("/twilio/inbound", self.inbound, methods=["POST"]),
+            Route("/twilio/fallback", self.inbound, methods=["POST"]),
+            Route("/twilio/status", self.status, methods=["POST"]),
+        ]
+
+    def close(self) -> None:
+        """Finishes what is being written."""
+        self._texts.close()
+        self._statuses.close()
+
+    async def inbound(self, request: Request) -> Response:
+        """One text from somebody: stored, understood and answered through the outbox before the 200."""
+        try:
+            form = await self._signed(request)
+            text = inbound_from_form(form, self._signing.account_sid, request.scope["query_string"])
+        except _Refused as refused:
+            return Response(status_code=refused.status)
+        except BadForm as fault:
+            log.warning("webhook_refused", reason=str(fault))
+            return Response(status_code=403)
+        return await self.take(text)
+
+    async def take(self, text: InboundSms) -> Response:
+        """Takes one text in, from the webhook or from the virtual phone."""
+        try:
+            received = await self._texts.write(text)
+        except SQLAlchemyError as error:
+            # Not stored, so not acknowledged: the provider tries the fallback address, and the
+            # reconciliation of inbound texts finds it in any case.
+            log.error("inbound_not_stored", error=type(error).__name__)
+            return Response(status_code=503)
+        if received.replied:
+            self._wake()
+        if received.stopped_number is not None:
+            await self._until_quiet(received.stopped_number)
+        return Response(_EMPTY_TWIML, media_type="text/xml")
+
+    async def status(self, request: Request) -> Response:
+        """What became of one of our texts."""
+        try:
+            form = await self._signed(request)
+            update = status_from_form(
+                form, self._signing.account_sid, request.scope["query_string"]
+            )
+        except _Refused as refused:
+            return Response(status_code=refused.status)
+        except BadForm as fault:
+            log.warning("webhook_refused", reason=str(fault))
+            return Response(status_code=403)
+        try:
+            await self._statuses.write(update)
+        except SQLAlchemyError as error:
+            log.error("status_not_stored", error=type(error).__name__)
+            return Response(status_code=503)
+        return Response(status_code=204)
+
+    async def _signed(self, request: Request) -> list[tuple[str, str]]:
+        """The form of a genuine request. Raises _Refused."""
+        body = await _capped_body(request)
+        query = request.scope["query_string"]
+        address = self._signing.public_url + request.scope["raw_path"].decode("latin-1")
+        if query:
+            address += "?" + query.decode("latin-1")
+        signature = request.headers.get("x-twilio-signature")
+        form = signed_form(self._signing.tokens, address, body, signature)
+        if form is None:
+            log.warning("webhook_refused", reason="signature")
+            raise _Refused(403)
+        return form
+
+    async def _until_quiet(self, number_id: int) -> None:
+        """Holds the answer to a STOP while another process could still begin to send."""
+        while await asyncio.to_thread(self._may_still_start, number_id):
+            await asyncio.sleep(0.05)
+
+    def _may_still_start(self, number_id: int) -> bool:
+        with self._runtime.database.read() as session:
+            return may_still_start(session, number_id, now=self._clock())
+
+    def _receive(self, session: Session, texts: Sequence[InboundSms]) -> Sequence[Received]:
+        return receive(session, self._runtime, texts, source="webhook", now=self._clock())
+
+    def _deliver(self, session: Session, updates: Sequence[StatusUpdate]) -> Sequence[None]:
+        deliver(session, self._runtime, updates, now=self._clock())
+        return [None] * len(updates)
+
+
+class _Refused(Exception):
+    def __init__(self, status: int) -> None:
+        self.status = status
+
+
+async def _capped_body(request: Request) -> bytes:
+    """The body, read no further than the cap. Raises _Refused(413)."""
+    chunks, size = [], 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > MOST_BYTES:
+            raise _Refused(413)
+        chunks.append(chunk)
+    return b"".join(chunks)

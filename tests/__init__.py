@@ -1,0 +1,1 @@
+"""The tests: examples that read as sentences about the domain."""

@@ -1,0 +1,110 @@
+"""What an author sees at the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from smsint.cli.library import app
+from smsint.cli.segments import segments
+from tests.library.tiny import SHIPPED, TIPS, write
+
+run = CliRunner().invoke
+segments_app = typer.Typer()
+segments_app.command()(segments)
+
+
+class TestCheck:
+    def test_the_shipped_library_passes(self) -> None:
+        # Its hotlines expire: the real clock decides, and a failure here asks for a check of them.
+        answer = run(app, ["check", str(SHIPPED)])
+        assert answer.exit_code == 0, answer.output
+        assert "0 errors" in answer.output
+
+    def test_an_error_is_shown_with_its_place_and_advice(self, tmp_path: Path) -> None:
+        directory = write(tmp_path / "library", TIPS, '"Call a friend."', '"Your treatment."')
+        answer = run(app, ["check", str(directory)])
+        assert answer.exit_code == 1
+        assert "messages/tips.toml: tips.call text.en[0]" in answer.output
+        assert "[discreet]" in answer.output
+        assert "without that word" in answer.output
+
+    def test_as_json(self, tmp_path: Path) -> None:
+        directory = write(tmp_path / "library", TIPS, '"Call a friend."', '"Your treatment."')
+        findings = json.loads(run(app, ["check", str(directory), "--json"]).stdout)
+        found = next(finding for finding in findings if finding["rule"] == "discreet")
+        assert set(found) == {"file", "key", "rule", "level", "problem", "what_to_do"}
+
+    def test_no_library_is_an_answer_too(self, tmp_path: Path) -> None:
+        answer = run(app, ["check", str(tmp_path)])
+        assert answer.exit_code == 1
+        assert "there is no message library" in answer.output
+
+
+class TestShow:
+    def test_a_protocol_with_its_texts(self) -> None:
+        answer = run(app, ["show", "--protocol", "starter", "--dir", str(SHIPPED)])
+        assert answer.exit_code == 0
+        assert "early.notice CA 4.2" in answer.output
+        assert "check-in.low" in answer.output, "the replies to a question are part of it"
+
+    def test_as_json_with_the_hash(self) -> None:
+        answer = run(app, ["show", "--protocol", "starter", "--dir", str(SHIPPED), "--json"])
+        shown = json.loads(answer.stdout)
+        assert [protocol["id"] for protocol in shown["protocols"]] == ["starter"]
+        assert len(shown["hash"]) == 64
+
+    def test_all_messages_as_json(self) -> None:
+        shown = json.loads(run(app, ["show", "--dir", str(SHIPPED), "--json"]).stdout)
+        assert "system.help" in {message["id"] for message in shown["messages"]}
+
+    def test_an_unknown_protocol_is_wrong_usage(self) -> None:
+        answer = run(app, ["show", "--protocol", "other", "--dir", str(SHIPPED)])
+        assert answer.exit_code == 2
+        assert "starter" in answer.output
+
+    def test_a_broken_library_shows_its_faults(self, tmp_path: Path) -> None:
+        directory = write(tmp_path / "library", TIPS, "[defaults]", "[defaults")
+        answer = run(app, ["show", "--dir", str(directory)])
+        assert answer.exit_code == 1
+        assert "not TOML" in answer.output
+
+
+class TestCoverage:
+    def test_no_strategy_is_left_out(self) -> None:
+        answer = run(app, ["coverage", "--dir", str(SHIPPED), "--json"])
+        rows = json.loads(answer.stdout)
+        assert [row["strategy"] for row in rows] == ["SM", "FR", "PE", "CA", "PI", "MM"]
+        assert all(sum(n for n in row.values() if isinstance(n, int)) for row in rows)
+
+    @pytest.mark.parametrize("by", ["strategy", "bct", "phase"])
+    def test_as_a_table(self, by: str) -> None:
+        answer = run(app, ["coverage", "--by", by, "--dir", str(SHIPPED)])
+        assert answer.exit_code == 0
+        assert answer.output.splitlines()[0].startswith(by)
+
+    def test_techniques_come_in_the_order_of_the_taxonomy(self) -> None:
+        answer = run(app, ["coverage", "--by", "bct", "--dir", str(SHIPPED), "--json"])
+        codes = [row["bct"] for row in json.loads(answer.stdout)]
+        assert codes.index("2.3") < codes.index("12.3")
+
+
+class TestSegments:
+    def test_one_text(self) -> None:
+        answer = json.loads(run(segments_app, ["mañana será"]).stdout)
+        assert answer == {"encoding": "UCS-2", "segments": 1, "units": 11, "forced_by": "á"}
+
+    def test_many_texts(self) -> None:
+        lines = '{"text": "hi"}\n{"text": "\\ud83d\\ude00"}\n{"text": ""}\n'
+        answer = run(segments_app, ["--jsonl"], input=lines)
+        assert [json.loads(line)["units"] for line in answer.stdout.splitlines()] == [2, 2, 0]
+
+    @pytest.mark.parametrize(
+        ("arguments", "lines"),
+        [([], ""), (["hi", "--jsonl"], ""), (["--jsonl"], "hi\n"), (["--jsonl"], '{"text": 7}\n')],
+        ids=["nothing", "both", "not JSON", "not a text"],
+    )
+    def test_wrong_usage(self, arguments: list[str], lines: str) -> None:
+        assert run(segments_app, arguments, input=lines).exit_code == 2

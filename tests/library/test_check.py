@@ -1,0 +1,409 @@
+"""Bad content cannot be shipped: every rule finds its fault, at its place, and nothing else."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from smsint.library.check import RULES, check, open_library
+from smsint.library.findings import LibraryFault
+from smsint.library.rules_words import offered_commands
+from tests.library.tiny import (
+    CHECK,
+    HOTLINES,
+    PROTOCOL,
+    QUESTIONS,
+    SHIPPED,
+    SYSTEM,
+    TIPS,
+    TODAY,
+    write,
+)
+
+REPLY = '[[message]]\nid = "check.reply"'
+CALL_EN, CALL_ES = '["Call a friend."]', '["Llama a alguien."]'
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One passage of the tiny library replaced, and the one finding that must follow."""
+
+    rule: str
+    file: str
+    old: str
+    new: str
+    key: str
+    says: str
+    level: str = "error"
+
+
+def said(rule: str, text: str, says: str, level: str = "error") -> Fault:
+    """A fault in an English tip."""
+    return Fault(rule, TIPS, CALL_EN, f'["{text}"]', "tips.call text.en[0]", says, level)
+
+
+def dicho(rule: str, text: str, says: str, level: str = "error") -> Fault:
+    """A fault in a Spanish tip."""
+    return Fault(rule, TIPS, CALL_ES, f'["{text}"]', "tips.call text.es[0]", says, level)
+
+
+def asked(text: str, says: str) -> Fault:
+    """A fault in a question as it is put."""
+    old = '"How are you now, 0 to 3?"'
+    return Fault("reserved-answer", CHECK, old, f'"{text}"', "check.day text.en[1]", says)
+
+
+FAULTS = [
+    # Files that do not fit their shape.
+    Fault("shape", TIPS, "[defaults]", "[defaults", "", "not TOML"),
+    Fault("shape", TIPS, CALL_EN, "[7]", "tips.call text.en[0]", "valid string"),
+    Fault("shape", TIPS, 'id = "tips.call"', 'id = "tips.call"\nx = 1', "tips.call x", "Extra"),
+    Fault("shape", PROTOCOL, '"10:00"', '"10"', "tiny tracks[0].schedule.at", "HH:MM"),
+    Fault("shape", CHECK, REPLY, f"[[massage]]\nid = 1\n{REPLY}", "massage", "not known"),
+    Fault("shape", QUESTIONS, "[[question]]", "[question]", "question", "not a list"),
+    Fault("shape", HOTLINES, "2027-01-01", '"soon"', "emergency_line checked_on", "date"),
+    Fault(
+        "duplicate-id",
+        CHECK,
+        REPLY,
+        f"{REPLY}\nkind = 'reply'\ntext.en = ['Hi.']\ntext.es = ['Hola.']\n{REPLY}",
+        "check.reply",
+        "already used in messages/check.toml",
+    ),
+    # Names of what is not there.
+    Fault("reference", PROTOCOL, '"tips.walk"', '"tips.run"', "welcome", "no message tips.run"),
+    Fault("reference", PROTOCOL, '["a"]', '["c"]', "daily arms", "no arm c"),
+    Fault("reference", PROTOCOL, '["tips"]', '["tips", "tops"]', "daily messages", "theme tops"),
+    Fault("reference", QUESTIONS, '"tips.call"', '"tips.cal"', "day replies[0]", "tips.cal"),
+    Fault(
+        "reference",
+        QUESTIONS,
+        'reprompt = "check.reply"',
+        'reprompt = "check.again"',
+        "day reprompt",
+        "check.again",
+    ),
+    Fault("reference", CHECK, REPLY, f'{REPLY}\nquestion = "mood"', "check.reply question", "mood"),
+    Fault("required", SYSTEM, "system.stopped", "system.stoped", "system.stopped", "missing"),
+    Fault("required", HOTLINES, "crisis_line", "crises_line", "crisis_line", "missing"),
+    Fault(
+        "filed",
+        CHECK,
+        REPLY,
+        REPLY.replace("check.reply", "tops.one")
+        + f"\nkind = 'reply'\ntext.en = ['Hi.']\ntext.es = ['Hola.']\n{REPLY}",
+        "tops.one",
+        "does not begin like the file",
+    ),
+    # Languages side by side.
+    Fault("parity", TIPS, CALL_ES, '["Llama.", "Habla."]', "tips.call text", "1 English and 2"),
+    Fault(
+        "parity",
+        TIPS,
+        'open_text.es = ["Llama a tu doctora."]',
+        "",
+        "tips.call open_text",
+        "1 English and 0 Spanish",
+    ),
+    # Questions that leave somebody without an answer.
+    Fault(
+        "question",
+        QUESTIONS,
+        "[[question.replies]]\nmessage",
+        "[[question.replies]]\nat_least = 3\nmessage",
+        "day replies",
+        "nothing answers 2",
+    ),
+    Fault("question", QUESTIONS, "max = 3", "max = 0", "day min", "no range"),
+    Fault(
+        "question",
+        QUESTIONS,
+        'kind = "scale"',
+        'kind = "choice"\noptions = ["a"]',
+        "day options",
+        "at least two",
+    ),
+    Fault("question", QUESTIONS, "at_most = 1", "at_most = -1", "day replies[0]", "no answer ever"),
+    Fault("question", QUESTIONS, 'reprompt = "check.reply"\n', "", "day reprompt", "not ask again"),
+    Fault("question", QUESTIONS, '"24h"', '"8d"', "day open_for", "within seven days"),
+    Fault(
+        "question",
+        QUESTIONS,
+        "[[question]]",
+        (
+            '[[question]]\nid = "mood"\nkind = "yes_no"\nreprompt = "check.reply"\n'
+            '[[question.replies]]\nmessage = "check.reply"\n[[question]]'
+        ),
+        "mood id",
+        "no message asks",
+    ),
+    # Schedules that cannot be kept.
+    Fault(
+        "schedule",
+        PROTOCOL,
+        "to_day = 1",
+        "to_day = 14",
+        "daily schedule",
+        "last programme day is 13",
+    ),
+    Fault(
+        "schedule",
+        PROTOCOL,
+        "from_day = 0",
+        "from_day = 2",
+        "daily schedule.to_day",
+        "before from_day",
+    ),
+    Fault("schedule", PROTOCOL, '"10:00"', '"08:00"', "daily schedule.at", "outside the window"),
+    Fault(
+        "schedule",
+        PROTOCOL,
+        "every_days = 7",
+        'every_days = 7, weekdays = ["mon"]',
+        "asks schedule",
+        "both weekdays and every_days",
+    ),
+    Fault(
+        "schedule",
+        PROTOCOL,
+        'id = "daily"',
+        'id = "daily"\nwindow = { start = "12:00", end = "10:00" }',
+        "daily window",
+        "before it starts",
+    ),
+    Fault(
+        "schedule",
+        PROTOCOL,
+        'id = "daily"',
+        'id = "daily"\nexpires_after = "0m"',
+        "daily expires_after",
+        "at once",
+    ),
+    Fault("schedule", PROTOCOL, 'id = "asks"', 'id = "daily"', "daily", "two tracks"),
+    Fault(
+        "schedule",
+        PROTOCOL,
+        "days = 14",
+        'days = 14\nwindow = { start = "20:00", end = "20:00" }',
+        "window",
+        "before it starts",
+    ),
+    Fault("kind", PROTOCOL, '["tips"]', '["tips", "check.reply"]', "daily", "of kind reply"),
+    Fault(
+        "repeat", PROTOCOL, "to_day = 1", "to_day = 5", "daily", "2 wordings for 6 turns", "warning"
+    ),
+    # Numbers to call.
+    Fault("hotline", HOTLINES, "2027-06-01", "2027-02-28\n", "crisis_line", "had to be checked"),
+    # Filling in.
+    said("render-safety", "Hi {{ 7*7 }}", "braces"),
+    said("render-safety", "None of this lasts.", "missing value"),
+    said("variable", "Hi {{ nickname }}.", "nickname is not a variable"),
+    Fault(
+        "nameless", TIPS, CALL_EN, '["Hi {{ first_name }}."]', "tips.call text.en[0]", "first_name"
+    ),
+    # What it costs.
+    said("segments", "walk " * 33, "2 segments (GSM-7, 165", "warning"),
+    said("segments", "walk " * 62, "3 segments"),
+    said("segments", "It is a fine day – go out. " * 4, "because of –", "warning"),
+    dicho(
+        "segments",
+        "Sal un rato al jardín y respira el aire con calma, que hoy va a estar todo bien.",
+        "because of í",
+        "warning",
+    ),
+    Fault(
+        "segments",
+        TIPS,
+        "Hello {{ first_name }}",
+        "Walk now. " * 12 + "{{ first_name }}",
+        "tips.walk text.en[0]",
+        "when a name has an accent",
+    ),
+    # Words that give away, wound, or harm.
+    said("discreet", "Your treatment matters.", "'treatment' reveals"),
+    said("discreet", "Come to the clinic.", "'clinic' reveals"),
+    said("discreet", "A craving will pass.", "'craving' reveals"),
+    said("discreet", "Pick up Suboxone.", "'suboxone' reveals"),
+    dicho("discreet", "Ven a la clínica.", "'clinica' reveals"),
+    dicho("discreet", "Toma agua, no alcohol.", "'alcohol' reveals"),
+    Fault(
+        "stigma",
+        TIPS,
+        '["Call your doctor."]',
+        '["You can stay clean."]',
+        "tips.call open_text.en[0]",
+        "'stay clean' stigmatizes",
+    ),
+    Fault(
+        "stigma",
+        TIPS,
+        '["Llama a tu doctora."]',
+        '["Los vicios pasan."]',
+        "tips.call open_text.es[0]",
+        "'vicios' stigmatizes",
+    ),
+    Fault(
+        "dose-advice",
+        TIPS,
+        '["Call your doctor."]',
+        '["Double your next dose."]',
+        "tips.call open_text.en[0]",
+        "advice on a dose",
+    ),
+    Fault(
+        "dose-advice",
+        TIPS,
+        '["Call your doctor."]',
+        '["8 mg is fine."]',
+        "tips.call open_text.en[0]",
+        "'8 mg'",
+    ),
+    Fault(
+        "dose-advice",
+        TIPS,
+        '["Llama a tu doctora."]',
+        '["Toma otra pastilla."]',
+        "tips.call open_text.es[0]",
+        "advice on a dose",
+    ),
+    said("short-link", "Read https://bit.ly/abc now.", "bit.ly"),
+    said("hotline-number", "Call 988.", "'988'"),
+    said("hotline-number", "Call (212) 555-0123.", "phone number"),
+    Fault(
+        "reading-level",
+        TIPS,
+        CALL_EN,
+        '["Consideration of environmental antecedents facilitates anticipatory modification."]',
+        "tips.* text.en",
+        "reads at grade",
+    ),
+    Fault(
+        "reading-level",
+        TIPS,
+        CALL_ES,
+        '["Considerar antecedentes situacionales facilita modificaciones comportamentales."]',
+        "tips.* text.es",
+        "INFLESZ",
+    ),
+    # Answers that carriers swallow.
+    asked("Is today fine? Reply YES or NO.", "'YES'"),
+    asked("Is today fine? Reply good, ok or end.", "'end'"),
+    asked("Is today fine? YES/NO", "'YES'"),
+    Fault(
+        "reserved-answer",
+        QUESTIONS,
+        "max = 3",
+        'max = 3\noptions = ["Quit"]',
+        "day options",
+        "'Quit'",
+    ),
+]
+
+
+def find(tmp_path: Path, fault: Fault, today: date = TODAY) -> list[tuple[str, str, str, str]]:
+    """File, key, rule and level of everything found."""
+    directory = write(tmp_path / "library", fault.file, fault.old, fault.new)
+    return [(f.file, f.key, f.rule, f.level) for f in check(directory, today)]
+
+
+def test_the_tiny_library_is_clean(tmp_path: Path) -> None:
+    assert check(write(tmp_path / "library"), TODAY) == ()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: f"{fault.rule}: {fault.says}")
+def test_each_planted_fault_is_found_and_nothing_else(tmp_path: Path, fault: Fault) -> None:
+    directory = write(tmp_path / "library", fault.file, fault.old, fault.new)
+    found = [f for f in check(directory, TODAY) if f.rule not in _FOLLOWS.get(fault.rule, ())]
+    places = {(f.file, f.key, f.rule, f.level) for f in found}
+    assert (fault.file, fault.key, fault.rule, fault.level) in places
+    assert {f.rule for f in found} == {fault.rule}
+    assert any(fault.says in f.problem for f in found)
+    assert all(f.what_to_do for f in found)
+
+
+# A file that cannot be read takes what it holds with it; a longer track needs more texts.
+_FOLLOWS = {"shape": {"reference", "required", "question", "repeat"}, "schedule": {"repeat"}}
+
+
+def test_every_rule_has_a_planted_fault() -> None:
+    assert {fault.rule for fault in FAULTS} == {*RULES, "shape", "duplicate-id"}
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("Reply 1 yes, 2 no.", []),
+        ("Reply 1=yes or 2=no.", []),
+        ("Reply 1 for yes, 2 for no.", []),
+        ("Reply Y or N.", []),
+        ("Did it help? Reply STOP to stop.", []),
+        ("Responde S o N.", []),
+        ("Reply yes or no.", ["yes"]),
+        ("Text HELP.", ["HELP"]),
+        ("Responde alta o baja.", ["baja"]),
+    ],
+)
+def test_which_answers_a_text_offers(text: str, offered: list[str]) -> None:
+    assert offered_commands(text) == offered
+
+
+@pytest.mark.parametrize(
+    ("today", "level"),
+    [
+        (date(2027, 5, 1), None),
+        (date(2027, 5, 20), "warning"),
+        (date(2027, 6, 1), "warning"),
+        (date(2027, 6, 2), "error"),
+        (date(2026, 12, 31), "error"),
+    ],
+    ids=["fresh", "a month before", "the last day", "the day after", "checked in the future"],
+)
+def test_a_hotline_must_be_checked_again_in_time(
+    tmp_path: Path, today: date, level: str | None
+) -> None:
+    found = {(f.rule, f.level) for f in check(write(tmp_path / "library"), today)}
+    assert found == ({("hotline", level)} if level else set())
+
+
+def test_a_hotline_may_not_hold_for_years(tmp_path: Path) -> None:
+    directory = write(tmp_path / "library", HOTLINES, "2027-06-01", "2037-06-01")
+    assert {f.problem for f in check(directory, TODAY)} == {"holds for more than a year"}
+
+
+def test_words_that_save_a_life_may_be_said(tmp_path: Path) -> None:
+    new = '"check.reply"\nkind = "safety"\ntext.en = ["Give naloxone."]\ntext.es = ["Usa naloxona."]\n'
+    directory = write(
+        tmp_path / "library",
+        CHECK,
+        '"check.reply"\nkind = "reply"\ntext.en = ["Thank you."]\ntext.es = ["Gracias."]\n',
+        new,
+    )
+    assert check(directory, TODAY) == ()
+
+
+def test_asking_about_a_dose_is_not_advice(tmp_path: Path) -> None:
+    new = '["Did you take your dose?"]'
+    assert check(write(tmp_path / "library", TIPS, '["Call your doctor."]', new), TODAY) == ()
+
+
+class TestOpening:
+    def test_a_sound_library_opens(self, tmp_path: Path) -> None:
+        assert set(open_library(write(tmp_path / "library")).protocols) == {"tiny"}
+
+    def test_faults_of_style_do_not_stop_a_clinic(self, tmp_path: Path) -> None:
+        directory = write(tmp_path / "library", TIPS, CALL_EN, '["Your treatment matters."]')
+        assert open_library(directory).messages
+
+    def test_a_library_that_could_not_do_its_work_is_refused(self, tmp_path: Path) -> None:
+        directory = write(tmp_path / "library", SYSTEM, "system.stopped", "system.stoped")
+        with pytest.raises(LibraryFault, match=r"system\.stopped"):
+            open_library(directory)
+
+    def test_a_folder_without_a_library_is_refused_with_a_word(self, tmp_path: Path) -> None:
+        with pytest.raises(LibraryFault, match="there is no message library"):
+            open_library(tmp_path)
+
+
+def test_the_shipped_library_is_clean() -> None:
+    assert check(SHIPPED, date(2026, 11, 23)) == ()

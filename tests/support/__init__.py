@@ -1,0 +1,1 @@
+"""What the tests stand on: databases, a clock, a guard against the network."""
