@@ -55,3 +55,26 @@ lock:
 	python3 -m venv .venv/lock && .venv/lock/bin/pip install -q uv
 	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS) --extra build pyproject.toml -o requirements/run.txt
 	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS) --extra build --extra test -c requirements/run.txt pyproject.toml -o requirements/test.txt
+
+# Examinations of minutes, apart from the suite.
+exam-twilio: .venv/test
+	bash tests/exams/twilio/run.sh
+
+exam-crash: .venv/test
+	$(PY) -m pytest -m slow tests/exams/crash $(ARGS)
+
+exam-api: .venv/test
+	$(PY) -m pytest -m slow tests/exams/api $(ARGS)
+
+exam-words: .venv/test
+	$(PY) tests/exams/words/exam.py $(ARGS)
+
+.venv/bench: .venv/test requirements/bench.txt
+	$(PIP) install -q --require-hashes -r requirements/bench.txt
+	@touch $@
+
+bench: .venv/bench
+	$(PY) -m benchmarks $(ARGS)
+
+clean:
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,5 +1,6 @@
 """Settings from the environment (``SMSINT_*``), ``.env`` and secret files; an object that is passed on."""
 
+import os
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -42,8 +43,15 @@ class Settings(BaseSettings):
     opt_out_handler: Literal["self", "twilio", "advanced"] = "self"
     send_rate: float = Field(default=1.0, gt=0, le=1000)
     """Segments per second per sender; 1 is what a US long code carries."""
-    program_name: str = "Care Team"
-    program_phone: str = "+1 202-555-0100"
+    provider_timeout: float = Field(default=10, gt=0, le=60)
+    """Seconds that a request to the provider may take."""
+    quiet_time: float = Field(default=90, gt=0)
+    """Seconds before a doubtful send is judged; longer than any request can last."""
+    list_poll: float = Field(default=60, gt=0)
+    """Seconds between two looks at the provider's list for the same doubtful send."""
+    program_name: str = Field(default="Care Team", min_length=1, max_length=30)
+    """Neutral: patients see it on shared phones."""
+    program_phone: str = Field(default="+1 202-555-0100", min_length=3, max_length=20)
     default_region: str = Field(default="US", pattern=r"^[A-Z]{2}$")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     metrics_token: SecretStr = SecretStr("")
@@ -98,12 +106,12 @@ class _SecretFiles(PydanticBaseSettingsSource):
     """``SMSINT_NAME_FILE=/run/secrets/x`` reads the setting NAME from that file."""
 
     def get_field_value(self, field: Any, field_name: str) -> tuple[Any, str, bool]:
-        import os
-
+        """The value of one setting from its file."""
         path = os.environ.get(f"SMSINT_{field_name.upper()}_FILE")
         return (Path(path).read_text().strip() if path else None), field_name, False
 
     def __call__(self) -> dict[str, Any]:
+        """All settings that name a file."""
         values = {
             name: self.get_field_value(field, name)[0]
             for name, field in self.settings_cls.model_fields.items()

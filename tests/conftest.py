@@ -1,24 +1,19 @@
 """Fixtures for every test: databases, clock, runtime, client."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
+from fastapi.testclient import TestClient
 
+from smsint.app import create_app
 from smsint.db.engine import Database
+from smsint.domain.content import Library
+from smsint.services.runtime import Runtime
+from tests.builders import Clinic, a_runtime, small_library
 from tests.support.clock import SettableClock
 from tests.support.database import PostgresServer, fresh_sqlite, sqlite_template, start_postgres
 from tests.support.network import only_loopback
-
-if TYPE_CHECKING:
-    from fastapi.testclient import TestClient
-
-    from smsint.domain.content import Library
-    from smsint.services.runtime import Runtime
-    from tests.builders import Clinic
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -74,33 +69,23 @@ def clock() -> SettableClock:
 @pytest.fixture(scope="session")
 def library() -> Library:
     """A small library with one protocol, ``steady``; see ``builders.small_library``."""
-    from tests.builders import small_library
-
     return small_library()
 
 
 @pytest.fixture
 def runtime(database: Database, library: Library) -> Runtime:
     """The parts that use cases are made of, over a fresh database."""
-    from tests.builders import a_runtime
-
     return a_runtime(database, library)
 
 
 @pytest.fixture
 def clinic(runtime: Runtime, clock: SettableClock) -> Clinic:
     """A site with API tokens for every role, and methods that enroll the known cast."""
-    from tests.builders import Clinic
-
     return Clinic(runtime, clock)
 
 
 @pytest.fixture
 def client(runtime: Runtime, clock: SettableClock) -> Iterator[TestClient]:
     """An HTTP client of the whole application; requests carry the role's token by hand."""
-    from fastapi.testclient import TestClient
-
-    from smsint.app import create_app
-
     with TestClient(create_app(runtime, clock=clock)) as client:
         yield client

@@ -8,14 +8,13 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from smsint.app import build_gateway, build_service
 from smsint.cli.start import fail, open_database, out, read_settings, require_mended, running
 from smsint.clock import utc_now
-from smsint.db.engine import NotMigrated
-from smsint.db.migrate import check_migrated
 from smsint.db.migrate import migrate as migrate_database
 from smsint.jobs.worker import Worker
+from smsint.service import build_gateway, build_service
 from smsint.services.checkup import check_up
+from smsint.settings import Settings
 
 
 def serve(
@@ -47,7 +46,7 @@ def serve(
         )
 
 
-def _migrate_now(settings) -> None:  # type: ignore[no-untyped-def]
+def _migrate_now(settings: Settings) -> None:
     database = open_database(settings)
     migrate_database(database)
     database.close()
@@ -62,7 +61,7 @@ def worker(
     settings = read_settings()
     require_mended(settings)
     with running(settings) as runtime:
-        work = Worker(runtime, build_gateway(settings), utc_now)
+        work = Worker(runtime, build_gateway(settings, utc_now), utc_now)
         if once:
             out.print(f"{work.once()} texts handed to the provider.")
             return
@@ -87,7 +86,7 @@ def migrate() -> None:
 def doctor(as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
     """Check configuration, database, library, provider and public URL; say what to mend."""
     settings = read_settings()
-    findings = check_up(settings, build_gateway, now=utc_now())
+    findings = check_up(settings, lambda: build_gateway(settings, utc_now), today=utc_now().date())
     if as_json:
         print(json.dumps([finding.as_dict() for finding in findings]))  # noqa: T201  # output for programs
     else:
@@ -101,9 +100,7 @@ def doctor(as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
 def check_config(as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
     """Print the settings in force, with secrets masked."""
     settings = read_settings()
-    shown = {
-        f"SMSINT_{name.upper()}": str(value) for name, value in settings.model_dump().items()
-    }
+    shown = {f"SMSINT_{name.upper()}": str(value) for name, value in settings.model_dump().items()}
     if as_json:
         print(json.dumps(shown))  # noqa: T201  # output for programs
     else:
@@ -111,12 +108,3 @@ def check_config(as_json: Annotated[bool, typer.Option("--json")] = False) -> No
             out.print(f"{name}={value}", highlight=False, markup=False)
     if faults := settings.mended_by():
         fail("\n".join(faults))
-
-
-def refuse_unmigrated(settings) -> None:  # type: ignore[no-untyped-def]
-    """Exits when the schema is not at head."""
-    database = open_database(settings)
-    try:
-        check_migrated(database)
-    except NotMigrated as error:
-        fail(str(error))

@@ -8,9 +8,10 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
-from smsint.app import build_runtime
+from smsint.app import Misconfigured, build_runtime
 from smsint.db.engine import Database, NotMigrated
 from smsint.db.migrate import check_migrated
+from smsint.library.findings import LibraryFault
 from smsint.logs import configure_logging
 from smsint.services.runtime import Runtime
 from smsint.settings import Settings
@@ -57,5 +58,7 @@ def running(settings: Settings) -> Iterator[Runtime]:
         fail(str(error))
     try:
         yield build_runtime(settings, database=database)
+    except (Misconfigured, LibraryFault) as error:
+        fail(str(error))
     finally:
         database.close()

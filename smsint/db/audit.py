@@ -51,9 +51,13 @@ def record(session: Session, key: bytes, entry: Entry, *, at: datetime) -> None:
     session.execute(update(_HEAD).values(change) if head else insert(_HEAD).values(id=1, **change))
 
 
-def verify(session: Session, key: bytes) -> Verdict:
-    """Walks the chain from its start, in bounded memory."""
+def verify(session: Session, key: bytes, *, known_head: str = "") -> Verdict:
+    """Walks the chain from its start, in bounded memory.
+
+    ``known_head`` is a head noted earlier: the chain must still contain it.
+    """
     expected_id, previous = 0, _GENESIS
+    seen_head = not known_head
     rows = session.execute(select(_EVENT).order_by(_EVENT.c.id).execution_options(yield_per=1000))
     for row in rows:
         expected_id += 1
@@ -64,11 +68,14 @@ def verify(session: Session, key: bytes) -> Verdict:
         if not hmac.compare_digest(digest, row.hash):
             return Verdict(expected_id - 1, previous.hex(), row.id, "the row was changed")
         previous = digest
+        seen_head = seen_head or digest.hex() == known_head
     head = session.execute(select(_HEAD.c.last_id, _HEAD.c.hash)).one_or_none()
     if (tuple(head) if head else (0, _GENESIS)) != (expected_id, previous):
         return Verdict(
             expected_id, previous.hex(), expected_id + 1, "the end of the log is missing"
         )
+    if not seen_head:
+        return Verdict(expected_id, previous.hex(), expected_id + 1, "the noted head is gone")
     return Verdict(expected_id, previous.hex())
 
 

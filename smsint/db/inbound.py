@@ -46,7 +46,9 @@ def add_numbers(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     """Adds numbers nobody knew; one that another process added meanwhile stays as it is."""
     dialect = session.get_bind().dialect.name
     insert_ = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    session.connection().execute(insert_(NUMBER).on_conflict_do_nothing(), list(rows))
+    session.connection().execute(
+        insert_(NUMBER).on_conflict_do_nothing(index_elements=["phone_index"]), list(rows)
+    )
 
 
 def enrollments(session: Session, number_ids: Collection[int]) -> dict[int, list[Row[Any]]]:

@@ -72,14 +72,18 @@ def moment(on: date, at: time, window: Window, zone: str) -> datetime | None:
     the window, or a gap swallowed the rest of it) it is the first one of all, because the patient
     chose the hours and the author only the hour. None when the window has no minute that date.
     """
-    return _moments(at, window.start, window.end, zone)[on]
+    return _moments(at, window.start, window.end, zone)[on.toordinal()]
 
 
 def moments(
-    dates: Iterable[date], at: time, window: Window, zone: str
+    ordinals: Iterable[int], at: time, window: Window, zone: str
 ) -> Iterator[datetime | None]:
-    """The ``moment`` of each date, at a small part of the cost of asking one by one."""
-    return map(_moments(at, window.start, window.end, zone).__getitem__, dates)
+    """The ``moment`` of each date, at a small part of the cost of asking one by one.
+
+    Dates come by their number (``date.toordinal``), because making a date takes longer than
+    looking up its moment.
+    """
+    return map(_moments(at, window.start, window.end, zone).__getitem__, ordinals)
 
 
 def window_bounds(on: date, window: Window, zone: str) -> tuple[datetime, datetime] | None:
@@ -114,23 +118,24 @@ def intersect(a: Window, b: Window) -> Window | None:
     return Window(start=start, end=end) if start < end else None
 
 
-class _Moments(dict[date, datetime | None]):
+class _Moments(dict[int, datetime | None]):
     """The moments of one local time, kept by date: programmes give many patients the same few."""
 
-    _MOST = 400
-    """Dates kept; a little more than the year that most programmes stay within."""
+    MOST = 1000
+    """Dates kept: those of programmes of a year that began at any time in two years."""
 
     def __init__(self, at: time, start: time, end: time, zone: str) -> None:
         self.at, self.start, self.end, self.zone = at, start, end, zone
 
-    def __missing__(self, on: date) -> datetime | None:
-        if len(self) >= self._MOST:
+    def __missing__(self, ordinal: int) -> datetime | None:
+        if len(self) >= self.MOST:
             self.clear()
+        on = date.fromordinal(ordinal)
         stretches = _stretches(on, self.zone)
         opens, closes = datetime.combine(on, self.start), datetime.combine(on, self.end)
         wanted = max(opens, datetime.combine(on, self.at))
         found = _first_minute(stretches, wanted, closes) or _first_minute(stretches, opens, closes)
-        return self.setdefault(on, found)
+        return self.setdefault(ordinal, found)
 
 
 _moments = lru_cache(maxsize=2**9)(_Moments)
@@ -140,12 +145,11 @@ def _first_minute(
     stretches: Iterable[_Stretch], wanted: datetime, until: datetime
 ) -> datetime | None:
     """The instant of the wanted local time, or of the first whole minute after it that exists."""
-    found = [
-        (shown, shown - part.offset)
-        for part in stretches
-        if (shown := _shown_from(part, wanted)) < min(part.ends, until)
-    ]
-    return min(found)[1].replace(tzinfo=UTC) if found else None
+    for part in stretches:
+        shown = _shown_from(part, wanted)
+        if shown < min(part.ends, until):
+            return (shown - part.offset).replace(tzinfo=UTC)
+    return None
 
 
 def _shown_from(part: _Stretch, wanted: datetime) -> datetime:

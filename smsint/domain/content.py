@@ -9,7 +9,7 @@ wording without it is chosen instead.
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import Literal
@@ -93,6 +93,8 @@ class Choice:
     variant: int
     source: str
     """The wording with its placeholders, for ``render``."""
+    repeat: bool = False
+    """Heard less than 30 days ago: nothing else was left to say."""
 
 
 class UnsafeRender(ValueError):
@@ -131,21 +133,22 @@ def choose(
 ) -> Choice | None:
     """The next wording for one patient; none when no wording can be filled in.
 
-    What was never heard comes first, in library order; then what was heard longest ago. Nothing
-    heard within 30 days is chosen while anything else would do. ``heard`` holds when each
-    (template id, variant) last went to this patient. ``in_order`` takes the template at
+    What was never heard comes first, in library order; then what was heard longest ago, so that
+    a text of the last 30 days is chosen only when nothing else is left (``repeat`` says so).
+    ``heard`` holds when each (template id, variant) last went to this patient. ``in_order`` takes the template at
     ``position`` (a course; it starts over at its end) and only its wording is open.
     """
     if in_order and templates:
         templates = (templates[position % len(templates)],)
     choices = [c for t in templates for c in _fillable(t, texts_of(t, language, wording), values)]
     by_text, by_template = _last_heard(choices, language, wording, heard)
-    quiet = [c for c in choices if now - by_text[c.template.id, c.variant] >= QUIET_FOR]
-    return min(
-        quiet or choices,
+    if not choices:
+        return None
+    first = min(
+        choices,
         key=lambda c: (by_text[c.template.id, c.variant], by_template.get(c.template.id, _NEVER)),
-        default=None,
     )
+    return replace(first, repeat=now - by_text[first.template.id, first.variant] < QUIET_FOR)
 
 
 @lru_cache(maxsize=4096)

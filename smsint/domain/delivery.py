@@ -173,7 +173,7 @@ _NOT_TAKEN = _row("no connection", _R.WAIT, _BUSY)
 
 def refusal(code: int | None, http_status: int | None) -> Error:
     """What a refused request means. Without a code no byte was written: try again."""
-    if code in ERRORS:
+    if code is not None and code in ERRORS:
         return ERRORS[code]
     if http_status in {401, 403}:
         return ERRORS[20003]

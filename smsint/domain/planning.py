@@ -4,7 +4,7 @@ The engine asks for the day of each due cursor, and the preview asks for many da
 same plan, so what a preview shows is what is sent. Dates are the patient's local dates.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import tee
@@ -18,7 +18,8 @@ Dropped = Literal["daily_cap", "no_room"]
 """Why a text found no place: the day had its share, or no free moment was left before it expired."""
 
 _DAY = timedelta(days=1)
-_EVERY_DAY = frozenset(Weekday)
+_WEEK = tuple(Weekday)  # date.toordinal() of 1 is a Monday
+_EVERY_DAY = frozenset(_WEEK)
 _THREE_A_WEEK = frozenset({Weekday.MON, Weekday.WED, Weekday.FRI})
 
 
@@ -87,9 +88,10 @@ def occurrences(
     hours, zone = open_hours(protocol, track, timetable), timetable.zone
     at = track.schedule.at
     wanted = hours.start if at == "window_start" else at
-    dates, again = tee(_dates(protocol, track, timetable, after))
-    for on, due_at in zip(dates, moments(again, wanted, hours, zone), strict=True):
+    named, again = tee(_named_ordinals(protocol, track, timetable, after))
+    for ordinal, due_at in zip(named, moments(again, wanted, hours, zone), strict=True):
         if due_at is not None:
+            on = date.fromordinal(ordinal)
             expires_at = _expiry(track, on, due_at, hours, zone)
             yield Occurrence(track.id, on, due_at, expires_at)
 
@@ -132,17 +134,17 @@ def calendar(protocol: Protocol, timetable: Timetable, first_on: date, days: int
         yield from day_plan(protocol, timetable, first_on + n * _DAY)
 
 
-def _dates(
+def _named_ordinals(
     protocol: Protocol, track: Track, timetable: Timetable, after: date | None
-) -> Iterator[date]:
-    """The dates that the schedule names, strictly after a date."""
+) -> Iterable[int]:
+    """The dates that the schedule names, strictly after a date, as ``date.toordinal`` numbers."""
     if track.arms and timetable.arm not in track.arms:
-        return
+        return ()
+    start = timetable.start_on.toordinal()
+    days = _programme_days(protocol, track, timetable, after)
+    ordinals = range(start + days.start, start + days.stop, days.step)
     weekdays = _weekdays(protocol, track, timetable)
-    for day in _programme_days(protocol, track, timetable, after):
-        on = timetable.start_on + day * _DAY
-        if Weekday.of(on) in weekdays:
-            yield on
+    return (n for n in ordinals if _WEEK[(n - 1) % 7] in weekdays)
 
 
 def _programme_days(

@@ -29,6 +29,8 @@ class Timing:
 
     start_within: timedelta = timedelta(seconds=3)
     """After a claim, the request must begin within this or not at all."""
+    connecting: timedelta = timedelta(seconds=3)
+    """A request that has begun may still spend this on its connection before its first byte."""
     client_timeout: timedelta = timedelta(seconds=10)
     quiet: timedelta = timedelta(seconds=90)
     """Before this has passed nobody judges an attempt: the provider may still be taking it."""
@@ -36,8 +38,8 @@ class Timing:
 
     def __post_init__(self) -> None:
         """Raises ValueError when a text could be judged while its request is still running."""
-        if self.quiet <= self.start_within + self.client_timeout:
-            raise ValueError("the quiet time must be longer than start_within + client_timeout")
+        if self.quiet <= self.start_within + self.connecting + self.client_timeout:
+            raise ValueError("the quiet time must be longer than any request can last")
 
 
 @dataclass(frozen=True, slots=True)

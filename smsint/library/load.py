@@ -18,6 +18,7 @@ from pydantic import ValidationError
 
 from smsint.domain.content import Hotline, Library
 from smsint.domain.protocol import MessageTemplate, Protocol, Question
+from smsint.domain.understanding.words import Words
 from smsint.library.findings import Finding, LibraryFault
 from smsint.library.words import load_words
 
@@ -63,7 +64,7 @@ def read_library(directory: Path) -> Reading:
         messages=shelf.items("messages/*.toml", MessageTemplate, "message"),
         questions=shelf.items("questions/*.toml", Question, "question"),
         hotlines=shelf.items(HOTLINES, Hotline, "hotline"),
-        words=load_words(directory / "words"),
+        words=_words(directory / "words"),
         hash=library_hash(directory),
     )
     return Reading(library, MappingProxyType(shelf.files), tuple(shelf.findings))
@@ -82,6 +83,16 @@ def library_hash(directory: Path) -> str:
 def library_directory(configured: Path) -> Path:
     """The configured directory, or the library that came with the package where there is none."""
     return configured if configured.is_dir() or not BUNDLED.is_dir() else BUNDLED
+
+
+def _words(directory: Path) -> Words:
+    """The words that the service understands. Raises LibraryFault: without them nothing is safe."""
+    try:
+        return load_words(directory)
+    except ValueError as error:
+        advice = "Mend the file in words/ that is named."
+        fault = Finding("words", "", "shape", "error", str(error), advice)
+        raise LibraryFault((fault,)) from error
 
 
 @dataclass(slots=True)

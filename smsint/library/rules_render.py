@@ -11,7 +11,12 @@ from smsint.library.load import Reading
 from smsint.library.texts import Text, finding, names_in, texts
 
 # What carriers and safety require does not fit into one segment.
-_NEEDS_ROOM = {MessageKind.HELP, MessageKind.OPT_IN_CONFIRMATION, MessageKind.SAFETY}
+_NEEDS_ROOM = {
+    MessageKind.WELCOME,
+    MessageKind.HELP,
+    MessageKind.OPT_IN_CONFIRMATION,
+    MessageKind.SAFETY,
+}
 _MOST_SEGMENTS = 2
 
 
@@ -49,9 +54,6 @@ def nameless(reading: Reading) -> Iterator[Finding]:
 
 def segments(reading: Reading) -> Iterator[Finding]:
     """One segment if possible, two at most, with the longest values; names what forces UCS-2."""
-    library = reading.library
-    roomy = {protocol.welcome for protocol in library.protocols.values()}
-    roomy.update(m.id for m in library.messages.values() if m.kind in _NEEDS_ROOM)
     for text in texts(reading):
         try:
             plain, accented = (
@@ -62,7 +64,7 @@ def segments(reading: Reading) -> Iterator[Finding]:
         if max(plain.segments, accented.segments) > _MOST_SEGMENTS:
             worst = max(plain, accented, key=lambda found: found.segments)
             yield _too_long(reading, text, worst, "error")
-        elif plain.segments > 1 and text.template.id not in roomy:
+        elif plain.segments > 1 and text.template.kind not in _NEEDS_ROOM:
             yield _too_long(reading, text, plain, "warning")
 
 

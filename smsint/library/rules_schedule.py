@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 
 from smsint.domain.content import QUIET_FOR, gist, resolve
+from smsint.domain.kinds import MessageKind
 from smsint.domain.protocol import MessageTemplate, Protocol, Schedule, Track, Weekday, Window
 from smsint.library.findings import Finding, error
 from smsint.library.load import Reading
@@ -27,8 +28,12 @@ def schedule(reading: Reading) -> Iterator[Finding]:
 
 
 def kind(reading: Reading) -> Iterator[Finding]:
-    """A track sends texts of its own kind, and check-ins ask something."""
+    """A track sends texts of its own kind, and the welcome is one."""
     for protocol in reading.library.protocols.values():
+        welcome = reading.library.messages.get(protocol.welcome or "")
+        if welcome and welcome.kind is not MessageKind.WELCOME:
+            problem, advice = f"is of kind {welcome.kind}", 'Give the message kind = "welcome".'
+            yield error(reading.file_of(protocol), "welcome", "kind", problem, advice)
         for track in protocol.tracks:
             for message in resolve(reading.library, track):
                 if message.kind is not track.kind:

@@ -14,9 +14,7 @@ from smsint.library.load import HOTLINES, Reading
 
 REQUIRED_MESSAGES = (
     "system.help",
-    "system.help-unknown",
     "system.not-understood",
-    "system.received",
     "system.safety-acute",
     "system.safety-concern",
     "system.safety-overdose",

@@ -7,4 +7,6 @@ from smsint.domain.understanding.words import Words
 
 def load_words(directory: Path) -> Words:
     """The words."""
-    return Words(classes={}, spelling={}, joins={}, emoji={}, fuzzy=frozenset(), numbers={}, keywords={})
+    return Words(
+        classes={}, spelling={}, joins={}, emoji={}, fuzzy=frozenset(), numbers={}, keywords={}
+    )

@@ -73,7 +73,7 @@ def check_schema(runtime: Runtime) -> tuple[str | None, str | None]:
     return runtime.database.revision(), head()
 
 
-def gather(session: Session, *, now: datetime) -> Health:
+def gather(session: Session, *, now: datetime, revision: str | None) -> Health:
     """Reads everything. Each query keeps to an index whose size does not grow with history."""
     ticks = session.execute(select(_TICK.c.name, _TICK.c.last_at, _TICK.c.last_error)).all()
     due, oldest = _due(session, now)
@@ -85,6 +85,8 @@ def gather(session: Session, *, now: datetime) -> Health:
     tasks = _count_by(session, _TASK.c.status, _TASK.c.status != TaskStatus.RESOLVED)
     return Health(
         database="ok",
+        revision=revision,
+        revision_wanted=revision,
         tick_ages={row.name: _age(row.last_at, now) for row in ticks},
         tick_errors={row.name: row.last_error for row in ticks if row.last_error},
         due=due,
@@ -122,7 +124,7 @@ def _last_success(session: Session) -> datetime | None:
 
 def _count_by(session: Session, column: Any, *where: Any) -> dict[Any, int]:
     query = select(column, func.count()).where(*where).group_by(column)
-    return dict(session.execute(query).tuples())
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def _age(at: datetime, now: datetime) -> float:

@@ -147,15 +147,15 @@ def consents(
     return [_consent(runtime, row, with_notes) for row in session.execute(query)]
 
 
-_AT = func.coalesce(_OUT.c.sent_at, _OUT.c.due_at)
+_said_at = func.coalesce(_OUT.c.sent_at, _OUT.c.due_at)
 
 
 def _sent(enrollment_id: str, after: Place | None) -> Select[Any]:
-    query = select(_OUT, _AT.label("at")).where(_OUT.c.enrollment_id == enrollment_id)
+    query = select(_OUT, _said_at.label("at")).where(_OUT.c.enrollment_id == enrollment_id)
     if after is not None:
         at, last_id, _ = after
-        query = query.where(or_(at < _AT, and_(at == _AT, _OUT.c.id > last_id)))
-    return query.order_by(_AT, _OUT.c.id)
+        query = query.where(or_(_said_at > at, and_(_said_at == at, _OUT.c.id > last_id)))
+    return query.order_by(_said_at, _OUT.c.id)
 
 
 def _received(enrollment_id: str, after: Place | None) -> Select[Any]:

@@ -74,7 +74,7 @@ def _begin(session: Session, runtime: Runtime, claim: Claim, now: datetime) -> S
     if row is not None and row.created_at > now - KEPT:
         if row.fingerprint != claim.fingerprint:
             advice = "This Idempotency-Key was used with another request; use a new one."
-            raise Invalid(FieldFault("/headers/Idempotency-Key", advice))
+            raise Invalid(FieldFault("/header/Idempotency-Key", advice))
         if row.status != _IN_FLIGHT:
             body = runtime.vault.open("idempotency_key.body", row.body)
             return StoredAnswer(row.status, body, row.location)

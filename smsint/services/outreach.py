@@ -92,6 +92,11 @@ def tasks(
     return [_view(runtime, row) for row in rows]
 
 
+def task(session: Session, runtime: Runtime, task_id: str, actor: Actor) -> TaskView:
+    """One task. Raises NotFound."""
+    return _view(runtime, find_task(session, task_id, actor))
+
+
 def detail(
     session: Session, runtime: Runtime, task_id: str, actor: Actor, *, now: datetime
 ) -> TaskDetail:

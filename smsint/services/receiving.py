@@ -21,6 +21,7 @@ from smsint.domain.conversation import (
     OpenQuestion,
     respond,
 )
+from smsint.domain.protocol import Question
 from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.domain.understanding import Asked, Understanding
 from smsint.gateway.base import InboundSms
@@ -176,11 +177,12 @@ def _take(
 
 
 def _read(runtime: Runtime, text: InboundSms, situation: _Situation) -> Understanding:
-    question = situation.question.question if situation.question else None
-    asked = question and Asked(
-        question.kind, question.min, question.max, question.options, question.item
-    )
+    asked = _asked(situation.question.question) if situation.question else None
     return runtime.reader.read(text.body, language=situation.language, question=asked)
+
+
+def _asked(question: Question) -> Asked:
+    return Asked(question.kind, question.min, question.max, question.options, question.item)
 
 
 def _context(runtime: Runtime, text: InboundSms, situation: _Situation, now: datetime) -> Context:

@@ -149,7 +149,7 @@ def _judge_rows(
         else:
             changes.append(_refusal_change(row, verdict, now))
     outbox.change(session, changes)
-    outbox.add_attempts(session, [_attempt(text, now) for text in claimed])
+    outbox.add_attempts(session, [_attempt(runtime, text, now) for text in claimed])
     return claimed
 
 
@@ -209,12 +209,12 @@ def _refusal_change(row: Row[Any], verdict: Wait | Drop, now: datetime) -> dict[
     return {"id": row.id, "state": verdict.state, "reason": verdict.reason, "updated_at": now}
 
 
-def _attempt(text: Claimed, now: datetime) -> dict[str, Any]:
+def _attempt(runtime: Runtime, text: Claimed, now: datetime) -> dict[str, Any]:
     return {
         "outbox_id": text.outbox_id,
         "token": text.sms.token,
         "claimed_at": now,
-        "start_by": text.start_by,
+        "start_by": text.start_by + runtime.program.timing.connecting,
     }
 
 

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smsint.domain.calendar import (
+    _Moments,
     intersect,
     is_open,
     local_date,
@@ -204,11 +205,11 @@ NEXT = [
         "over the skipped date",
     ),
     (
-        "Europe/Paris",
-        "23:52-23:54",
-        "1911-03-10 23:50:39",
-        "1911-03-10 23:52",
-        "yesterday comes again",
+        "America/St_Johns",
+        "23:30-23:50",
+        "2010-11-07 02:30:30",
+        "2010-11-07 03:00",
+        "at 00:01 yesterday comes again",
     ),
 ]
 
@@ -241,11 +242,18 @@ def test_anything_else_is_not_a_zone(name: str) -> None:
     assert not valid_zone(name)
 
 
+def test_a_list_of_dates_means_the_same_as_each_alone() -> None:
+    dates = [date(2026, 1, 1) + n * DAY for n in range(400)]
+    listed = moments(map(date.toordinal, dates), time(2, 30), WHOLE_DAY, BEN)
+    assert list(listed) == [to_instant(on, time(2, 30), BEN) for on in dates]
+
+
 def test_memory_holds_a_bounded_number_of_dates() -> None:
-    dates = [date(2026, 1, 1) + n * DAY for n in range(1000)]
-    first = list(moments(dates, time(10), Window(), BEN))
-    assert first == list(moments(dates, time(10), Window(), BEN))
-    assert first == [moment(on, time(10), Window(), BEN) for on in dates]
+    kept = _Moments(time(10), time(9), time(20), BEN)
+    ordinals = range(date(2026, 1, 1).toordinal(), date(2030, 1, 1).toordinal())
+    first = [kept[n] for n in ordinals]
+    assert len(kept) <= _Moments.MOST
+    assert [kept[n] for n in ordinals] == first
 
 
 # -- Every clock change -----------------------------------------------------------------------
@@ -363,7 +371,7 @@ def dates_around(change: datetime, zone: str) -> list[date]:
 
 
 def assert_one_each_in_order(dates: list[date], at: time, hours: Window, zone: str) -> None:
-    found = [instant for instant in moments(dates, at, hours, zone) if instant]
+    found = [instant for instant in moments(map(date.toordinal, dates), at, hours, zone) if instant]
     assert all(a < b for a, b in pairwise(found)), zone
     assert all(is_open(instant, hours, zone) for instant in found), zone
     shown = {

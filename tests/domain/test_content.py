@@ -99,8 +99,20 @@ class TestChoosing:
         heard = {("tips.walk", 0): ago(29), ("tips.walk", 1): ago(31)}
         assert pick(two, heard=heard) == "Go outside."
 
-    def test_rather_a_repeat_than_silence(self) -> None:
-        assert pick(WALK, heard={("tips.walk", 0): ago(1)}) == "Take a walk."
+    @pytest.mark.parametrize(("days", "repeat"), [(1, True), (29.9, True), (30, False)])
+    def test_rather_a_repeat_than_silence_and_it_is_called_one(
+        self, days: float, repeat: bool
+    ) -> None:
+        choice = choose(
+            [WALK],
+            language="en",
+            wording="discreet",
+            values=ANA,
+            heard={("tips.walk", 0): ago(days)},
+            now=NOW,
+        )
+        assert choice is not None
+        assert (choice.source, choice.repeat) == ("Take a walk.", repeat)
 
     def test_a_patient_with_a_name_hears_it(self) -> None:
         assert pick(NAMED) == "Good work, {{ first_name }}."
@@ -205,6 +217,10 @@ class TestRendering:
     @pytest.mark.parametrize("name", ["Nan", "José", "María Ñ.", "O'Neil", "Đặng", "李", "Nonette"])
     def test_real_names_stay_as_they_are(self, name: str) -> None:
         assert render("Hi {{ first_name }}", {"first_name": name}) == f"Hi {name}"
+
+    def test_a_text_that_staff_wrote_must_not_show_template_marks(self) -> None:
+        assert fault_in("Hi {{ first_name }}") == "the text shows template marks"
+        assert fault_in("See you at 3 :-}") is None
 
     def test_a_value_of_our_own_may_be_longer(self) -> None:
         assert usable("plan", "x" * 100)

@@ -365,10 +365,11 @@ DAYS = [
     ),
     (
         [
+            track("first", MessageKind.STAFF, schedule=at("10:00")),
             track("ask", CHECK_IN, schedule=at("10:00")),
-            track("staff", MessageKind.STAFF, schedule=at("10:00")),
+            track("last", MessageKind.STAFF, schedule=at("10:00"), priority=99),
         ],
-        ["staff Mon 10:00", "ask Mon 10:00"],
+        ["first Mon 10:00", "ask Mon 10:00", "last Mon 10:00"],
         "what is not automated neither waits nor makes others wait",
     ),
     (

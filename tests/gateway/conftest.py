@@ -2,13 +2,13 @@
 
 import asyncio
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import pytest
 
 from smsint.clock import utc_now
-from smsint.gateway.base import InboundSms, OutgoingSms, SmsGateway, StatusUpdate
+from smsint.gateway.base import InboundSms, OutgoingSms, SendResult, SmsGateway, StatusUpdate
 from smsint.gateway.sandbox import (
     Fault,
     SandboxGateway,
@@ -57,6 +57,17 @@ def sms(
 ) -> OutgoingSms:
     """A text to Ben unless said otherwise."""
     return replace(OutgoingSms(to, body, TOKEN, 3600), **but)  # type: ignore[arg-type]  # a test's freedom
+
+
+def send_all(gateway: SmsGateway, *texts: OutgoingSms) -> Sequence[SendResult]:
+    """Sends in order, in an event loop of its own, and gives back the connections."""
+
+    async def one_by_one() -> list[SendResult]:
+        results = [await gateway.send(text) for text in texts]
+        await gateway.close()
+        return results
+
+    return asyncio.run(one_by_one())
 
 
 @pytest.fixture

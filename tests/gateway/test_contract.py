@@ -1,6 +1,5 @@
 """What every gateway promises to the services, whichever provider stands behind it."""
 
-import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -15,7 +14,7 @@ from smsint.gateway.base import (
     SendResult,
     Unclear,
 )
-from tests.gateway.conftest import STATUSES, TOKEN, Provider, sms
+from tests.gateway.conftest import STATUSES, TOKEN, Provider, send_all, sms
 from tests.support.receiver import eventually
 
 BEN, DEE = "+12025550123", "+12025550124"
@@ -23,14 +22,7 @@ AN_HOUR = timedelta(hours=1)
 
 
 def send(provider: Provider, *texts: OutgoingSms) -> Sequence[SendResult]:
-    """Sends in order, in an event loop of its own, and gives back the connections."""
-
-    async def one_by_one() -> list[SendResult]:
-        results = [await provider.gateway.send(text) for text in texts]
-        await provider.gateway.close()
-        return results
-
-    return asyncio.run(one_by_one())
+    return send_all(provider.gateway, *texts)
 
 
 def listed_bodies(provider: Provider, to: str) -> list[str]:

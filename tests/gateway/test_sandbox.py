@@ -139,6 +139,13 @@ def test_all_pending_callbacks_at_once(clock: SettableClock) -> None:
     assert len(heard) == 2
 
 
+def test_without_listeners_and_for_unknown_texts_nothing_happens(clock: SettableClock) -> None:
+    gateway = SandboxGateway(clock)
+    gateway.deliver([StatusUpdate("SM" + "0" * 32, "delivered")])
+    gateway.receive(BEN, "hi")
+    assert gateway.sent == []
+
+
 def test_a_text_that_never_reached_us_stands_in_the_list(clock: SettableClock) -> None:
     heard: list[InboundSms] = []
     gateway = SandboxGateway(clock, on_inbound=heard.append)

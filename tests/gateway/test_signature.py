@@ -97,6 +97,7 @@ def test_an_empty_token_signs_nothing() -> None:
     [
         pytest.param("https://other.example/twilio/inbound", None, id="another host"),
         pytest.param("http://texts.clinic.example/twilio/inbound", None, id="another scheme"),
+        pytest.param("texts.clinic.example/twilio/inbound", None, id="no scheme"),
         pytest.param(URL + "/", None, id="a slash more"),
         pytest.param(URL + "?x=1", None, id="a query more"),
         pytest.param(URL, urlencode(FORM[1:]).encode(), id="a field less"),

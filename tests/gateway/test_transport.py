@@ -19,6 +19,7 @@ from smsint.clock import utc_now
 from smsint.gateway.base import Accepted, Refused, Unclear
 from smsint.gateway.twilio import TwilioGateway
 from smsint.gateway.twilio import transport as transport_module
+from smsint.gateway.twilio.connection import Connection
 from tests.gateway.conftest import sms
 
 SID = "SM" + "0123456789abcdef" * 2
@@ -152,6 +153,21 @@ def test_a_connection_that_never_comes_about(monkeypatch: pytest.MonkeyPatch) ->
         return await a_gateway("http://127.0.0.1:1").send(sms())
 
     assert asyncio.run(main()) == Refused(None)
+
+
+def test_a_connection_lost_before_the_request_has_carried_nothing() -> None:
+    async def main() -> None:
+        async with a_server(answering(OK)) as (url, _):
+            port = int(url.rpartition(":")[2])
+            loop = asyncio.get_running_loop()
+            for lose in ("close", "abort"):
+                transport, connection = await loop.create_connection(Connection, "127.0.0.1", port)
+                getattr(transport, lose)()
+                await asyncio.sleep(0.01 if lose == "abort" else 0)
+                with pytest.raises(httpx.ConnectError):
+                    await connection.ask(b"GET / HTTP/1.1")
+
+    asyncio.run(main())
 
 
 def test_connections_are_kept_and_used_again() -> None:

@@ -19,6 +19,7 @@ from smsint.gateway.base import (
     Unclear,
 )
 from smsint.gateway.twilio import TwilioGateway, check_api_url
+from smsint.gateway.twilio.http import ReadingClient
 from tests.gateway.conftest import TOKEN, sms
 
 ACCOUNT = "AC" + "0123456789abcdef" * 2
@@ -293,6 +294,42 @@ def test_a_check_says_what_to_mend(account: Any, numbers: Any, words: str) -> No
         assert words in str(gateway().check())
 
 
+def with_a_service(pool: httpx.Response) -> tuple[TwilioGateway, respx.MockRouter]:
+    """A gateway with a messaging service whose numbers Twilio lists so; the account is active."""
+    twilio = respx.mock(using="httpx", assert_all_called=False)
+    twilio.get(f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}.json").respond(
+        200, json={"status": "active"}
+    )
+    twilio.get(MESSAGES).respond(200, json={"messages": []})
+    twilio.get(url__startswith="https://messaging.twilio.com/v1/Services/").mock(return_value=pool)
+    return gateway(from_=None, messaging_service_sid=SERVICE), twilio
+
+
+def pool(*numbers: str) -> httpx.Response:
+    listed = [{"phone_number": number} for number in numbers]
+    return httpx.Response(200, json={"phone_numbers": listed, "meta": {"key": "phone_numbers"}})
+
+
+@pytest.mark.parametrize(
+    ("listed", "words"),
+    [
+        (pool("+12025550100"), "None"),
+        (pool(), "no phone number"),
+        (httpx.Response(404, json={"code": 20404}), "messaging service"),
+    ],
+)
+def test_a_messaging_service_needs_a_number(listed: httpx.Response, words: str) -> None:
+    one, twilio = with_a_service(listed)
+    with twilio:
+        assert words in str(one.check())
+
+
+def test_without_the_service_s_numbers_nobody_knows_which_texts_are_ours() -> None:
+    one, twilio = with_a_service(httpx.Response(503))
+    with twilio, pytest.raises(GatewayUnavailable):
+        one.list_inbound(since=NOON)
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -336,6 +373,13 @@ def test_no_other_address_may(url: str) -> None:
     if url:
         with pytest.raises(ValueError, match="TWILIO_API_URL must be"):
             gateway(api_url=url)
+
+
+def test_a_request_without_credentials_has_none() -> None:
+    with respx.mock(using="httpx") as twilio:
+        route = twilio.get(MESSAGES).respond(200, json={})
+        ReadingClient(1.0).request("GET", MESSAGES)
+    assert "Authorization" not in route.calls.last.request.headers
 
 
 def test_a_gateway_needs_a_sender() -> None:

@@ -72,7 +72,7 @@ FAULTS = [
         "already used in messages/check.toml",
     ),
     # Names of what is not there.
-    Fault("reference", PROTOCOL, '"tips.walk"', '"tips.run"', "welcome", "no message tips.run"),
+    Fault("reference", PROTOCOL, '"check.hello"', '"tips.run"', "welcome", "no message tips.run"),
     Fault("reference", PROTOCOL, '["a"]', '["c"]', "daily arms", "no arm c"),
     Fault("reference", PROTOCOL, '["tips"]', '["tips", "tops"]', "daily messages", "theme tops"),
     Fault("reference", QUESTIONS, '"tips.call"', '"tips.cal"', "day replies[0]", "tips.cal"),
@@ -190,6 +190,8 @@ FAULTS = [
         "before it starts",
     ),
     Fault("kind", PROTOCOL, '["tips"]', '["tips", "check.reply"]', "daily", "of kind reply"),
+    Fault("kind", PROTOCOL, '"check.hello"', '"tips.walk"', "welcome", "of kind tip"),
+    Fault("shape", PROTOCOL, "days", "days = ", "", "not TOML"),
     Fault(
         "repeat", PROTOCOL, "to_day = 1", "to_day = 5", "daily", "2 wordings for 6 turns", "warning"
     ),

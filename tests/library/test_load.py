@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from smsint.domain.protocol import MessageTemplate
+from smsint.domain.understanding.words import Words
 from smsint.library import load
 from smsint.library.findings import LibraryFault
 from smsint.library.load import library_directory, library_hash, load_library, read_library
@@ -42,6 +43,17 @@ def test_a_file_of_another_encoding_is_a_finding(tmp_path: Path) -> None:
     directory = write(tmp_path / "library")
     (directory / TIPS).write_bytes("text.es = 'mañana'".encode("latin-1"))
     assert [f.problem for f in read_library(directory).findings] == ["the file is not UTF-8"]
+
+
+def test_word_lists_that_cannot_be_read_are_a_fault_of_the_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(directory: Path) -> Words:
+        raise ValueError(f"{directory.name}/safety.toml: two words have no reason")
+
+    monkeypatch.setattr(load, "load_words", broken)
+    with pytest.raises(LibraryFault, match=r"words/safety\.toml: two words"):
+        read_library(write(tmp_path / "library"))
 
 
 class TestHash:

@@ -14,7 +14,7 @@ id = "tiny"
 version = "1"
 title = "Tiny"
 days = 14
-welcome = "tips.walk"
+welcome = "check.hello"
 arms = [{ id = "a" }, { id = "b" }]
 
 [[tracks]]
@@ -55,6 +55,12 @@ kind = "check_in"
 question = "day"
 text.en = ["How is today, 0 to 3?", "How are you now, 0 to 3?"]
 text.es = ["¿Qué tal vas hoy, de 0 a 3?", "¿Qué tal vas, de 0 a 3?"]
+
+[[message]]
+id = "check.hello"
+kind = "welcome"
+text.en = ["Welcome, {{ first_name }}.", "Welcome."]
+text.es = ["Hola, {{ first_name }}.", "Hola."]
 
 [[message]]
 id = "check.reply"

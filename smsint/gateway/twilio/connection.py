@@ -22,8 +22,8 @@ class Answer:
 class Connection(asyncio.Protocol):
     """Speaks HTTP/1.1 by httptools.
 
-    Every failure after ``ask`` began is an httpx.ReadError or httpx.RemoteProtocolError: from there
-    on the request may have reached the provider.
+    Once the request is written every failure is an httpx.ReadError or httpx.RemoteProtocolError: it
+    may have reached the provider.
     """
 
     def __init__(self) -> None:
@@ -44,9 +44,9 @@ class Connection(asyncio.Protocol):
         )
 
     async def ask(self, request: bytes) -> Answer:
-        """Writes one request and waits for its answer."""
-        if self._transport is None:
-            raise httpx.ReadError("the connection was lost")
+        """Writes one request and waits for its answer. A ConnectError means that none was written."""
+        if self._transport is None or self._transport.is_closing():
+            raise httpx.ConnectError("the connection was lost before the request")
         self._headers: list[tuple[bytes, bytes]] = []
         self._body: list[bytes] = []
         self._parser = httptools.HttpResponseParser(self)

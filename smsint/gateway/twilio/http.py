@@ -93,12 +93,8 @@ class _StatelessClient(httpx.AsyncClient):
     """Without the cookie jar, which costs a third of a send and has no place between two texts."""
 
     @property
-    def cookies(self) -> httpx.Cookies:
+    def cookies(self) -> httpx.Cookies:  # type: ignore[override]  # no setter: there is nothing to set
         return _NO_COOKIES
-
-    @cookies.setter
-    def cookies(self, cookies: object) -> None:
-        raise AttributeError("this client keeps no cookies")
 
 
 class _NoCookies(httpx.Cookies):

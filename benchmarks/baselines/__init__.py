@@ -1,0 +1,1 @@
+"""What the service is measured against: each a program somebody could sensibly have written."""

@@ -1,0 +1,198 @@
+"""A clinic of any size, written by SQL and not by the service that is measured.
+
+Every patient lives where it is noon now and takes texts at every hour, so that a benchmark runs at
+any time of day.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime, time, timedelta
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import insert
+from sqlmodel import SQLModel
+
+from smsint.db.engine import Database
+from smsint.db.tables import (
+    Enrollment,
+    Number,
+    OutboxMessage,
+    Patient,
+    PatientNumber,
+    Question,
+    Site,
+    TrackCursor,
+    table,
+)
+from smsint.domain.calendar import local_date
+from smsint.domain.kinds import MessageKind
+from smsint.services.runtime import Runtime
+from smsint.services.texts import Draft, outbox_row
+
+MOST_PATIENTS = 78_000
+"""As many as there are area codes with a hundred reserved numbers (555-0100 to 555-0199) each."""
+SENT = "The check-in that this patient answers."
+BODY = "What is one thing that helped you through a hard moment this week? Keep it in mind today."
+PROTOCOL = "starter"
+QUESTION = "today"
+_BATCH = 5_000
+
+
+def phone(n: int) -> str:
+    """The n-th reserved number."""
+    return f"+1{201 + n // 100}55501{n % 100:02d}"
+
+
+def noon_zone(now: datetime) -> str:
+    """A zone where it is about noon; the signs of these names are reversed."""
+    ahead = 12 - now.hour
+    return f"Etc/GMT{-ahead:+d}" if ahead else "Etc/GMT"
+
+
+def add_patients(runtime: Runtime, count: int, now: datetime) -> None:
+    """Patients 0 to ``count`` with one number and one running enrollment each."""
+    if count > MOST_PATIENTS:
+        raise ValueError(f"there are reserved numbers for {MOST_PATIENTS:,} patients")
+    vault, zone = runtime.vault, noon_zone(now)
+    name, start_on = vault.seal("patient.first_name", "Ana"), local_date(now, zone)
+    common = {"created_at": now, "updated_at": now}
+    with runtime.database.write() as session:
+        site = {"id": "site_bench", "name": "Bench", "time_zone": zone, "created_at": now}
+        session.execute(insert(table(Site)).values(site))
+    people = range(count)
+    _insert(
+        runtime.database,
+        Patient,
+        (
+            {
+                "id": f"pat_{n}",
+                "site_id": "site_bench",
+                "study_id": f"P{n}",
+                "external_id": vault.seal("patient.external_id", str(n)),
+                "external_index": vault.index(str(n)),
+                "first_name": name,
+                "language": "en",
+                "created_at": now,
+            }
+            for n in people
+        ),
+    )
+    _insert(
+        runtime.database,
+        Number,
+        (
+            {
+                "id": n + 1,
+                "phone": vault.seal("number.phone", phone(n)),
+                "phone_index": vault.index(phone(n)),
+                "texting": "on",
+                "failures": 0,
+                "created_at": now,
+            }
+            for n in people
+        ),
+    )
+    _insert(
+        runtime.database,
+        PatientNumber,
+        ({"patient_id": f"pat_{n}", "number_id": n + 1, "from_at": now} for n in people),
+    )
+    _insert(
+        runtime.database,
+        Enrollment,
+        (
+            {
+                "id": f"enr_{n}",
+                "patient_id": f"pat_{n}",
+                "site_id": "site_bench",
+                "protocol_id": PROTOCOL,
+                "protocol_version": "1",
+                "library_hash": runtime.library.hash,
+                "arm": "standard",
+                "arm_probability": 1.0,
+                "seed": "0",
+                "status": "active",
+                "start_on": start_on - timedelta(days=14),
+                "time_zone": zone,
+                "window_start": time(0),
+                "window_end": time(23, 59),
+                "days": [],
+                "discreet": True,
+                "language": "en",
+                **common,
+            }
+            for n in people
+        ),
+    )
+
+
+def add_texts(
+    runtime: Runtime,
+    count: int,
+    now: datetime,
+    *,
+    kind: MessageKind = MessageKind.TIP,
+    due_at: datetime | None = None,
+    **columns: Any,
+) -> None:
+    """One text to each of the first ``count`` patients, due now unless said otherwise."""
+    due_at = due_at or now
+
+    def row(n: int) -> dict[str, Any]:
+        draft = Draft(
+            number_id=n + 1,
+            kind=kind,
+            language="en",
+            body=f"{BODY} ({n})",
+            due_at=due_at,
+            expires_at=due_at + timedelta(hours=11),
+            enrollment_id=f"enr_{n}",
+        )
+        return outbox_row(runtime, draft, now=now) | columns
+
+    _insert(runtime.database, OutboxMessage, (row(n) for n in range(count)))
+
+
+def ask(runtime: Runtime, count: int, now: datetime) -> None:
+    """An open question for each of the first ``count`` patients, with the text that asked it."""
+    asked_at = now - timedelta(hours=1)
+    sent = {"state": "sent", "attempts": 1, "sent_at": asked_at, "claimed_at": asked_at}
+
+    def text(n: int) -> dict[str, Any]:
+        draft = Draft(
+            number_id=n + 1,
+            kind=MessageKind.CHECK_IN,
+            language="en",
+            body=SENT,
+            due_at=asked_at,
+            expires_at=now,
+            enrollment_id=f"enr_{n}",
+        )
+        row = outbox_row(runtime, draft, now=asked_at) | sent
+        return row | {"id": n + 1, "provider_sid": f"SM{n:032x}"}
+
+    _insert(runtime.database, OutboxMessage, (text(n) for n in range(count)))
+    question = {
+        "question_key": QUESTION,
+        "item": "wellbeing",
+        "status": "open",
+        "asked_at": asked_at,
+        "expires_at": now + timedelta(hours=23),
+    }
+    rows = (question | {"enrollment_id": f"enr_{n}", "outbox_id": n + 1} for n in range(count))
+    _insert(runtime.database, Question, rows)
+
+
+def make_due(runtime: Runtime, track_id: str, count: int, now: datetime) -> None:
+    """A due cursor of one track for each of the first ``count`` patients."""
+    today = local_date(now, noon_zone(now))
+    cursor = {"track_id": track_id, "next_on": today, "next_at": now, "failures": 0}
+    rows = (cursor | {"enrollment_id": f"enr_{n}"} for n in range(count))
+    _insert(runtime.database, TrackCursor, rows)
+
+
+def _insert(database: Database, model: type[SQLModel], rows: Iterable[dict[str, Any]]) -> None:
+    source = iter(rows)
+    while batch := list(islice(source, _BATCH)):
+        with database.write() as session:
+            session.connection().execute(insert(table(model)), batch)

@@ -1,0 +1,61 @@
+"""The service under measurement: the real parts with fixed keys, and its webhooks in a process."""
+
+import json
+import sys
+from pathlib import Path
+
+import uvicorn
+from fastapi import FastAPI, Response
+
+from benchmarks.counters import counted
+from smsint.clock import utc_now
+from smsint.db.engine import Database
+from smsint.db.vault import Vault
+from smsint.domain.understanding import Reader
+from smsint.library.load import load_library
+from smsint.services.runtime import Program, Runtime
+from smsint.web.webhooks import Signing, Webhooks
+
+ACCOUNT = "AC" + "0" * 32
+TOKEN = "a token of thirty-two characters"
+PUBLIC_URL = "https://texts.clinic.example"
+SENDER = "+12025550100"
+_LIBRARY = Path(__file__).parent.parent / "message_library"
+
+
+def runtime(url: str, *, send_rate: float = 1_000_000.0) -> Runtime:
+    """The parts over one database. The pace is out of the way: the provider is not measured."""
+    library = load_library(_LIBRARY)
+    return Runtime(
+        Database(url),
+        Vault([b"k" * 32], b"i" * 32),
+        library,
+        Reader(library.words),
+        Program("Care Team", SENDER, sender=SENDER, send_rate=send_rate),
+        b"a" * 32,
+    )
+
+
+def app(url: str) -> FastAPI:
+    """The webhooks as the service mounts them: thin routes inside a FastAPI application."""
+    parts = runtime(url)
+    counts = counted(parts.database)
+    webhooks = Webhooks(parts, Signing(ACCOUNT, [TOKEN], PUBLIC_URL), utc_now)
+    served = FastAPI(openapi_url=None)
+    served.router.routes.extend(webhooks.routes)
+
+    @served.get("/counts")
+    def show() -> Response:
+        return Response(json.dumps({"commits": counts.commits, "statements": counts.statements}))
+
+    return served
+
+
+def main() -> None:
+    """``python -m benchmarks.product URL PORT``"""
+    url, port = sys.argv[1:]
+    uvicorn.run(app(url), port=int(port), log_level="warning", access_log=False)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,77 @@
+"""The whole service in one process: the web application, the provider's webhooks, and the worker."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import structlog
+from anyio import to_thread
+from fastapi import FastAPI
+
+from smsint.app import create_app
+from smsint.clock import Clock
+from smsint.gateway.base import SmsGateway
+from smsint.gateway.sandbox import SandboxGateway
+from smsint.gateway.twilio import TwilioGateway
+from smsint.jobs.worker import Worker
+from smsint.services.runtime import Runtime
+from smsint.settings import Settings
+from smsint.web.webhooks import Signing, Webhooks
+
+log = structlog.get_logger()
+
+
+def build_gateway(settings: Settings, clock: Clock) -> SmsGateway:
+    """The provider that the settings name. Raises ValueError with what to mend."""
+    if settings.gateway == "sandbox":
+        return SandboxGateway(clock=clock)
+    return TwilioGateway(
+        settings.twilio_account_sid,
+        settings.twilio_auth_token.get_secret_value(),
+        public_url=settings.public_url,
+        from_=settings.twilio_from or None,
+        messaging_service_sid=settings.twilio_messaging_service_sid or None,
+        api_url=settings.twilio_api_url or None,
+        timeout=settings.provider_timeout,
+    )
+
+
+def signing(settings: Settings) -> Signing:
+    """What a genuine webhook is signed with; without a token nothing is genuine."""
+    tokens = (settings.twilio_auth_token, settings.twilio_auth_token_previous)
+    return Signing(
+        account_sid=settings.twilio_account_sid,
+        tokens=[token.get_secret_value() for token in tokens if token.get_secret_value()],
+        public_url=settings.public_url,
+    )
+
+
+def build_service(
+    settings: Settings, runtime: Runtime, *, clock: Clock, with_worker: bool = True
+) -> FastAPI:
+    """The application with its webhooks, and the worker that lives as long as it does."""
+    worker = Worker(runtime, build_gateway(settings, clock), clock) if with_worker else None
+    webhooks = Webhooks(
+        runtime, signing(settings), clock, wake=worker.sender.wake if worker else lambda: None
+    )
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        if worker:
+            worker.start()
+        log.info("started", gateway=settings.gateway, worker=with_worker)
+        yield
+        # In threads: what is being written needs this loop to hear that it was.
+        await to_thread.run_sync(webhooks.close)
+        if worker:
+            await to_thread.run_sync(worker.stop)
+        log.info("stopped")
+
+    app = create_app(
+        runtime,
+        clock=clock,
+        gateway_name=settings.gateway,
+        metrics_token=settings.metrics_token.get_secret_value(),
+        lifespan=lifespan,
+    )
+    app.router.routes.extend(webhooks.routes)
+    return app

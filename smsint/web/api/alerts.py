@@ -1,0 +1,60 @@
+"""Words of crisis."""
+
+from typing import Annotated
+
+from fastapi import Query, Response
+from sqlmodel import Session
+
+from smsint.domain.states import AlertStatus
+from smsint.services import alerts
+from smsint.services.alerts import AlertView
+from smsint.services.idempotency import StoredAnswer
+from smsint.services.transact import transact
+from smsint.web.auth import Working
+from smsint.web.errors import documented
+from smsint.web.once import Once, answer
+from smsint.web.paging import Cursor, Limit, Page, instant_and_id, page
+from smsint.web.route import WRITE, AlertId, api_router
+
+router = api_router("alerts")
+
+
+@router.get("/alerts", operation_id="list_alerts", responses=documented(422))
+def list_alerts(
+    caller: Working,
+    status: Annotated[AlertStatus | None, Query()] = None,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> Page[AlertView]:
+    """Alerts of the caller's site in the order in which they were raised. Reading is audited."""
+    after = instant_and_id(cursor)
+
+    def work(session: Session) -> list[AlertView]:
+        return alerts.alerts(
+            session,
+            caller.runtime,
+            caller.actor,
+            status=status,
+            after=after,
+            limit=limit + 1,
+            now=caller.now,
+        )
+
+    found = transact(caller.runtime, work)
+    return page(found, limit, lambda one: [one.raised_at, one.id])
+
+
+@router.post(
+    "/alerts/{id}/acknowledge",
+    operation_id="acknowledge_alert",
+    response_model=AlertView,
+    responses=WRITE,
+)
+def acknowledge_alert(id: AlertId, caller: Working, once: Once) -> Response:
+    """Takes an alert: whoever does so first has it."""
+
+    def work(session: Session) -> StoredAnswer:
+        taken = alerts.acknowledge(session, caller.runtime, id, caller.actor, now=caller.now)
+        return answer(taken)
+
+    return once(caller, work)

@@ -1,0 +1,1 @@
+"""Examinations of minutes, each run by a make target of its own."""

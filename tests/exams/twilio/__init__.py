@@ -1,0 +1,1 @@
+"""The gateway against an external Twilio emulator; run by ``make exam-twilio``."""
