@@ -131,12 +131,10 @@ def add_texts(
     count: int,
     now: datetime,
     *,
+    first: int = 0,
     kind: MessageKind = MessageKind.TIP,
-    due_at: datetime | None = None,
-    **columns: Any,
 ) -> None:
-    """One text to each of the first ``count`` patients, due now unless said otherwise."""
-    due_at = due_at or now
+    """One text to each of ``count`` patients from the ``first`` on, due now."""
 
     def row(n: int) -> dict[str, Any]:
         draft = Draft(
@@ -144,13 +142,13 @@ def add_texts(
             kind=kind,
             language="en",
             body=f"{BODY} ({n})",
-            due_at=due_at,
-            expires_at=due_at + timedelta(hours=11),
+            due_at=now,
+            expires_at=now + timedelta(hours=11),
             enrollment_id=f"enr_{n}",
         )
-        return outbox_row(runtime, draft, now=now) | columns
+        return outbox_row(runtime, draft, now=now)
 
-    _insert(runtime.database, OutboxMessage, (row(n) for n in range(count)))
+    _insert(runtime.database, OutboxMessage, (row(n) for n in range(first, first + count)))
 
 
 def ask(runtime: Runtime, count: int, now: datetime) -> None:

@@ -1,7 +1,5 @@
 """Counters without noise: commits and statements of one database."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,11 +30,3 @@ def counted(database: Database) -> Counts:
     event.listen(database.engine, "commit", commit)
     event.listen(database.engine, "before_cursor_execute", statement)
     return counts
-
-
-@contextmanager
-def counting(database: Database) -> Iterator[Counts]:
-    """Counts inside the block."""
-    counts, before = counted(database), Counts()
-    yield counts
-    counts.commits -= before.commits

@@ -7,6 +7,7 @@ import asyncio
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
 import uvloop
 
@@ -42,8 +43,7 @@ class _Connection(asyncio.Protocol):
         self._buffer = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)  # uvloop's own is no subclass
         self._next()
 
     def data_received(self, data: bytes) -> None:
@@ -97,6 +97,7 @@ async def _burst(port: int, requests: Iterator[bytes], connections: int, seconds
             "127.0.0.1",
             port,
         )
-    await asyncio.gather(*futures)
+    async with asyncio.timeout(seconds + 60):
+        await asyncio.gather(*futures)
     load.seconds = time.perf_counter() - began
     return load

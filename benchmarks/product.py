@@ -19,7 +19,7 @@ from smsint.web.webhooks import Signing, Webhooks
 ACCOUNT = "AC" + "0" * 32
 TOKEN = "a token of thirty-two characters"
 PUBLIC_URL = "https://texts.clinic.example"
-SENDER = "+12025550100"
+SENDER = "+19905550199"
 _LIBRARY = Path(__file__).parent.parent / "message_library"
 
 

@@ -5,12 +5,12 @@ Against the ceiling (``baselines/bare_webhook.py``) and against the tutorial
 one makes the service write the text, the answer, the closed question and a reply.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
 from itertools import count, islice
+from statistics import median
 from urllib.parse import urlencode
 
-from sqlalchemy import create_engine, func, select, text
+from sqlalchemy import func, select
 
 from benchmarks import clinic, product
 from benchmarks.databases import Place, analyze
@@ -18,6 +18,7 @@ from benchmarks.http_load import burst
 from benchmarks.measure import Finding, Goal, Pair, Slice, alternate, cpu_ratios, ratios
 from benchmarks.processes import Server, server
 from smsint.clock import utc_now
+from smsint.db.engine import Database
 from smsint.db.tables import Answer, InboundMessage, OutboxMessage, table
 from smsint.gateway.twilio.signature import signature_of
 
@@ -74,34 +75,60 @@ class Side:
         return float(self._server.get("/counts")["commits"] - before) / requests
 
 
-def run(place: Place, *, pairs: int, per_slice: int) -> list[Finding]:
-    """The ratios, and the counters."""
-    theirs = {"ceiling": "bare_webhook", "tutorial": "tutorial_webhook"}
-    patients = min(clinic.MOST_PATIENTS, per_slice * (2 * (pairs + 2)) + 4_000)
+def run(place: Place, *, pairs: int = 12, per_slice: int = 2_000) -> list[Finding]:
+    """The ratios against both baselines, then the counters."""
+    patients = per_slice * 2 * (pairs + 1) + 3_000
     url = place.migrated_url()
     parts = product.runtime(url)
     now = utc_now()
     clinic.add_patients(parts, patients, now)
     clinic.ask(parts, patients, now)
     analyze(parts.database)
-    findings: list[Finding] = []
-    with ExitStack() as stack:
-        ours = Side(
-            stack.enter_context(server("benchmarks.product", url, "{port}")), patients, per_slice
-        )
-        for name, module in theirs.items():
-            their_url = place.empty_url()
-            with server(
-                f"benchmarks.baselines.{module}",
-                their_url,
-                "{port}",
-                product.TOKEN,
-                product.PUBLIC_URL,
-            ) as running:
-                other = Side(running, patients, per_slice if name == "ceiling" else per_slice // 8)
-                taken = alternate(ours.slice, other.slice, pairs)
-                findings += _findings(place.name, name, taken)
-        findings += _counters(place.name, ours)
-    _check(parts.database.engine, ours.sent, patients)
+    with server("benchmarks.product", url, "{port}") as running:
+        ours = Side(running, patients, per_slice)
+        against_ceiling = _against(place, "bare_webhook", ours, per_slice, pairs)
+        against_tutorial = _against(place, "tutorial_webhook", ours, per_slice // 8, pairs)
+        many, one = ours.commits_each(IN_FLIGHT, 2_000), ours.commits_each(1, 200)
+    _check(parts.database, ours.sent)
     parts.database.close()
-    return findings
+    return [
+        *_speed(place.name, "ceiling", Goal(0.55), against_ceiling),
+        *_speed(place.name, "tutorial", Goal(8), against_tutorial),
+        Finding("webhook", place.name, "commits per request, 64 in flight", [many], Goal(0.2, False)),
+        Finding("webhook", place.name, "commits per request, 1 in flight", [one], Goal(1, False)),
+    ]
+
+
+def _against(place: Place, module: str, ours: Side, per_slice: int, pairs: int) -> list[Pair]:
+    arguments = (place.empty_url(), "{port}", product.TOKEN, product.PUBLIC_URL)
+    with server(f"benchmarks.baselines.{module}", *arguments) as running:
+        theirs = Side(running, clinic.MOST_PATIENTS, per_slice)
+        return alternate(ours.slice, theirs.slice, pairs)
+
+
+def _speed(database: str, baseline: str, goal: Goal, pairs: list[Pair]) -> list[Finding]:
+    rate = median(mine.rate for mine, _ in pairs)
+    cpu = median(mine.cpu_us for mine, _ in pairs)
+    slowest = [mine.p99_ms / other.p99_ms for mine, other in pairs]
+    return [
+        Finding("webhook", database, f"requests per second / {baseline}", ratios(pairs), goal,
+                f"{rate:,.0f}/s"),
+        Finding("webhook", database, f"processor time per request / {baseline}", cpu_ratios(pairs),
+                note=f"{cpu:.0f} µs"),
+        Finding("webhook", database, f"99th percentile of latency / {baseline}", slowest),
+    ]  # fmt: skip
+
+
+def _check(database: Database, sent: int) -> None:
+    """Every acknowledged text stands there once, with its answer and its reply."""
+    outbox = table(OutboxMessage)
+    with database.read() as session:
+        stored = [
+            session.execute(select(func.count()).select_from(table(model))).scalar_one()
+            for model in (InboundMessage, Answer)
+        ]
+        replies = session.execute(
+            select(func.count()).select_from(outbox).where(outbox.c.in_reply_to.is_not(None))
+        ).scalar_one()
+    if [*stored, replies] != [sent, sent, sent]:
+        raise AssertionError(f"{sent} acknowledged, but {stored} and {replies} replies are stored")

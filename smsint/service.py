@@ -9,12 +9,16 @@ from fastapi import FastAPI
 
 from smsint.app import create_app
 from smsint.clock import Clock
-from smsint.gateway.base import SmsGateway
+from smsint.gateway.base import SmsGateway, StatusUpdate
 from smsint.gateway.sandbox import SandboxGateway
 from smsint.gateway.twilio import TwilioGateway
 from smsint.jobs.worker import Worker
+from smsint.services.delivery import deliver
 from smsint.services.runtime import Runtime
 from smsint.settings import Settings
+from smsint.web import pages
+from smsint.web.pages import sandbox
+from smsint.web.pages.sandbox import Advance
 from smsint.web.webhooks import Signing, Webhooks
 
 log = structlog.get_logger()
@@ -46,10 +50,20 @@ def signing(settings: Settings) -> Signing:
 
 
 def build_service(
-    settings: Settings, runtime: Runtime, *, clock: Clock, with_worker: bool = True
+    settings: Settings,
+    runtime: Runtime,
+    *,
+    clock: Clock,
+    with_worker: bool = True,
+    gateway: SmsGateway | None = None,
+    advance: Advance | None = None,
 ) -> FastAPI:
-    """The application with its webhooks, and the worker that lives as long as it does."""
-    worker = Worker(runtime, build_gateway(settings, clock), clock) if with_worker else None
+    """The application with its pages and webhooks, and the worker that lives as long as it does.
+
+    ``advance`` moves the clock of a demo; without it the virtual phones show no clock to move.
+    """
+    gateway = gateway or build_gateway(settings, clock)
+    worker = Worker(runtime, gateway, clock) if with_worker else None
     webhooks = Webhooks(
         runtime, signing(settings), clock, wake=worker.sender.wake if worker else lambda: None
     )
@@ -74,4 +88,20 @@ def build_service(
         lifespan=lifespan,
     )
     app.router.routes.extend(webhooks.routes)
+    app.include_router(pages.router(https=settings.public_url.startswith("https:")))
+    if isinstance(gateway, SandboxGateway):
+        connect_phones(gateway, runtime, clock)
+        app.include_router(
+            sandbox.router(webhooks.take, sender=gateway.senders[0], advance=advance)
+        )
     return app
+
+
+def connect_phones(gateway: SandboxGateway, runtime: Runtime, clock: Clock) -> None:
+    """Every text reaches its virtual phone, and the service hears so at once."""
+
+    def tell(update: StatusUpdate) -> None:
+        with runtime.database.write() as session:
+            deliver(session, runtime, [update], now=clock())
+
+    gateway.early, gateway.on_status = ("delivered",), tell

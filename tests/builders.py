@@ -14,6 +14,7 @@ from smsint.db.vault import Vault
 from smsint.domain.content import Library
 from smsint.domain.enrollment import EnrollmentRequest
 from smsint.domain.kinds import MessageKind
+from smsint.domain.phone import normalize
 from smsint.domain.protocol import (
     AnswerReply,
     Arm,
@@ -25,10 +26,12 @@ from smsint.domain.protocol import (
     Weekday,
 )
 from smsint.domain.states import Role
-from smsint.domain.understanding import Reader
+from smsint.domain.understanding import Reader, Words
+from smsint.gateway.base import InboundSms
 from smsint.library.load import load_library
 from smsint.services.access import Actor, create_token
 from smsint.services.enrollment import enroll
+from smsint.services.receiving import receive
 from smsint.services.runtime import Program, Runtime
 from smsint.services.sites import add_site
 from smsint.services.transact import transact
@@ -126,11 +129,21 @@ def a_runtime(database: Database, library: Library, **changes: Any) -> Runtime:
         database=database,
         vault=Vault([bytes(range(32))], b"index key of the tests"),
         library=library,
-        reader=Reader(library.words),
+        reader=reader_of(library.words),
         program=Program(name="Care Team", phone="+1 202-555-0100", send_rate=1000.0),
         audit_key=b"audit key of the tests",
     )
     return replace(runtime, **changes)
+
+
+def reader_of(words: Words) -> Reader:
+    """The reader of these words: made once, because it compiles half a second of patterns."""
+    if id(words) not in _READERS:
+        _READERS[id(words)] = (words, Reader(words))  # the words are kept, and so is their id
+    return _READERS[id(words)][1]
+
+
+_READERS: dict[int, tuple[Words, Reader]] = {}
 
 
 ANA = {
@@ -178,19 +191,23 @@ def a_request(person: dict[str, Any], at: datetime, **changes: Any) -> dict[str,
 
 
 class Clinic:
-    """Two sites with a token for every role, and the cast at the first of them."""
+    """Two sites, ``harbor`` and ``hillside``, with tokens for every role, and the cast at the first."""
 
-    def __init__(self, runtime: Runtime, clock: SettableClock) -> None:
+    def __init__(
+        self,
+        runtime: Runtime,
+        clock: SettableClock,
+        sites: tuple[str, ...] = ("Harbor", "Hillside"),
+    ) -> None:
         self.runtime, self.clock = runtime, clock
-        self.site = self._add_site("Harbor")
-        self.other_site = self._add_site("Hillside")
+        for name in sites:
+            self._add_site(name)
         self._tokens: dict[tuple[Role, str | None], str] = {}
 
-    def enroll(self, person: dict[str, Any], **changes: Any) -> str:
+    def enroll(self, person: dict[str, Any], *, by: Actor | None = None, **changes: Any) -> str:
         """Enrolls one of the cast through the service; returns the enrollment's id."""
         request = EnrollmentRequest.model_validate(a_request(person, self.clock(), **changes))
-        now = self.clock()
-        actor = Actor("test", Role.CLINICIAN, self.site)
+        now, actor = self.clock(), by or self.actor()
         done = transact(self.runtime, lambda s: enroll(s, self.runtime, request, actor, now=now))
         return done.id
 
@@ -205,13 +222,25 @@ class Clinic:
             self._tokens[key] = self._create_token(*key)
         return {"Authorization": f"Bearer {self._tokens[key]}"}
 
+    def text_from(self, person: dict[str, Any], body: str) -> str:
+        """A text that one of the cast sends; returns its provider id."""
+        sid = f"SM{self.runtime.new_token()}"
+        phone = normalize(person["phone"], "US") or person["phone"]
+        text = InboundSms(sid=sid, from_=phone, to="+12025550100", body=body)
+        now = self.clock()
+        transact(
+            self.runtime,
+            lambda s: receive(s, self.runtime, [text], source="webhook", now=now),
+        )
+        return sid
+
     def actor(self, role: str = "clinician", site: str | None = "harbor") -> Actor:
         """Somebody of a role at a site, for calling services directly."""
         return Actor(f"test:{role}", Role(role), site)
 
-    def _add_site(self, name: str) -> str:
+    def _add_site(self, name: str) -> None:
         now = self.clock()
-        return transact(self.runtime, lambda s: add_site(s, self.runtime, name, now=now)).id
+        transact(self.runtime, lambda s: add_site(s, self.runtime, name, now=now))
 
     def _create_token(self, role: Role, site: str | None) -> str:
         now = self.clock()

@@ -10,10 +10,14 @@ import uvicorn
 
 from smsint.cli.start import fail, open_database, out, read_settings, require_mended, running
 from smsint.clock import utc_now
+from smsint.db.engine import Database, NotMigrated
+from smsint.db.migrate import check_migrated
 from smsint.db.migrate import migrate as migrate_database
 from smsint.jobs.worker import Worker
 from smsint.service import build_gateway, build_service
 from smsint.services.checkup import check_up
+from smsint.services.moving import NotMovable
+from smsint.services.moving import move as move_rows
 from smsint.settings import Settings
 
 
@@ -81,6 +85,21 @@ def migrate() -> None:
     migrate_database(database)
     out.print(f"Schema: {before or 'empty'} -> {database.revision()}")
     database.close()
+
+
+def move(
+    to: Annotated[str, typer.Option(help="Address of a migrated, empty database.")],
+) -> None:
+    """Copy everything into another database, such as from SQLite to PostgreSQL. Stop the service first."""
+    settings = read_settings()
+    source, target = open_database(settings), Database(to)
+    try:
+        for database in (source, target):
+            check_migrated(database)
+        moved = move_rows(source, target)
+    except (NotMigrated, NotMovable) as error:
+        fail(str(error))
+    out.print(f"{moved} rows copied. Point SMSINT_DATABASE_URL at the new database; keep the keys.")
 
 
 def doctor(as_json: Annotated[bool, typer.Option("--json")] = False) -> None:

@@ -76,7 +76,11 @@ def add_site(
 ) -> None:
     """Add a site; nobody sees the patients of another."""
     _show(
-        _run(lambda session, runtime: sites.add_site(session, runtime, name, time_zone, now=utc_now())),
+        _run(
+            lambda session, runtime: sites.add_site(
+                session, runtime, name, time_zone, now=utc_now()
+            )
+        ),
         as_json,
         "Use the id wherever a site is asked for.",
     )

@@ -1,10 +1,10 @@
 """``smsint preview``: the texts that a patient would get, before anybody gets them."""
 
 import html
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, get_args
+from typing import Annotated, NoReturn, cast, get_args
 
 import typer
 from pydantic import ValidationError
@@ -18,7 +18,7 @@ from smsint.domain.planning import Timetable
 from smsint.domain.protocol import Frequency, Language, Protocol, Weekday
 from smsint.library.findings import LibraryFault
 from smsint.library.load import library_directory, load_library
-from smsint.services.preview import Person, PreviewRow
+from smsint.services.preview import Person, PreviewRow, program_values
 from smsint.services.preview import preview as preview_texts
 from smsint.settings import Settings
 
@@ -38,11 +38,15 @@ def preview(
     arm: Annotated[str | None, typer.Option(help="Id of an arm; the first if not given.")] = None,
     language: Annotated[str, typer.Option(help="en or es.")] = "en",
     window: Annotated[str, typer.Option(help="The patient's hours.")] = "09:00-20:00",
-    days: Annotated[int | None, typer.Option(min=1, max=3660, help="All days if not given.")] = None,
+    days: Annotated[
+        int | None, typer.Option(min=1, max=3660, help="All days if not given.")
+    ] = None,
     weekdays: Annotated[
         str, typer.Option(help="The days the patient chose, such as mon,thu; none if not given.")
     ] = "",
-    frequency: Annotated[Frequency | None, typer.Option(help="How often the patient chose.")] = None,
+    frequency: Annotated[
+        Frequency | None, typer.Option(help="How often the patient chose.")
+    ] = None,
     first_name: Annotated[str | None, typer.Option(help="The patient's first name.")] = None,
     open_wording: Annotated[bool, typer.Option("--open", help="Open instead of discreet.")] = False,
     output: Annotated[Format, typer.Option("--format", help="text, json or html.")] = Format.TEXT,
@@ -66,7 +70,7 @@ def preview(
         chosen,
         timetable,
         Person(_language(language), first_name, discreet=not open_wording),
-        _program(settings, library),
+        program_values(library, settings.program_name, settings.program_phone),
         first_on=start.date(),
         days=days or chosen.days,
     )
@@ -80,10 +84,74 @@ def _library(settings: Settings) -> Library:
         fail(f"The message library cannot be read; see `smsint library check`.\n{fault}")
 
 
-def _program(settings: Settings, library: Library) -> dict[str, str | None]:
-    named = {"program_name": settings.program_name, "program_phone": settings.program_phone}
-    return {**named, **library.hotline_values}
-
-
-def _wrong(option: str, advice: str) -> "typer.BadParameter":
+def _wrong(option: str, advice: str) -> NoReturn:
     raise typer.BadParameter(advice, param_hint=option)
+
+
+def _names(known: Iterable[str]) -> str:
+    return ", ".join(sorted(known))
+
+
+def _arm(protocol: Protocol, wanted: str | None) -> str:
+    arms = [arm.id for arm in protocol.arms]
+    if wanted is not None and wanted not in arms:
+        _wrong("--arm", f"the protocol has {_names(arms)}")
+    return wanted or arms[0]
+
+
+def _language(text: str) -> Language:
+    for language in get_args(Language):
+        if text == language:
+            return cast(Language, language)
+    _wrong("--language", f"one of {_names(get_args(Language))}")
+
+
+def _window(text: str) -> Window:
+    start, _, end = text.partition("-")
+    try:
+        return Window.model_validate({"start": start, "end": end})
+    except ValidationError:
+        _wrong("--window", "write it like 09:00-20:00; it must end after it starts")
+
+
+def _weekdays(text: str) -> frozenset[Weekday]:
+    try:
+        return frozenset(Weekday(part.strip()) for part in text.split(",") if part.strip())
+    except ValueError:
+        _wrong("--weekdays", f"of {_names(Weekday)}")
+
+
+def _as_text(rows: Sequence[PreviewRow], protocol: Protocol) -> str:
+    lines = [f"{protocol.title}: {len(rows)} texts, {sum(row.segments for row in rows)} segments"]
+    day: date | None = None
+    for row in rows:
+        if row.occurrence_on != day:
+            day = row.occurrence_on
+            lines.append(f"\n{day:%a} {day}")
+        lines.append(f"  {row.local_time}  {row.track} ({row.kind}, {row.template})")
+        lines.append(f"         {row.text}")
+    return "\n".join(lines)
+
+
+def _as_json(rows: Sequence[PreviewRow], protocol: Protocol) -> str:
+    return to_json(rows, indent=2).decode()
+
+
+def _as_html(rows: Sequence[PreviewRow], protocol: Protocol) -> str:
+    head = "".join(f"<th>{name}</th>" for name in ("Day", "Time", "Track", "Kind", "Text"))
+    body = "\n".join(_html_row(row) for row in rows)
+    title = html.escape(protocol.title)
+    return (
+        f'<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>{title}</title>\n'
+        f"<h1>{title}</h1>\n<table><thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n"
+        "</tbody></table></html>"
+    )
+
+
+def _html_row(row: PreviewRow) -> str:
+    day = f"{row.occurrence_on:%a} {row.occurrence_on}"
+    cells = (day, row.local_time, row.track, row.kind, row.text)
+    return "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells) + "</tr>"
+
+
+_PRINT = {Format.TEXT: _as_text, Format.JSON: _as_json, Format.HTML: _as_html}

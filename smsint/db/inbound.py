@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, func, insert, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
 from smsint.db.outbox import OUTBOX
@@ -18,6 +17,7 @@ from smsint.db.tables import (
     Question,
     table,
 )
+from smsint.db.upsert import insert_new
 from smsint.domain.kinds import MessageKind
 from smsint.domain.states import EnrollmentStatus, QuestionStatus
 
@@ -34,7 +34,7 @@ def known_sids(session: Session, sids: Collection[str]) -> set[str]:
 def numbers(session: Session, indexes: Collection[bytes]) -> dict[bytes, Row[Any]]:
     """Numbers by blind index, locked: two texts of one number are understood one after the other."""
     statement = (
-        select(NUMBER)
+        select(NUMBER.c.id, NUMBER.c.phone_index, NUMBER.c.texting)
         .where(NUMBER.c.phone_index.in_(indexes))
         .order_by(NUMBER.c.id)
         .with_for_update(key_share=True)
@@ -44,11 +44,7 @@ def numbers(session: Session, indexes: Collection[bytes]) -> dict[bytes, Row[Any
 
 def add_numbers(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     """Adds numbers nobody knew; one that another process added meanwhile stays as it is."""
-    dialect = session.get_bind().dialect.name
-    insert_ = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    session.connection().execute(
-        insert_(NUMBER).on_conflict_do_nothing(index_elements=["phone_index"]), list(rows)
-    )
+    session.connection().execute(insert_new(session, NUMBER), list(rows))
 
 
 def enrollments(session: Session, number_ids: Collection[int]) -> dict[int, list[Row[Any]]]:
@@ -58,7 +54,16 @@ def enrollments(session: Session, number_ids: Collection[int]) -> dict[int, list
     who texts.
     """
     statement = (
-        select(HAS_NUMBER.c.number_id, ENROLLMENT, PATIENT.c.first_name)
+        select(
+            HAS_NUMBER.c.number_id,
+            PATIENT.c.first_name,
+            ENROLLMENT.c.id,
+            ENROLLMENT.c.patient_id,
+            ENROLLMENT.c.site_id,
+            ENROLLMENT.c.status,
+            ENROLLMENT.c.language,
+            ENROLLMENT.c.taken_over_until,
+        )
         .join(PATIENT, PATIENT.c.id == HAS_NUMBER.c.patient_id)
         .join(ENROLLMENT, ENROLLMENT.c.patient_id == PATIENT.c.id)
         .where(HAS_NUMBER.c.number_id.in_(number_ids), HAS_NUMBER.c.to_at.is_(None))
@@ -78,7 +83,12 @@ def open_questions(
 ) -> dict[str, Row[Any]]:
     """The latest open question of each enrollment."""
     statement = (
-        select(QUESTION)
+        select(
+            QUESTION.c.id,
+            QUESTION.c.enrollment_id,
+            QUESTION.c.question_key,
+            QUESTION.c.reprompted_at,
+        )
         .where(
             QUESTION.c.enrollment_id.in_(enrollment_ids),
             QUESTION.c.status == QuestionStatus.OPEN,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, exists, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, exists, insert, select, update
 from sqlmodel import Session
 
 from smsint.db.tables import (
@@ -18,6 +18,7 @@ from smsint.db.tables import (
     ServiceState,
     table,
 )
+from smsint.db.upsert import insert_new
 from smsint.domain.kinds import KINDS
 from smsint.domain.states import UNRESOLVED, OutboxState
 
@@ -28,10 +29,27 @@ _LATEST_HISTORY = timedelta(hours=27)
 """A local day is at most 25 hours long."""
 
 
+def waiting(state: ColumnElement[Any]) -> ColumnElement[bool]:
+    """The condition of the partial indexes over due texts.
+
+    Written out and not bound: a planner takes a partial index only for a condition that it can
+    read, and without it each look at the ledger reads all of it.
+    """
+    return state == bindparam("due", OutboxState.DUE, literal_execute=True, unique=True)
+
+
+def unresolved(state: ColumnElement[Any]) -> ColumnElement[bool]:
+    """The condition of the partial indexes over attempts whose outcome nobody knows."""
+    values = [OutboxState.CLAIMED, OutboxState.IN_DOUBT]
+    return state.in_(
+        bindparam("unresolved", values, literal_execute=True, unique=True, expanding=True)
+    )
+
+
 def _due(lane: int, now: datetime, limit: int) -> Select[Any]:
     other = OUTBOX.alias()
-    unresolved = exists().where(
-        other.c.number_id == OUTBOX.c.number_id, other.c.state.in_(UNRESOLVED)
+    open_attempt = exists().where(
+        other.c.number_id == OUTBOX.c.number_id, unresolved(other.c.state)
     )
     return (
         select(
@@ -59,11 +77,10 @@ def _due(lane: int, now: datetime, limit: int) -> Select[Any]:
         .join(NUMBER, NUMBER.c.id == OUTBOX.c.number_id)
         .outerjoin(ENROLLMENT, ENROLLMENT.c.id == OUTBOX.c.enrollment_id)
         .where(
-            # Written out and not bound, so that the planner may use the partial index.
-            OUTBOX.c.state == bindparam("due", OutboxState.DUE, literal_execute=True),
+            waiting(OUTBOX.c.state),
             OUTBOX.c.lane == lane,
             OUTBOX.c.due_at <= now,
-            ~unresolved,
+            ~open_attempt,
         )
         .order_by(OUTBOX.c.due_at)
         .limit(limit)
@@ -143,7 +160,7 @@ def lock_sender(session: Session, name: str, *, now: datetime) -> Row[Any]:
     statement = select(SENDER).where(SENDER.c.name == name).with_for_update()
     row = session.execute(statement).one_or_none()
     if row is None:
-        session.execute(insert(SENDER).values(name=name, next_slot_at=now))
+        session.execute(insert_new(session, SENDER).values(name=name, next_slot_at=now))
         row = session.execute(statement).one()
     return row
 

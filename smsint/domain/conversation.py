@@ -62,6 +62,8 @@ class Context:
     replies_lately: int = 0
     staff_takeover: bool = False
     only_media: bool = False
+    can_reply: bool = True
+    """The sender is a phone, and not ourselves: names, short codes and loops get no answer."""
 
 
 def respond(meaning: Understanding, context: Context) -> tuple[Action, ...]:
@@ -125,7 +127,9 @@ def _help(context: Context) -> list[Action]:
     """HELP may be a cry for help: the answer carries the emergency lines, and a person looks."""
     actions: list[Action] = [_task("asked_for_help", "Texted HELP.", TODAY)]
     if _we_answer(context):
-        actions.insert(0, Reply("system.help", MessageKind.HELP))
+        stranger = not (context.known or context.shared)
+        template = "system.help-unknown" if stranger else "system.help"
+        actions.insert(0, Reply(template, MessageKind.HELP))
     return actions
 
 
@@ -194,8 +198,10 @@ def _braked(actions: list[Action], context: Context) -> list[Action]:
 
     What a person in danger must read, and the answers to STOP and START, always go.
     """
-    held_back = set()
-    if context.replies_lately >= MOST_AUTOMATIC_REPLIES:
+    held_back: set[MessageKind] = set()
+    if not context.can_reply:
+        held_back = set(MessageKind)
+    elif context.replies_lately >= MOST_AUTOMATIC_REPLIES:
         held_back = set(BRAKED)
     elif context.staff_takeover:
         held_back = {MessageKind.REPLY, MessageKind.REPROMPT}

@@ -141,8 +141,12 @@ def upcoming(
     """The next occurrence that is still to be decided and can still be sent.
 
     Yesterday and before are over: whoever enrolls late, or changes zone or hours, gets no flood.
+    A track that has not begun begins with what is still to come: somebody who enrolls at noon
+    is not sent the text of nine o'clock right behind the welcome.
     """
     yesterday = local_date(now, timetable.zone) - timedelta(days=1)
     after = max(last_decided or yesterday, yesterday)
     turns = occurrences(protocol, track, timetable, after)
+    if last_decided is None:
+        return next((turn for turn in turns if turn.due_at >= now), None)
     return next((turn for turn in turns if turn.expires_at > now), None)

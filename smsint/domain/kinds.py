@@ -60,8 +60,8 @@ KINDS: Mapping[MessageKind, KindPolicy] = MappingProxyType(
         MessageKind.REPLY: KindPolicy(20, timedelta(minutes=10), any_hour=True),
         MessageKind.REPROMPT: KindPolicy(20, timedelta(minutes=10), any_hour=True),
         MessageKind.STAFF: KindPolicy(30, timedelta(hours=24)),
-        # Follows an enrollment, at the first allowed instant; no cap may swallow it.
-        MessageKind.WELCOME: KindPolicy(35, timedelta(hours=24)),
+        # Follows an enrollment, at the first allowed instant; what comes next keeps its gap to it.
+        MessageKind.WELCOME: KindPolicy(35, timedelta(hours=24), automated=True),
         # Until one hour before the visit; the due time and the visit are one day apart by default.
         MessageKind.APPOINTMENT: KindPolicy(40, timedelta(hours=23), automated=True),
         MessageKind.CHECK_IN: KindPolicy(50, timedelta(hours=2), automated=True),

@@ -18,6 +18,7 @@ Dropped = Literal["daily_cap", "no_room"]
 """Why a text found no place: the day had its share, or no free moment was left before it expired."""
 
 _DAY = timedelta(days=1)
+_DEFAULT_HOURS = Window()
 _WEEK = tuple(Weekday)  # date.toordinal() of 1 is a Monday
 _EVERY_DAY = frozenset(_WEEK)
 _THREE_A_WEEK = frozenset({Weekday.MON, Weekday.WED, Weekday.FRI})
@@ -73,7 +74,7 @@ def open_hours(protocol: Protocol, track: Track, timetable: Timetable) -> Window
     passed over, because the patient's word counts for more than the author's.
     """
     hours = timetable.window
-    if hours == Window():
+    if hours == _DEFAULT_HOURS:
         hours = intersect(hours, protocol.window) or hours
     return (track.window and intersect(hours, track.window)) or hours
 
@@ -181,9 +182,9 @@ def _weekdays(protocol: Protocol, track: Track, timetable: Timetable) -> frozens
 def _expiry(track: Track, on: date, due_at: datetime, hours: Window, zone: str) -> datetime:
     """When a text stops making sense; one about today not after today's hours."""
     expires_at = due_at + track.lifetime
-    bounds = window_bounds(on, hours, zone)
     about_today = KINDS[track.kind].same_local_day or track.kind is MessageKind.CHECK_IN
-    return min(expires_at, bounds[1]) if bounds and about_today else expires_at
+    bounds = window_bounds(on, hours, zone) if about_today else None
+    return min(expires_at, bounds[1]) if bounds else expires_at
 
 
 def _place(

@@ -97,13 +97,13 @@ _O = OutboxState
 
 OUTBOX_TRANSITIONS: Mapping[OutboxState, frozenset[OutboxState]] = MappingProxyType(
     {
-        _O.DUE: frozenset({_O.CLAIMED, _O.EXPIRED, _O.CANCELLED, _O.SUPPRESSED, _O.FAILED}),
-        _O.CLAIMED: frozenset(
-            {_O.SENT, _O.DUE, _O.IN_DOUBT, _O.FAILED, _O.CANCELLED, _O.SUPPRESSED, _O.EXPIRED}
-        ),
+        # To sent without a claim: the provider proves, late, that it took an attempt which its
+        # own lists did not know.
+        _O.DUE: frozenset({_O.CLAIMED, _O.SENT, _O.EXPIRED, _O.CANCELLED, _O.SUPPRESSED}),
+        _O.CLAIMED: frozenset({_O.SENT, _O.DUE, _O.IN_DOUBT, _O.FAILED}),
         _O.IN_DOUBT: frozenset({_O.SENT, _O.DUE, _O.FAILED, _O.ESCALATED}),
         # A provider that reports on a text after we gave up on it proves that it was sent.
-        _O.ESCALATED: frozenset({_O.SENT, _O.FAILED}),
+        _O.ESCALATED: frozenset({_O.SENT}),
         _O.SENT: frozenset(),
         _O.EXPIRED: frozenset(),
         _O.CANCELLED: frozenset(),

@@ -60,6 +60,7 @@ class ListedSms:
     error_code: int | None
     created_at: datetime
     inbound: bool
+    num_media: int = 0
 
 
 OptOutType = Literal["STOP", "START", "HELP"]

@@ -276,4 +276,5 @@ def _listed_inbound(sms: InboundSms, at: datetime) -> ListedSms:
         error_code=None,
         created_at=at.replace(microsecond=0),
         inbound=True,
+        num_media=sms.num_media,
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 
 from smsint.db.tables import (
     Enrollment,
@@ -15,6 +15,7 @@ from smsint.db.tables import (
     Tick,
     table,
 )
+from smsint.db.upsert import put
 from smsint.domain.states import EnrollmentStatus, QuestionStatus
 from smsint.gateway.base import GatewayUnavailable, SmsGateway
 from smsint.services.decisions import decide
@@ -56,9 +57,7 @@ def inbound_turn(runtime: Runtime, gateway: SmsGateway, now: datetime) -> int:
 
 def _remember(runtime: Runtime, key: str, value: str, now: datetime) -> None:
     with runtime.database.write() as session:
-        values = {"value": value, "updated_at": now}
-        if not session.execute(update(_STATE).where(_STATE.c.key == key).values(values)).rowcount:  # type: ignore[attr-defined]  # a DML result counts rows
-            session.execute(insert(_STATE).values(key=key, **values))
+        put(session, _STATE, {"key": key}, {"value": value, "updated_at": now})
 
 
 def housekeeping_turn(runtime: Runtime, now: datetime) -> int:
@@ -111,6 +110,4 @@ def _record(runtime: Runtime, name: str, error: str | None, now: datetime) -> No
     if last and last.last_error == error and now - last.last_at < timedelta(seconds=10):
         return
     with runtime.database.write() as session:
-        values = {"last_at": now, "last_error": error}
-        if not session.execute(update(_TICK).where(_TICK.c.name == name).values(values)).rowcount:  # type: ignore[attr-defined]  # as above
-            session.execute(insert(_TICK).values(name=name, **values))
+        put(session, _TICK, {"name": name}, {"last_at": now, "last_error": error})

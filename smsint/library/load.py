@@ -26,8 +26,9 @@ Item = Protocol | MessageTemplate | Question | Hotline
 _Shape = TypeVar("_Shape", Protocol, MessageTemplate, Question, Hotline)
 
 HOTLINES = "words/hotlines.toml"
-BUNDLED = Path(__file__).parent.parent / "_bundled" / "message_library"
-"""The library inside an installed package."""
+_PACKAGE = Path(__file__).parent.parent
+SHIPPED = (_PACKAGE / "_bundled" / "message_library", _PACKAGE.parent / "message_library")
+"""The library that comes with smsint: inside an installed package, or beside it in a checkout."""
 _SEE = "See message_library/README.md for the keys and what they hold."
 
 
@@ -81,8 +82,9 @@ def library_hash(directory: Path) -> str:
 
 
 def library_directory(configured: Path) -> Path:
-    """The configured directory, or the library that came with the package where there is none."""
-    return configured if configured.is_dir() or not BUNDLED.is_dir() else BUNDLED
+    """The configured directory, or the library that came with smsint where there is none."""
+    shipped = [directory for directory in SHIPPED if directory.is_dir()]
+    return configured if configured.is_dir() or not shipped else shipped[0]
 
 
 def _words(directory: Path) -> Words:

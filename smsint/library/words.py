@@ -1,12 +1,51 @@
-"""Placeholder by the lead; H3 replaces this file."""
+"""Reads the word lists of ``words/*.toml`` into one value."""
 
+import tomllib
 from pathlib import Path
+from typing import Any
 
 from smsint.domain.understanding.words import Words
 
+NOT_WORDS = frozenset({"hotlines.toml"})
+_TABLES = ("spelling", "joins", "emoji", "keywords", "idioms")
+
+
+class WordsError(ValueError):
+    """A word list that cannot be used; the message names the file, the key and what to mend."""
+
 
 def load_words(directory: Path) -> Words:
-    """The words."""
+    """Every word list of the folder as one value. Raises ``WordsError``."""
+    merged: dict[str, dict[str, Any]] = {}
+    for path in sorted(directory.glob("*.toml")):
+        if path.name not in NOT_WORDS:
+            _merge(merged, _parsed(path), path.name)
+    if not merged:
+        raise WordsError(f"{directory}: there are no word lists; every library needs words/*.toml")
+    fuzzy = merged.get("fuzzy", {})
     return Words(
-        classes={}, spelling={}, joins={}, emoji={}, fuzzy=frozenset(), numbers={}, keywords={}
+        classes={name: frozenset(words) for name, words in merged.get("classes", {}).items()},
+        numbers=merged.get("numbers", {}),
+        fuzzy=frozenset(fuzzy.get("words", ())),
+        real_words=frozenset(fuzzy.get("not_these", ())),
+        **{table: merged.get(table, {}) for table in _TABLES},
     )
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, OSError) as error:
+        raise WordsError(f"{path.name}: cannot be read: {error}") from None
+
+
+def _merge(merged: dict[str, dict[str, Any]], tables: dict[str, Any], file: str) -> None:
+    """Adds one file's tables; the same name twice would make one of them silently void."""
+    for table, entries in tables.items():
+        if not isinstance(entries, dict):
+            raise WordsError(f"{file}: {table}: must be a table, for example [{table}]")
+        known = merged.setdefault(table, {})
+        for name, value in entries.items():
+            if name in known:
+                raise WordsError(f"{file}: {table}.{name}: is defined twice; keep one of them")
+            known[name] = value

@@ -136,13 +136,16 @@ def _apply_one(
             applied.reprompted = True
             applied.effects.append("reprompted")
         case OptOut():
-            consent.opt_out(session, number_id, _source(conversation), now=now)
+            said_at = conversation.received_at
+            consent.opt_out(session, number_id, _source(conversation), now=now, said_at=said_at)
             applied.opted_out = True
             applied.effects.append("opted_out")
         case OptIn():
-            consent.opt_in(session, number_id, _source(conversation), now=now)
-            applied.opted_in = True
-            applied.effects.append("opted_in")
+            said_at = conversation.received_at
+            applied.opted_in = consent.opt_in(
+                session, number_id, _source(conversation), now=now, said_at=said_at
+            )
+            applied.effects.append("opted_in" if applied.opted_in else "older_than_stop")
         case Hold(reason=reason):
             applied.held = consent.hold(session, number_id, reason, _source(conversation), now=now)
             applied.effects.append(f"held:{reason}")
@@ -185,9 +188,15 @@ def _follow_up(
         language=conversation.language,
         number_id=conversation.number_id,
         now=conversation.received_at + action.after,
+        first_name=_first_name(runtime, enrollment),
         enrollment_id=enrollment.id if enrollment is not None else None,
     )
     return outbox_row(runtime, draft, now=now)
+
+
+def _first_name(runtime: Runtime, enrollment: Row[Any] | None) -> str | None:
+    sealed = enrollment.first_name if enrollment is not None else None
+    return runtime.vault.open("patient.first_name", sealed) if sealed else None
 
 
 def _answer(

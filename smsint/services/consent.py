@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 from sqlmodel import Session
 
+from smsint.db import outbox
 from smsint.db.tables import Attempt, ConsentEvent, Number, OutboxMessage, table
 from smsint.domain.kinds import KINDS
 from smsint.domain.states import OutboxState, TextingStatus
@@ -45,11 +46,19 @@ def lock_numbers(session: Session, number_ids: Sequence[int]) -> dict[int, Texti
     return {row.id: row.texting for row in rows}
 
 
-def opt_out(session: Session, number_id: int, source: Source, *, now: datetime) -> bool:
+def opt_out(
+    session: Session,
+    number_id: int,
+    source: Source,
+    *,
+    now: datetime,
+    said_at: datetime | None = None,
+) -> bool:
     """Stops everything to a number; false when it was stopped already.
 
     Cancels what is due, in this transaction. What another process has claimed but not yet begun
-    to send is the business of ``wait_until_quiet``, before the STOP is acknowledged.
+    to send is the business of ``wait_until_quiet``, before the STOP is acknowledged. ``said_at``
+    is when it was said, when that was earlier than now.
     """
     if lock_numbers(session, [number_id]).get(number_id) == TextingStatus.OPTED_OUT:
         return False
@@ -59,21 +68,35 @@ def opt_out(session: Session, number_id: int, source: Source, *, now: datetime) 
         .values(
             texting=TextingStatus.OPTED_OUT,
             texting_reason=source.method,
-            opted_out_at=now,
+            opted_out_at=said_at or now,
             confirmed_at=None,
         )
     )
     cancel_due(session, number_id, "opted_out", now=now)
-    _record(session, number_id, "opted_out", source, now)
+    _record(session, number_id, "opted_out", source, now, said_at)
     return True
 
 
-def opt_in(session: Session, number_id: int, source: Source, *, now: datetime) -> bool:
-    """Lets texts go to an opted-out number again; false when it was not opted out."""
+def opt_in(
+    session: Session,
+    number_id: int,
+    source: Source,
+    *,
+    now: datetime,
+    said_at: datetime | None = None,
+) -> bool:
+    """Lets texts go to an opted-out number again; false when it was not opted out.
+
+    Also false when the opt-out is the later word: a START whose webhook was lost can reach us
+    through the provider's list, after a STOP that was said after it.
+    """
     if lock_numbers(session, [number_id]).get(number_id) != TextingStatus.OPTED_OUT:
         return False
+    stopped_at = session.scalar(select(_NUMBER.c.opted_out_at).where(_NUMBER.c.id == number_id))
+    if said_at is not None and stopped_at is not None and said_at < stopped_at:
+        return False
     _set_texting(session, number_id, TextingStatus.ON, None)
-    _record(session, number_id, "opted_in", source, now)
+    _record(session, number_id, "opted_in", source, now, said_at)
     return True
 
 
@@ -101,7 +124,7 @@ def cancel_due(session: Session, number_id: int, reason: str, *, now: datetime) 
         update(_OUTBOX)
         .where(
             _OUTBOX.c.number_id == number_id,
-            _OUTBOX.c.state == OutboxState.DUE,
+            outbox.waiting(_OUTBOX.c.state),
             _OUTBOX.c.kind.not_in(_MAY_STILL_LEAVE),
         )
         .values(state=OutboxState.CANCELLED, reason=reason, updated_at=now)
@@ -116,6 +139,7 @@ def may_still_start(session: Session, number_id: int, *, now: datetime) -> bool:
             .join(_OUTBOX, _OUTBOX.c.id == _ATTEMPT.c.outbox_id)
             .where(
                 _OUTBOX.c.number_id == number_id,
+                outbox.unresolved(_OUTBOX.c.state),
                 _OUTBOX.c.state == OutboxState.CLAIMED,
                 _OUTBOX.c.kind.not_in(_MAY_STILL_LEAVE),
                 _ATTEMPT.c.token == _OUTBOX.c.token,
@@ -156,7 +180,14 @@ def _set_texting(
     )
 
 
-def _record(session: Session, number_id: int, kind: str, source: Source, now: datetime) -> None:
+def _record(
+    session: Session,
+    number_id: int,
+    kind: str,
+    source: Source,
+    now: datetime,
+    said_at: datetime | None = None,
+) -> None:
     session.execute(
         insert(_CONSENT).values(
             number_id=number_id,
@@ -166,7 +197,7 @@ def _record(session: Session, number_id: int, kind: str, source: Source, now: da
             obtained_by=source.obtained_by,
             message_sid=source.message_sid,
             note=source.note,
-            at=now,
+            at=said_at or now,
             recorded_at=now,
         )
     )

@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
 from smsint.db import outbox
 from smsint.db.tables import DeliveryEvent, table
+from smsint.db.upsert import insert_new
 from smsint.domain.delivery import FAILURES, delivery_failure, merge, parse_status
 from smsint.domain.states import OUTBOX_TRANSITIONS, DeliveryStatus, OutboxState
 from smsint.gateway.base import StatusUpdate
@@ -46,10 +46,8 @@ def _outbox_ids(session: Session, updates: Sequence[StatusUpdate]) -> dict[str, 
 
 def _is_new(session: Session, update: StatusUpdate, outbox_id: int | None, now: datetime) -> bool:
     """Appends the event; false when the same one was there already."""
-    dialect = session.get_bind().dialect.name
-    insert_ = postgresql.insert if dialect == "postgresql" else sqlite.insert
     statement = (
-        insert_(_EVENT)
+        insert_new(session, _EVENT)
         .values(
             outbox_id=outbox_id,
             provider_sid=update.sid,
@@ -57,7 +55,6 @@ def _is_new(session: Session, update: StatusUpdate, outbox_id: int | None, now: 
             error_code=update.error_code or 0,
             received_at=now,
         )
-        .on_conflict_do_nothing()
         .returning(_EVENT.c.id)
     )
     return session.execute(statement).one_or_none() is not None
@@ -76,9 +73,9 @@ def _advance(
         changes |= sending.sent_change(row, update.sid, update.status, now)
     merged = merge(row.delivery_status, status) if status else row.delivery_status
     changes |= {"delivery_status": merged}
+    if status is not None and merged is status:
+        changes |= {"error_code": _code(row, status, update)}
     failed_now = merged in FAILURES and row.delivery_status not in FAILURES
-    if failed_now:
-        changes |= {"error_code": update.error_code}
     outbox.change(session, [changes])
     after = outbox.lock(session, [row.id])[row.id]
     if newly_sent:
@@ -86,5 +83,13 @@ def _advance(
     if failed_now:
         reactions.react(session, runtime, after, delivery_failure(update.error_code), now=now)
     if merged is DeliveryStatus.DELIVERED and merged is not row.delivery_status:
-        reactions.arrived(session, row.number_id)
+        reactions.arrived(session, row, now=now)
     return after
+
+
+def _code(row: Row[Any], status: DeliveryStatus, update: StatusUpdate) -> int | None:
+    """The error code of the status that holds; of two for the same status the higher, so that
+    their order does not matter."""
+    if row.delivery_status is not status:
+        return update.error_code
+    return max(row.error_code or 0, update.error_code or 0) or None

@@ -13,8 +13,11 @@ from smsint.domain.states import Role
 from smsint.services.access import audit
 from smsint.services.faults import Conflict, FieldFault, Invalid
 from smsint.services.runtime import Runtime
+from smsint.services.sites import find_site, only_site
 
 _STAFF = table(Staff)
+_AT_ONE_SITE = frozenset({Role.CLINICIAN, Role.OUTREACH})
+"""They see patients, and nobody sees another site's."""
 _LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 """Without those that look alike; 32 of them, so that a byte modulo 32 is fair."""
 
@@ -26,6 +29,21 @@ class NewStaff:
     id: str
     password: str
     totp_uri: str
+
+
+def site_for_role(
+    session: Session, runtime: Runtime, role: Role, wanted: str | None, *, now: datetime
+) -> str | None:
+    """The site of a new person or token: the one named, or the only one where one is needed.
+
+    None for roles that see every site. Raises Invalid.
+    """
+    if wanted is None:
+        return only_site(session, runtime, now=now) if role in _AT_ONE_SITE else None
+    site_id = find_site(session, wanted)
+    if site_id is None:
+        raise Invalid(FieldFault("/site", "There is no such site; add it with `smsint site add`."))
+    return site_id
 
 
 def add_staff(

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from smsint.db import outbox
 from smsint.db.tables import Enrollment, Number, table
 from smsint.domain.delivery import (
+    FAILURES,
     MOST_RETRIES,
     RETRY_AFTER_FAILED_DELIVERY,
     Error,
@@ -70,13 +71,24 @@ def open_circuit(
     )
 
 
-def arrived(session: Session, number_id: int) -> None:
-    """A delivered text: the number works."""
+def arrived(session: Session, row: Row[Any], *, now: datetime) -> None:
+    """A delivered text: the number works, and what was to repeat the text has no purpose."""
     session.execute(
         update(_NUMBER)
-        .where(_NUMBER.c.id == number_id, _NUMBER.c.failures > 0)
+        .where(_NUMBER.c.id == row.number_id, _NUMBER.c.failures > 0)
         .values(failures=0, unreachable_since=None)
     )
+    if row.delivery_status in FAILURES:
+        repeat = outbox.OUTBOX.c
+        session.execute(
+            update(outbox.OUTBOX)
+            .where(
+                repeat.number_id == row.number_id,
+                outbox.waiting(repeat.state),
+                repeat.retry_of == row.id,
+            )
+            .values(state=OutboxState.CANCELLED, reason="arrived", updated_at=now)
+        )
 
 
 def _count_failure(

@@ -6,7 +6,7 @@ of one number in one batch are understood one after the other: the second knows 
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -38,7 +38,7 @@ class Received:
     replied: bool = False
     """Something is due now: wake the sender."""
     stopped_number: int | None = None
-    """Opted out just now while a text was on its way: wait until none can start."""
+    """Opted out while a text is on its way: wait until none can start."""
 
 
 @dataclass(slots=True)
@@ -81,16 +81,17 @@ def receive(
     now: datetime,
 ) -> list[Received]:
     """Takes in a batch, in the caller's transaction; a text that is stored already changes nothing."""
+    situations = _situations(session, runtime, texts, now)
+    # Only now: whoever stored one of these in the meantime held the lock of its number.
     known = inbound.known_sids(session, [text.sid for text in texts])
-    situations = _situations(session, runtime, [t for t in texts if t.sid not in known], now)
     pending = Pending()
     results: list[Received] = []
     for text in texts:
+        situation = situations[runtime.vault.index(text.from_)]
         if text.sid in known:
-            results.append(Received())
+            results.append(Received(stopped_number=_still_starting(session, situation, now)))
             continue
         known.add(text.sid)
-        situation = situations[runtime.vault.index(text.from_)]
         results.append(_take(session, runtime, text, situation, pending, source, now))
     flush(session, runtime, pending, now=now)
     return results
@@ -168,12 +169,19 @@ def _take(
     applied = apply(session, runtime, conversation, actions, pending, now=now)
     _remember(situation, applied)
     pending.inbound.append(_row(runtime, text, situation, meaning, applied, source, now))
-    in_flight = applied.opted_out and consent.may_still_start(session, situation.number.id, now=now)
     return Received(
         new=True,
         replied=bool(applied.replies),
-        stopped_number=situation.number.id if in_flight else None,
+        stopped_number=_still_starting(session, situation, now),
     )
+
+
+def _still_starting(session: Session, situation: _Situation, now: datetime) -> int | None:
+    """The number, when it is stopped and a text to it may start nevertheless: whatever this
+    answer acknowledges, a first STOP or a repeated one, it must wait."""
+    stopped = situation.texting is TextingStatus.OPTED_OUT
+    number_id: int = situation.number.id
+    return number_id if stopped and consent.may_still_start(session, number_id, now=now) else None
 
 
 def _read(runtime: Runtime, text: InboundSms, situation: _Situation) -> Understanding:
@@ -199,6 +207,7 @@ def _context(runtime: Runtime, text: InboundSms, situation: _Situation, now: dat
         replies_lately=situation.replies_lately,
         staff_takeover=bool(taken_over and taken_over > now),
         only_media=not text.body.strip() and text.num_media > 0,
+        can_reply=text.from_.startswith("+") and text.from_ != runtime.program.sender,
     )
 
 
@@ -226,7 +235,6 @@ def _row(
     source: str,
     now: datetime,
 ) -> dict[str, Any]:
-    understanding = json.dumps(asdict(meaning), ensure_ascii=False)
     return {
         "message_sid": text.sid,
         "number_id": situation.number.id,
@@ -234,9 +242,18 @@ def _row(
         "body": runtime.vault.seal("inbound_message.body", text.body),
         "num_media": text.num_media,
         "opt_out_type": text.opt_out_type,
-        "understanding": runtime.vault.seal("inbound_message.understanding", understanding),
+        "understanding": runtime.vault.seal("inbound_message.understanding", _as_json(meaning)),
         "effects": applied.effects,
         "source": source,
         "received_at": text.received_at or now,
         "recorded_at": now,
     }
+
+
+# ``asdict`` of the whole would copy it deeply, which costs more than all the rest of a row.
+_JSON = json.JSONEncoder(ensure_ascii=False, default=asdict)
+_CONCLUSIONS = tuple(field.name for field in fields(Understanding))
+
+
+def _as_json(meaning: Understanding) -> str:
+    return _JSON.encode({name: getattr(meaning, name) for name in _CONCLUSIONS})

@@ -59,7 +59,7 @@ def _in_doubt(runtime: Runtime, now: datetime, limit: int) -> Sequence[Row[Any]]
         return session.execute(
             select(OUTBOX, outbox.NUMBER.c.phone)
             .join(outbox.NUMBER, outbox.NUMBER.c.id == OUTBOX.c.number_id)
-            .where(OUTBOX.c.state.in_(UNRESOLVED), OUTBOX.c.judge_at <= now)
+            .where(outbox.unresolved(OUTBOX.c.state), OUTBOX.c.judge_at <= now)
             .order_by(OUTBOX.c.judge_at)
             .limit(limit)
         ).all()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
 from sqlalchemy import Row, insert
 from sqlmodel import Session
 
@@ -14,11 +15,28 @@ from smsint.domain.delivery import Error, Reaction, backoff, refusal
 from smsint.domain.kinds import KINDS
 from smsint.domain.protocol import Question as Asked
 from smsint.domain.protocol import Window
-from smsint.domain.sending import Candidate, Drop, Facts, Past, Send, Wait, may_send
-from smsint.domain.states import UNRESOLVED, EnrollmentStatus, OutboxState, QuestionStatus
+from smsint.domain.sending import (
+    LOOK_AGAIN,
+    Candidate,
+    Drop,
+    Facts,
+    Past,
+    Send,
+    Wait,
+    may_send,
+)
+from smsint.domain.states import (
+    OUTBOX_TRANSITIONS,
+    UNRESOLVED,
+    EnrollmentStatus,
+    OutboxState,
+    QuestionStatus,
+)
 from smsint.gateway.base import Accepted, OutgoingSms, Refused, SendResult, Unclear
 from smsint.services import reactions
 from smsint.services.runtime import Runtime
+
+log = structlog.get_logger()
 
 PROBE_EVERY = timedelta(seconds=60)
 """How often one text tries whether a refused account is well again."""
@@ -140,17 +158,29 @@ def _judge_rows(
     for row in sorted(rows, key=lambda row: (row.due_at, row.priority, row.id)):
         if row.number_id in taken or pace.spent:
             continue
-        verdict = may_send(_candidate(runtime, row), _facts(row, past, now), now=now)
-        if isinstance(verdict, Send):
+        verdict = _judge(runtime, row, past, now)
+        if isinstance(verdict, OutgoingSms):
             taken.add(row.number_id)
-            slot = pace.slot(row.segments)
-            claimed.append(_claimed(runtime, row, verdict.validity, slot, now))
+            claimed.append(_claimed(runtime, row, verdict, pace.slot(row.segments), now))
             changes.append(_claim_change(runtime, claimed[-1], row, now))
         else:
             changes.append(_refusal_change(row, verdict, now))
     outbox.change(session, changes)
     outbox.add_attempts(session, [_attempt(runtime, text, now) for text in claimed])
     return claimed
+
+
+def _judge(
+    runtime: Runtime, row: Row[Any], past: Mapping[str, list[Past]], now: datetime
+) -> OutgoingSms | Wait | Drop:
+    """The request to make, or why not. A row that cannot be read waits, and stops nobody else:
+    its key may be missing from this process only."""
+    try:
+        verdict = may_send(_candidate(runtime, row), _facts(row, past, now), now=now)
+        return _sms(runtime, row, verdict.validity) if isinstance(verdict, Send) else verdict
+    except Exception as error:  # noqa: BLE001  # a poison row, whatever is wrong with it
+        log.error("text_unreadable", outbox=row.id, error=type(error).__name__)
+        return Wait(now + LOOK_AGAIN, "unreadable")
 
 
 def _history(session: Session, rows: Sequence[Row[Any]], now: datetime) -> Mapping[str, list[Past]]:
@@ -177,15 +207,18 @@ def _facts(row: Row[Any], past: Mapping[str, list[Past]], now: datetime) -> Fact
     return Facts(row.texting, status, row.taken_over_until, past.get(row.enrollment_id, ()))
 
 
-def _claimed(
-    runtime: Runtime, row: Row[Any], validity: timedelta, slot: datetime, now: datetime
-) -> Claimed:
-    sms = OutgoingSms(
+def _sms(runtime: Runtime, row: Row[Any], validity: timedelta) -> OutgoingSms:
+    return OutgoingSms(
         to=runtime.vault.open("number.phone", row.phone),
         body=runtime.vault.open("outbox_message.body", row.body),
         token=runtime.new_token(),
         validity_seconds=max(1, int(validity.total_seconds())),
     )
+
+
+def _claimed(
+    runtime: Runtime, row: Row[Any], sms: OutgoingSms, slot: datetime, now: datetime
+) -> Claimed:
     start_by = now + runtime.program.timing.start_within
     return Claimed(row.id, row.number_id, sms, row.segments, slot, start_by)
 
@@ -226,7 +259,7 @@ def settle(runtime: Runtime, outcomes: Sequence[Outcome], *, now: datetime) -> N
         sent: list[Row[Any]] = []
         for outcome in outcomes:
             row = rows[outcome.claimed.outbox_id]
-            if row.token != outcome.claimed.sms.token or row.state not in UNRESOLVED:
+            if not _still_counts(row, outcome):
                 continue  # a status callback was faster, or the reconciler has judged
             if isinstance(outcome.result, Accepted):
                 sent.append(row)
@@ -234,6 +267,13 @@ def settle(runtime: Runtime, outcomes: Sequence[Outcome], *, now: datetime) -> N
         outbox.change(session, changes)
         took(session, runtime, sent)
         outbox.finish_attempts(session, [_finished(outcome, now) for outcome in outcomes])
+
+
+def _still_counts(row: Row[Any], outcome: Outcome) -> bool:
+    """An acceptance is proof, however late; anything else only ends the attempt it belongs to."""
+    if isinstance(outcome.result, Accepted):
+        return OutboxState.SENT in OUTBOX_TRANSITIONS[row.state]
+    return row.state in UNRESOLVED and bool(row.token == outcome.claimed.sms.token)
 
 
 def _settled(

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
-from smsint.domain.content import render
+from smsint.domain.content import UnsafeRender, render, usable, variables
 from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.segments import measure
 from smsint.domain.states import OutboxState
@@ -86,12 +87,18 @@ def system_draft(
     language: str,
     number_id: int,
     now: datetime,
+    first_name: str | None = None,
     **more: Any,
 ) -> Draft:
-    """A draft of a service text such as ``system.help``, due now and expiring as its kind says."""
+    """A draft of a service text such as ``system.help``, due now and expiring as its kind says.
+
+    Its first wording whose every name has a value: the library's check sees to it that one needs
+    none of the patient.
+    """
     template = runtime.library.messages[template_id]
-    wording = template.text.get(language) or template.text["en"]  # type: ignore[call-overload]  # a row's language is checked by the schema
-    body = render(wording[0], program_values(runtime))
+    wordings = template.text.get(language) or template.text["en"]  # type: ignore[call-overload]  # a row's language is checked by the schema
+    values = {**program_values(runtime), "first_name": first_name}
+    variant, body = _filled(wordings, frozenset(values.items()))
     draft = Draft(
         number_id=number_id,
         kind=kind,
@@ -100,6 +107,18 @@ def system_draft(
         due_at=now,
         expires_at=now + KINDS[kind].expires_after,
         template_id=template_id,
-        variant=0,
+        variant=variant,
     )
     return replace(draft, **more)
+
+
+@lru_cache(maxsize=512)  # the same few answers go to everybody
+def _filled(
+    wordings: tuple[str, ...], items: frozenset[tuple[str, str | None]]
+) -> tuple[int, str]:
+    """The first wording that can be said with these values, and which one it is."""
+    values = dict(items)
+    for variant, wording in enumerate(wordings):
+        if all(usable(name, values.get(name)) for name in variables(wording)):
+            return variant, render(wording, values)
+    raise UnsafeRender("no wording can be filled in")

@@ -153,7 +153,8 @@ def test_a_text_that_never_reached_us_stands_in_the_list(clock: SettableClock) -
     picture = gateway.receive(BEN, "", num_media=1, opt_out_type="HELP")
     assert heard == [picture]
     assert picture.sid.startswith("MM")
-    assert [found.body for found in gateway.list_inbound(since=clock())] == ["STOP", ""]
+    listed = gateway.list_inbound(since=clock())
+    assert [(found.body, found.num_media) for found in listed] == [("STOP", 0), ("", 1)]
 
 
 def test_ids_differ_between_two_runs(clock: SettableClock) -> None:

@@ -56,7 +56,7 @@ async def a_server(answer: Behavior, tls: ssl.SSLContext | None = None, port: in
 
 
 def a_gateway(url: str, **but: Any) -> TwilioGateway:
-    settings: dict[str, Any] = {"public_url": url, "api_url": url, "timeout": 0.3} | but
+    settings: dict[str, Any] = {"public_url": url, "api_url": url, "timeout": 5.0} | but
     return TwilioGateway("AC" + "0" * 32, "a-token", from_="+12025550100", **settings)
 
 
@@ -76,9 +76,9 @@ def answering(*parts: bytes, pause: float = 0.0, then: str = "") -> Behavior:
     return answer
 
 
-async def one_send(behavior: Behavior) -> Any:
+async def one_send(behavior: Behavior, **but: Any) -> Any:
     async with a_server(behavior) as (url, _):
-        gateway = a_gateway(url)
+        gateway = a_gateway(url, **but)
         result = await gateway.send(sms())
         await gateway.close()
         return result
@@ -121,7 +121,7 @@ def test_a_whole_answer(behavior: Behavior) -> None:
     ],
 )
 def test_after_the_request_was_written_nobody_knows(behavior: Behavior) -> None:
-    assert isinstance(asyncio.run(one_send(behavior)), Unclear)
+    assert isinstance(asyncio.run(one_send(behavior, timeout=0.3)), Unclear)
 
 
 def test_nobody_listens() -> None:
@@ -150,7 +150,7 @@ def test_a_connection_that_never_comes_about(monkeypatch: pytest.MonkeyPatch) ->
             await asyncio.sleep(60)
 
         monkeypatch.setattr(asyncio.get_running_loop(), "create_connection", never)
-        return await a_gateway("http://127.0.0.1:1").send(sms())
+        return await a_gateway("http://127.0.0.1:1", timeout=0.1).send(sms())
 
     assert asyncio.run(main()) == Refused(None)
 
@@ -166,6 +166,26 @@ def test_a_connection_lost_before_the_request_has_carried_nothing() -> None:
                 await asyncio.sleep(0.01 if lose == "abort" else 0)
                 with pytest.raises(httpx.ConnectError):
                     await connection.ask(b"GET / HTTP/1.1")
+
+    asyncio.run(main())
+
+
+def test_which_connections_are_fit_for_a_text() -> None:
+    async def main() -> None:
+        async with a_server(answering(OK)) as (url, _):
+            loop = asyncio.get_running_loop()
+            port = int(url.rpartition(":")[2])
+            transport, connection = await loop.create_connection(Connection, "127.0.0.1", port)
+            connection.idle_since = loop.time()
+            assert connection.fit(max_idle=60)
+            assert not connection.fit(max_idle=0)
+            other = asyncio.new_event_loop()
+            connection.loop = other
+            assert not connection.fit(max_idle=1e9), "another loop never hears its answers"
+            other.close()
+            connection.loop = loop
+            transport.close()
+            assert not connection.fit(max_idle=60), "its end is under way"
 
     asyncio.run(main())
 
@@ -209,14 +229,14 @@ def test_no_connection_is_used_again_after_a_doubt() -> None:
     """Its next bytes could be the late answer to the text before."""
 
     async def main() -> None:
-        delays = iter([0.5, 0.0])
+        delays = iter([2.0, 0.0])
 
         async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             await asyncio.sleep(next(delays))
             writer.write(OK)
 
         async with a_server(answer) as (url, connections):
-            gateway = a_gateway(url)
+            gateway = a_gateway(url, timeout=0.5)
             assert isinstance(await gateway.send(sms()), Unclear)
             assert isinstance(await gateway.send(sms()), Accepted)
             assert len(connections) == 2
@@ -252,8 +272,8 @@ def test_at_most_as_many_in_flight_as_agreed_and_none_waits_for_ever() -> None:
             writer.write(OK)
 
         async with a_server(answer) as (url, _):
-            gateway = a_gateway(url, max_in_flight=3)
-            results = await asyncio.gather(*[gateway.send(sms()) for _ in range(15)])
+            gateway = a_gateway(url, max_in_flight=3, timeout=1.0)
+            results = await asyncio.gather(*[gateway.send(sms()) for _ in range(60)])
             assert most == 3
             assert sum(isinstance(result, Accepted) for result in results) >= 6
             assert results[-1] == Refused(None), "no byte of it was written"

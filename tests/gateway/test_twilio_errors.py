@@ -257,7 +257,7 @@ def test_a_queued_text_is_found_and_reading_stops_behind_older_pages() -> None:
 def test_texts_to_another_program_of_the_same_account_are_not_ours() -> None:
     service = f"https://messaging.twilio.com/v1/Services/{SERVICE}/PhoneNumbers"
     records = [
-        record(direction="inbound", to="+12025550101", **{"from": BEN}),
+        record(direction="inbound", to="+12025550101", **{"from": BEN, "num_media": "2"}),
         record(direction="inbound", to="+12025550177", **{"from": BEN, "sid": "SM" + "e" * 32}),
     ]
     with respx.mock(using="httpx") as twilio:
@@ -270,7 +270,7 @@ def test_texts_to_another_program_of_the_same_account_are_not_ours() -> None:
         )
         twilio.get(MESSAGES).respond(200, json={"messages": records})
         found = gateway(from_=None, messaging_service_sid=SERVICE).list_inbound(since=NOON)
-    assert [sms.to for sms in found] == ["+12025550101"]
+    assert [(sms.to, sms.num_media) for sms in found] == [("+12025550101", 2)]
 
 
 @pytest.mark.parametrize(

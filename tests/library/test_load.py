@@ -83,9 +83,9 @@ def test_a_configured_folder_is_used(tmp_path: Path) -> None:
 def test_without_a_folder_the_library_of_the_package_is_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(load, "BUNDLED", tmp_path)
+    monkeypatch.setattr(load, "SHIPPED", (tmp_path,))
     assert library_directory(tmp_path / "nowhere") == tmp_path
-    monkeypatch.setattr(load, "BUNDLED", tmp_path / "none either")
+    monkeypatch.setattr(load, "SHIPPED", ())
     assert library_directory(tmp_path / "nowhere") == tmp_path / "nowhere"
 
 

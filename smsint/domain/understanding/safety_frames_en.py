@@ -1,518 +1,568 @@
-"""Words of crisis in English, by level and kind. ``<classes>`` are in ``words/safety.toml``."""
+"""Words of crisis in English, by level and kind: one frame a line (see ``frames``)."""
 
-ACUTE: dict[str, tuple[str, ...]] = {
-    "suicide": (
-        "<kill>|hurting myself !_",
-        "off|unalive|exit|end|off'ing me|myself",
-        "take|taking|took|end|ending|ended|finish my ~1 life",
-        "end|ending it|things|everything all",
-        "end|ending it ~1 <now>|for good|permanently|forever",
-        "<want> ~2 end|ending it !with",
-        "commit|committing|committed suicide",
-        "suicide ~1 note|letter|plan|plans|attempt|pact|mission|tonight|today",
-        "suicidal",
-        "i ~5 suicide",
-        "my suicide",
-        "suicide ~4 <want>|answer|option|way",
-        "<want> ~3 suicide",
-        "<want>|wanted to ~3 die|perish !for",
-        "want|going|ready|trying|need to be dead",
-        "<want> ~1 death",
-        "ready ~2 to ~1 go ~3 heaven|jesus|god|lord|peace",
-        "i will|want|going ~3 be dead",
-        "<want> ~4 jump|jumping|leap|throw|throwing ~2 off|from|out|in|into|front ~2 bridge|roof|building|window|balcony|train|traffic|car|cars|overpass|cliff|truck|bus|ledge|subway|tracks|floor|freeway|highway|parking",
-        "jump|jumping|jumped|leap|throw|throwing ~2 off|from ~2 bridge|roof|building|overpass|cliff|ledge|balcony",
-        "<want>|i ~2 jump|jumping ~2 in|into|front ~2 traffic|train|cars|truck|bus",
-        "step|walk|run|stepping|walking|lay|lie|lying|laying ~1 in|into|on|out|front ~3 traffic|train|tracks|cars|truck|highway|freeway|semi",
-        "drive|driving|crash|crashing|run|swerve|wreck|slam ~3 off|into ~2 bridge|cliff|tree|wall|pole|truck|traffic|river|lake|semi|road",
-        "gun|pistol|knife|blade|razor|gunemoji|barrel|glock ~3 to|in|against|on|at ~1 my ~1 head|mouth|throat|temple|wrist|wrists|neck|hand|lap|chin|arm|heart|face",
-        "pull|pulling|squeeze the trigger",
-        "blow|blowing|put ~2 my ~1 brains|head|bullet|brain",
-        "bullet ~3 my|me",
-        "rope|noose|belt|cord|sheet ~3 neck|ready|tied|closet|beam|around|hang|hanging",
-        "bought ~1 rope|gun ~3",
-        "found|got|have|bought ~2 gun|rope|pills|noose|razor|means ~3 to do it|and ~2 going|end|plan",
-        "i have|got|made|got ~2 plan to ~2 <kill>|die|do it|end|hurt",
-        "have|got ~1 means and ~1 plan",
-        "plan to do it tonight|now|today",
-        "slit|slitting|slash|slashing|cutting|cut|slice|opening|open ~1 my ~1 wrist|wrists|throat|veins|vein|artery|neck",
-        "take|taking|swallow|swallowing|eat|eating|down|downing|popping ~2 all ~3 pills|meds|them|these|it|bottle|methadone|subs|xanax|tylenol",
-        "took|swallowed|ate|downed|popped ~1 all|whole|entire|handful|bunch|bottle|every|fistful ~4 pills|meds|bottle|them|tylenol|xanax|xanaxes|methadone|advil|sleeping|benzos|tablets|medicine|klonopin|it|percs|ambien|subs|suboxone",
-        "swallow|take|eat ~1 a|the|this|my|every ~1 bottle|handful|pill ~2 of|and|i",
-        "overdose|overdosing|overdosed on purpose|myself|intentionally|deliberately",
-        "<want> ~2 overdose|overdosing",
-        "purpose ~3 overdose",
-        "hot shot",
-        "hotshot",
-        "use|shoot|do|take|using|smoke|shooting|slam|inject|doing ~6 until|till|til|so|to|and|enough ~3 die|never wake|not wake|dead|wake up|kill|end it|my heart stops|over",
-        "last|final shot|high|hit|time|text|message|day|night|dose|goodbye ~3 ever|then i|goodbye|alive|earth|before i go|on this earth|of my life|and i am gone",
-        "goodbye|bye ~2 forever|world|everyone|cruel|everybody",
-        "this is ~2 goodbye",
-        "final|last goodbye|goodbyes",
-        "say|saying|said|wrote|writing|leave|left|write|leaving ~2 goodbye|goodbyes|note|letters|note",
-        "will|going|wont not ~2 be ~1 here|alive|around ~2 tomorrow|morning|much longer|anymore|by the time|after tonight|next|when you|much|long|for",
-        "will not see ~1 tomorrow|morning|sunrise|another day",
-        "will|going to be gone ~2 by|tomorrow|soon|tonight|forever|before|in the morning|when you",
-        "tell ~3 kids|mom|family|daughter|son|wife|mother|baby|everyone|them|husband|babies|children ~2 i ~1 love|loved|am sorry|was sorry",
-        "kids ~3 better without me",
-        "take care of ~1 my ~1 kids|dog|cat|son|daughter|baby|children ~3 when i am gone|am gone|for me|not here|after i",
-        "by the time ~4 i ~3 gone|dead",
-        "giving|gave|give away ~1 my|all|everything ~2 stuff|things|possessions|belongings",
-        "attempted ~2 suicide|kill|end|last|again|overdose|take my",
-        "tried ~2 <kill>|hang|drown|overdose ~1 myself",
-        "my ~1 attempt ~1 failed|did not",
-        "should have died|let me die|stayed dead",
-        "help|let|make|please ~1 me die",
-        "make it quick|painless ~3",
-        "ways|way|how ~2 to ~2 die|kill|overdose|end my|end it all",
-        "how many|much ~6 kill me|myself|to die|fatal|lethal|overdose|not wake up|death|be enough to|does it take to",
-        "lethal|fatal|deadly dose|amount",
-        "painless|easiest|quickest ~2 way|death|out|die",
-        "carbon monoxide",
-        "exit bag",
-        "garage ~3 car running|engine|fumes|running",
-        "<want> ~2 join ~2 heaven|other side|in death|in the ground|mom|dad|son|brother|him|her|daughter|sister !for|at|in",
-        "i ~1 am going to do it ~1 tonight|now|today|this time",
-        "going to do it|something ~1 tonight|this time|stupid|bad|permanent|drastic|crazy",
-        "about to do something stupid|bad|crazy|permanent",
-        "do something ~2 regret|stupid|permanent ~3",
-        "kill me or i|i will do it myself",
-        "on|standing|sitting|am ~4 bridge|ledge|roof|overpass|tracks|balcony ~4 jump|jumping|now|end|edge|going|ready|looking down|rn|right|jump",
-        "i am on|at ~1 edge|ledge of|on|$|and",
-        "i am on the ledge|bridge|overpass|roof|tracks",
-        "on the ledge",
-        "not safe ~2 from|with ~1 myself",
-        "not ~2 safe ~1 with|by|around|alone|at|here|tonight|right|in|being|$",
-        "can not ~2 keep myself safe|alive",
-        "not trust myself ~3",
-        "danger|risk|threat to ~1 myself|self",
-        "thoughts|thinking|thought|urges|voices|voice ~3 <kill>|hurting|harming|ending ~1 myself|my life|it all|me",
-        "voices ~3 tell|telling|say|saying|want ~2 me ~1 to ~3",
-        "i am ~1 going to ~1 hang|shoot|drown|jump|gas|poison|electrocute ~3 myself|$|bridge|off",
-        "no longer ~1 be ~1 alive|here|living",
-        "will ~1 do it ~1 tonight|now|today|this time|i swear",
-        "i ~2 will|want|going ~3 end up dead|on purpose",
-        "not ~1 want ~1 to ~1 be ~1 alive|live ~3 tonight|now|tomorrow",
-        "decided ~2 to ~2 die|go|end|not live|check out",
-        "check|checking out of|for life|good|permanently",
-        "kill|killing|shoot|hang|off|unalive my damn? self",
-        "die|dead ~1 tonight|today|by morning",
-        "jump off a|the|this|my",
-        "put me down|out of my misery",
-        "six feet under",
-        "cya in hell|heaven",
-        "see you ~3 other side|next life|in hell|heaven",
-        "i ~1 want|need|wish|hope|going ~3 <kill>|unalived|unalive me|$",
-        "<kill> me please|now|already|myself",
-        "i ~2 kill|killing|kms myself|$",
-        "i ~1 <want> ~3 unalive|unaliving|unalived",
-    ),
-    "self_harm": (
-        "<harm> myself !at|playing|lifting|working|shaving|cooking|on",
-        "<harm> ~1 on purpose",
-        "<harm> ~1 my ~2 wrist|wrists|arm|arms|thigh|thighs|leg|legs|skin|stomach !shaving|cooking|at|playing|working|lifting",
-        "self harm|harming|harmed|injury|injuring|mutilation|injure|harmed",
-        "selfharm|selfharming|selfharmed",
-        "cutting ~2 again|tonight|helps|deep|lately|relapse|is|urge|urges",
-        "started|been|keep|am|back|restarted|relapsed|thinking|feel like ~2 cutting !down|back|grass|hair|my hair|the|wood|off|ties|out|lawn|class|onions|corners|it|carbs|calories|weight",
-        "urge|urges|want|need ~2 to cut !down|back|my hair|the|it|off|out|hair|grass|class|ties|this|him|her|them|lawn|weed|weeds|sugar|some|her|weight|people|a|corners|you|carbs",
-        "razor|razors|blade|blades ~4 skin|wrist|arm|out|bathroom|hand|me|bleed|myself|again",
-        "bleeding ~4 wrists|wrist|arms|cuts|wont stop|not stop|lot|bad|out|everywhere|myself|myself|heavily|badly",
-        "banging|bang|slamming|hitting|punching|smashing my ~1 head|face|hand ~2 wall|against|into|until|on",
-        "punch|punching|hit|hitting myself",
-        "starving|burning|scratching myself ~3",
-        "stab|stabbing|stabbed my ~1 self|leg|arm|hand|stomach|chest",
-        "cut|cuts ~2 too deep|deep|so deep",
-        "made myself bleed",
-        "put out|putting ~2 cigarette|cigarettes|cigs ~2 my|on",
-    ),
-    "overdose": (
-        "i ~3 overdose|overdosed|overdosing",
-        "am ~1 overdosing",
-        "overdosing|overdosed|overdose ~2 right now|now|here|rn|help|send|again|tonight|today|in|on ~3",
-        "is|are|was|just|think|thinks|having|might|may|be|someone|girl|guy|friend|roommate ~3 overdosing|overdose|overdosed !class|training|prevention|kit|awareness",
-        "<relation> ~3 overdosing|overdosed|overdose|overdoses|fell out|falling out",
-        "having an overdose",
-        "overdose ~1 on ~3 <opioid>",
-        "overdosing",
-        "can ~1 you ~1 overdose",
-        "need|send|get|use|used|gave|give|got|hit|administered|giving|doing|bring|where ~4 narcan|naloxone ~3 now|help|asap|him|her|fast|quick|hurry|not working|not breathing|dying|emergency|rn|right|didnt|did|twice|again|still|please",
-        "narcanned|narcanning",
-        "narcan ~2 not|did|is|isnt ~1 working|work",
-        "took|did|used|shot|smoked|snorted|injected|swallowed|drank|had|done|taken|taking|ate|hit ~1 too ~1 much|many|strong !time|of my time|work|long|on|space|effort|room|out|interest|fun|food|sun|for granted",
-        "took|did|used|drank|swallowed|ate ~2 <opioid> and ~3 <opioid> ~4 not feel|dizzy|scared|nodding|help|feel|weird|bad|breathe|sleepy|cant",
-        "took|did|ate|swallowed|drank ~2 too|double|triple|twice|extra|whole|all|wrong ~4 methadone|suboxone|subs|pills|meds|xanax|dose|medicine|bottle|benzos|percs|fentanyl|klonopin|tylenol|gabapentin|oxys ~4",
-        "nodding ~1 out|off ~5 not|bad|breathe|wake|help|scared|barely|keep",
-        "can not|cannot|hard|barely ~2 stay|keep ~1 awake|conscious|eyes|my eyes ~3",
-        "turning|turned|going|went|is|are|gone|look|looks|lookin|looking|getting ~1 blue|purple|gray|grey !book|moon|ribbon|team|jacket|shirt|car|cross|hair|house|screen|today|for|sky|eyes",
-        "lips|face|skin|fingers|nails|fingernails ~2 blue|purple|gray|grey|cold",
-        "blue|purple lips|face|fingers|fingernails",
-        "overdose ~2 emergency|victim|911|help",
-        "is|am i|this|are|signs ~4 overdosing|overdose|an overdose",
-        "fell|fallen|falling|felled out ~3 not|bathroom|floor|wake|waking|breathe|blue|overdose|narcan|again|help|after|in the|shot|using|on me",
-        "think ~3 overdose",
-        "bad batch|dope ~4 down|sick|dying|not|overdose|people|going|dropping|kill|killed|killing",
-        "<relation> ~2 took ~1 too many|much ~3",
-        "too much <opioid>",
-        "laced ~6 not|cant|feel|breathe|dying|help|scared|think|passing|wrong|can|heart",
-        "think i ~2 dying|overdosed|took too|poisoned",
-        "heart ~2 stopped|stopping|stop|beating slow|slowing|barely",
-        "drugged|roofied|spiked ~3 me|drink|i|my",
-        "slipped something in my drink",
-    ),
-    "not_breathing": (
-        "not ~1 breathing|breathe|breath !room|hard|easy|a word|exercise",
-        "stopped|stop|barely|hardly|quit|isnt|trouble|cant|struggling|difficulty|hard|labored|shallow|slow ~3 breathing|breathe|breath !exercise|exercises|technique|techniques|room|app|class|_",
-        "no ~1 pulse|heartbeat|breath|breathing",
-        "can|could|will|would|does|did not ~1 wake|waking|respond|responding|get ~1 up|him|her|them|me|my|$ ~3",
-        "will|can|would|could not|never wake|waking ~1 up !early|on time|for|in time|till|until|when|without|before|from|this morning|at|alarm|to my|i|wish|hope ~3",
-        "not ~1 waking up|$",
-        "not|isnt ~1 responding|responsive|moving|conscious ~3 !to my|to texts|to calls|to me|to messages|texts|calls|in|out|on|forward|back|fast|until|there|away|to|with|till",
-        "unresponsive !to my|text",
-        "unconscious",
-        "passed|passing|pass|blacked|blacking|knocked|keep|keeps out|passing ~4 not|floor|bathroom|wake|wont|cant|breathing|blue|help|shower|head|street|cold|unresponsive|overdose|after ~2 shot|hit|pill|pills|needle|using|drugs|seizure|keeps|dont",
-        "gurgling|foaming|death rattle|rattling|snoring weird|gasping|choking ~4",
-        "limp|lifeless|stiff ~3 not|body|floor|wake|blue|cold|and",
-        "he|she|<relation>|they is|are|was|i ~1 dead|dying|not alive|unconscious|limp|cold !tired|broke|asleep|to|for|inside|laughing|wrong|right|serious|set|sexy|last|set|on|over|weight|beat ~4 now|help|floor|here|in front|what|blue|call|send|think|hurry",
-        "needle ~3 arm ~3",
-        "on|laying|lying ~2 floor ~4 not|blue|breathe|needle|wake|moving|wont|unconscious|unresponsive|dead|cold",
-        "cpr",
-        "rescue breaths|breathing",
-        "found <relation> ~4 floor|blue|unresponsive|unconscious|needle|cold|dead|not",
-    ),
-    "medical": (
-        "chest ~1 pain|pains|hurts|hurting|tight|tightness|pressure|is killing",
-        "pain ~2 in ~1 my ~1 chest|heart",
-        "heart attack !when|on a plate|grill",
-        "having|had|is|seizing|keeps|having|just|in|get|getting ~2 seizure|seizures|convulsing|convulsions|stroke|seizing !of|genius",
-        "seizing",
-        "throwing|coughing|puking|vomiting|spitting|shitting|pooping|peeing|threw ~1 up? ~1 blood",
-        "bleeding out|to death|profusely|alot|a lot|wont stop|from my",
-        "call|need|send|get|calling|want ~2 911|ambulance|paramedics|emt|medic",
-        "need|send|call|get|someone|please ~2 help ~2 dying|emergency|now he|now she|not breathing|overdose|right now",
-        "this is ~1 emergency",
-        "it is ~1 emergency",
-        "medical emergency",
-        "i am ~1 dying !to|for|laughing|of|inside|my|over|here|at|from|hair ~1 !laughing",
-        "feel|feels|think ~2 i ~1 am ~1 dying !of|inside|to",
-        "heart ~2 racing|pounding|skipping|fluttering ~4 cant|not|dying|chest|breathe|pass|faint|hours|scared|stop|help|meth|attack",
-        "hallucinating|hallucinations|seeing things|delirium|delirious ~3",
-        "paralyzed|cant move|face drooping|slurring ~3",
-        "chest ~5 left arm|breathe|breath",
-        "severe|bad|allergic|throat ~1 reaction|closing|swelling ~3",
-        "precipitated ~5 help|hospital|dying|worst|911",
-    ),
-    "violence": (
-        "<partner>|my <partner> ~1 is|was|just|has|keeps|been|just|will|again|started|did|always|always|be|almost|tried|nearly ~2 hit|hitting|hits|beat|beating|beats|choked|choking|chokes|punched|punching|slapped|slapping|kicked|kicking|strangled|strangling|attacked|attacking|hurt|hurting|shoved|pushed|threw|threatened|threatening|raping|raped|stabbed|shot|burned|dragged|stalking|stabbing|smacked ~1 me",
-        "<partner> ~1 hit|beat|beats|hits|choked|punched|slapped|kicked|strangled|attacked|shoved|pushed|threatened|stabbed|raped|stalking|hurts|chokes|pistol|smacked|burned|abused|abuses ~1 me|up",
-        "<relation> ~1 hit|beat|beats|hits|choked|punched|slapped|kicked|strangled|attacked|shoved|threatened|stabbed|raped|smacked me !up|with a text|with the|back|to|at|off",
-        "hit|hits|beat|beats|choked|punched|slapped|kicked|strangled|attacked|assaulted|raped|molested|threatened|jumped|robbed|mugged|stabbed|hitting|beating|choking|punching|smacked|abusing|strangling me !to|up on|on the|with a|at|in|back|in pool|in fantasy|in the|home|there|at|with your|with the|down|a text|like|hard today ~2 again|up|in|last|today|now|bad|bleeding|help|with|and|he|scared|so|$|tonight|black|this|every|because|when|almost|if",
-        "being|been|got|was|get|getting ~1 raped|assaulted|molested|attacked|stabbed|abused|beaten|jumped|shot|strangled|kidnapped|trafficked|held hostage|choked|mugged|stalked|threatened !at by|for|up|me|at|in|to|and|at|last|by|again|here|with|$|tonight|today|outside|over",
-        "<partner> ~1 is|says|said|threatened|threatening|will|going|wants|gonna|trying|told|swore|promised|tried ~4 kill|shoot|stab|hurt|beat|murder|strangle|burn ~1 me|us|my kids|the kids|my family|himself|herself|me if",
-        "<pursuer> ~1 has|got|with|pulled|grabbed|have|pointed|pointing|waving ~2 gun|knife|weapon|machete|bat ~3",
-        "gun|knife ~2 to|at|on|against me|us|my head|my throat|my face",
-        "i am ~2 going|want|about|ready|will|swear ~3 kill|shoot|stab|murder|hurt|strangle|beat|hit|choke|burn|end|bash|bust him|her|them|someone|somebody|you|everyone|people|anyone|every|that|this|these|my !with kindness|a text|up|in|the|out|time|feelings|her feelings|his feelings|two birds|out of|a|back",
-        "i|will|going|want|ima|gonna|wanna|swear ~2 to? ~1 kill|shoot|stab|murder|hurt|strangle him|her|them|someone|somebody|everyone|people|<relation>|these|all|that|this|my !feelings|with|a text|out|vibe|off|some",
-        "shoot|blow|burn|light|bomb ~1 up|down ~2 place|clinic|school|work|house|everybody|everyone|building|store|it|office|the",
-        "thoughts|urge|urges|thinking ~2 of|about|to ~1 hurting|killing|hurt|kill|stabbing|shooting someone|people|him|her|others|them|my|others|somebody|everyone",
-        "homicidal",
-        "afraid|scared|scared ~2 he|she|they|<partner> ~3 kill|hurt|find|going to|gonna|will|beat ~2 me|us|kids",
-        "i am ~1 not safe|scared for my life",
-        "fear|scared|afraid for my|our|her ~1 life|safety|kids",
-        "domestic violence",
-        "abusing me|my|us",
-        "following|stalking|chasing|after me ~3 gun|knife|kill|help|scared|now|again|with",
-        "trying ~1 to kill|hurt|stab|shoot|rape me|us|my",
-        "locked me|us in|up|inside",
-        "not let|letting me leave|go|out ~3 house|scared|help|room|gun|apartment|$",
-        "held|holding|hold ~2 hostage|against",
-        "hurting me",
-        "hurt me ~1 again|bad|tonight|badly|physically|last|if|so|i|and he",
-        "being ~1 abused|trafficked|held|stalked|followed",
-        "pimp|trafficker|trafficked ~3",
-        "broke|breaking|break ~1 in|into|down ~3 door|house|home|gun|my|window",
-        "kill|shoot|stab him|her|them|everyone|everybody|somebody|someone before|if|when|tonight|and|for|today",
-        "help ~3 hitting|beating|choking|hurting|attacking me",
-        "physically ~1 abusive|abusing|attacked|hurting ~2",
-    ),
-    "child": (
-        "<child> ~4 not|wont|cant|isnt|never|barely ~1 breathing|breathe|wake|waking|responding|moving|eat|eating|crying",
-        "<child> ~4 ate|eaten|swallowed|swallow|drank|got|gotten|took|found|into|licked|chewed|put|get|sucking|eating|had|has|touched|picked ~5 pill|pills|suboxone|subs|strip|strips|methadone|meds|medicine|drugs|dose|fentanyl|edible|edibles|weed|dope|needle|needles|bag|xanax|bottle|stash|perc|film|patch|heroin|gummy|gummies|poison|bleach|vape",
-        "hurt|hit|hitting|shake|shook|shaking|shaken|kill|harm|smother|drown|harming|hurting|burn|throw|threw|beat|beating|choke|choked|slap|slapped|smothering|drowning|suffocate|strangle|kick|kicked ~1 my|the|our|this|her|his|a|that|these ~1 <child> !feelings|up|up with|for|off|with a ~3",
-        "<want>|going|might|afraid|scared|lose|could|will|feel like|urge|thoughts|thinking|about ~4 hurt|hurting|shake|shaking|harm|harming|hit|drown|kill|smother|hitting|killing|throw|leave|snap|drowning ~2 baby|kids|kid|son|daughter|child|children|toddler|him|newborn|babies|twins|infant",
-        "<child> ~3 alone ~2 home|house|in|with|all|at|for|car|while|now|by|and|since|here|$",
-        "left|leave|leaving|forgot ~2 <child> ~3 alone|car|home|bath|by|tub",
-        "<partner>|he|she|they|dad|someone|somebody|uncle ~3 hit|hitting|beat|beating|hurt|hurting|touched|touching|molested|abusing|abused|abuses|molesting|raped|hits|beats|hurts|shook|choked|shaking|choking|burned|kicked|threw ~1 my|the|our|her|his|this|that ~1 <child>",
-        "<child> ~2 is|in|being|was|been|are|not|getting|got ~1 danger|abused|molested|hurt|touched|beaten|safe|raped|unsafe|hit|neglected|choking|blue|limp|unconscious|overdosing|hurt",
-        "child ~1 abuse",
-        "child ~1 is in danger",
-        "kids|baby|son|daughter ~3 not safe",
-        "<child> ~3 unconscious|unresponsive|limp|blue|seizure|seizing|overdosed|overdosing|overdose|choking|missing|kidnapped|taken by|drowned|drowning|fell ~3",
-        "can not|cant|cannot take ~2 crying ~5 hurt|shake|snap|going|lose|throw|do something|her|him",
-        "lost ~2 with ~1 baby|kid ~3 hit|shook",
-        "<child> ~2 fell|burned|burnt|scalded|hit ~3 head|hospital|unconscious|hurt|911|wont|window|blood|bleeding",
-    ),
+ACUTE = {
+    "suicide": """
+        <kill> myself !laughing|at|working|over|trying|with|studying|for
+        <kill> my ~1 self
+        take|taking|took|end|ending|ended|finish my ~1 life
+        end|ending|ended it_all|things|everything|my_existence
+        end|ending it ~1 <soon>|for_good|permanently|forever
+        <wish_to>|<will> end_it|ending_it !with|on|by
+        commit|committing|committed suicide
+        suicide note|letter|plan|plans|attempt|pact
+        suicidal !squad
+        i|me|my ~5 suicide
+        suicide ~3 i|me|answer|option|only
+        <wish_to> ~1 suicide
+        <wish_to> ~2 die|dying|death|be_dead|perish !for|hair|of|in_peace
+        <wish_to> ~2 kill|hang|shoot|drown ~1 me
+        <wish_to>|<will> ~1 unalive|kms|off_myself|be_gone_forever
+        <wish_to>|<will> ~1 jump|leap|throw_myself ~1 off|from|out|in|into|front !the_couch|the_bed|bed
+        jump|jumped|jumping|leap off|from ~2 bridge|roof|building|overpass|cliff|balcony|ledge|window
+        step|walk|run|stepping|walking|jump|jumping|lay|lie|lying|laying|throw_myself|stand in|into|on|in_front_of|out_in ~2 traffic|train|tracks|truck|highway|freeway|semi|oncoming
+        drive|driving|crash|crashing|swerve|wreck ~3 off|into ~2 bridge|cliff|tree|wall|pole|river|lake|semi|oncoming|overpass
+        gun|pistol|knife|blade|razor|gunemoji|barrel|glock ~3 to|in|against|on|at my ~1 head|mouth|throat|temple|wrist|wrists|neck|hand|lap|chin|heart|chest
+        pull|pulling|pulled the trigger
+        blow|blowing|put ~2 my brains|head
+        bullet ~3 my ~1 head|brain|skull|mouth
+        <bought> ~2 rope|gun|noose|razor|razors|pills ~3 do_it|kill|end|die|tonight|plan|ready
+        noose|rope ~2 around|ready|tied|hanging|my_neck
+        slit|slitting|slash|slashing|slice|slicing|cut|cutting|opening|open my ~1 wrist|wrists|throat|veins|vein|artery
+        <swallow> ~2 all ~3 <pills>|them|it
+        <swallow> ~2 whole|entire|handful|bunch|bottle|fistful|every|lot ~4 <pills>
+        <swallow> ~1 the|this|my ~1 bottle|whole_bottle|rest_of
+        took|taken|swallowed|ate ~1 <many> ~3 <pills>
+        <swallow> ~1 all|20|30|40|50|60|100 ~3 <pills>
+        overdose|overdosing|overdosed|od ~1 on_purpose|myself|intentionally|purposely
+        on purpose ~4 overdose|overdosed|overdosing
+        <wish_to> ~2 overdose|overdosing|od
+        i am going_to|gonna overdose !if|again_if
+        hot_shot|hotshot|hot_shots
+        <use> ~5 until|till|til|so ~1 i ~1 die|dead|do_not_wake|never_wake|stop_breathing|not_wake
+        <use> ~1 enough ~2 to ~2 die|kill|never_wake|not_wake|end
+        one last|final shot|high|hit|time|dose|bag ~3 and|then|before ~3 done|over|gone|goodbye|end|die|out|leave|peace|forever
+        my last|final text|message|words|goodbye|day|night ~4 alive|earth|goodbye|ever|living|here|world|forever|sorry
+        my last|final day|night|goodbye|words $
+        goodbye|bye ~1 forever|world|cruel
+        this is goodbye|it_goodbye|my_goodbye|the_end_for_me|my_last_message
+        say|saying|said|wrote|writing|write ~3 goodbye|goodbyes|goodbye_letter|suicide_note|goodbye_note !for|to_the
+        left|leaving|wrote|writing|write ~1 a|my|the ~1 note ~3 kids|family|mom|everyone|them|suicide|goodbye
+        will|would|going|wont not ~2 be ~1 here|alive|around ~1 tomorrow|in_the_morning|much_longer|anymore|after_tonight|by_morning|next_week|to_see|when_you|long
+        not be alive|here|around ~1 tomorrow|by_morning|tonight|much_longer|in_the_morning
+        will|going ~2 make it ~1 <tonight_end>
+        not ~1 make it through|past|till|until ~1 tonight|the_night|morning|tomorrow|today
+        will|going ~1 to? be gone|dead ~1 tomorrow|soon|tonight|forever|before_morning|by_morning|when_you
+        tell my|the kids|mom|family|daughter|son|wife|mother|baby|everyone|husband|babies|children|boys|girls ~2 i ~1 love|loved|am_sorry|was_sorry
+        take_care_of|look_after|watch_over my kids|dog|cat|son|daughter|baby|children|family|mom ~2 when|for_me|after|if_i|please_i
+        giving|gave|give away ~1 all ~2 my|stuff|things|possessions
+        <tried> ~3 kill|hang|drown|end|off|take myself|my_life|it
+        attempted ~1 suicide|last_night|again|today|to_kill|to_end
+        my ~1 suicide attempt
+        i ~1 attempted ~1 last_night|again|today|$
+        let me die
+        help|make me die
+        way|ways|how ~1 to ~2 die|kill_myself|end_my|end_it_all|hang|overdose
+        how|what ~2 much|many ~8 kill_me|to_die|fatal|lethal|overdose|kill_myself|not_wake_up
+        lethal|fatal|deadly dose|amount
+        painless|easiest|quickest|fastest ~1 way to|out|of ~1 die|dying|death|go|$
+        carbon monoxide !detector|alarm
+        garage ~4 car|engine running|on|started|fumes
+        <wish_to>|<will> ~2 join|be_with|see ~3 heaven|other_side|afterlife
+        going_to|about_to|gonna ~1 do it ~1 tonight|this_time|for_real|now
+        i will do it ~1 tonight|this_time|now|today|for_real
+        do|did ~1 something ~1 stupid|drastic|permanent|i_will_regret|to_myself|bad_to_myself|crazy_to_myself
+        on|standing|sitting|at ~3 bridge|ledge|overpass|rooftop|roof|train_tracks ~4 jump|end|over|done|goodbye|edge|cant|can_not|now|looking_down
+        on the ledge|edge_of_a_bridge|train_tracks|railing
+        danger|threat|risk to myself
+        not ~1 safe from|with|by|alone_with ~1 myself
+        i am not ~1 safe ~1 $|right_now|tonight|alone|here|to_be
+        not ~1 feel ~1 safe|trust ~2 myself|being_alone|alone|tonight ~1 $|tonight|right_now|to_be|not_to
+        can not keep myself safe|alive
+        voices|voice|demons ~2 tell|telling|say|saying|told|want ~3 me|kill|hurt|die|do_it
+        thoughts|thinking|thought|urges|visions|plans ~2 of|about|to ~2 killing|kill|hurting|harming|ending|hanging|shooting|jumping|cutting myself|me|my_life|it_all|it
+        <will> ~1 hang|gas|electrocute|drown|cut|poison ~1 myself
+        decided ~2 to ~1 die|end|go_tonight|not_live
+        check|checking|checked out ~1 of_life|for_good|permanently|of_this_world
+        kill me|myself or i_will_do_it
+        die|dead tonight|today|by_morning|by_tomorrow
+        have|got|made ~1 a|the ~1 plan to ~2 die|kill|end|do_it|hurt
+        i have ~1 a plan ~2 means|pills|gun|tonight|how
+        i ~3 do_not|not deserve to live
+        <sorry_for> ~4 what_i_am_about_to_do|this_is_the_only_way|i_can_not_do_this_anymore_goodbye
+        what i am about_to|going_to do ~2 myself|tonight|forgive|sorry
+        forgive me ~3 what_i|for_what|goodbye|end|i_can_not|going
+        no one|nobody can|could|will ~1 stop|save ~1 me ~1 $|now|this_time|tonight
+        put me out|down of|like ~1 my misery|dog
+        <means> ~3 ready ~4 kill|die|end|do_it
+    """,
+    "self_harm": """
+        <harm> myself
+        <harm> ~1 on_purpose
+        <harm> my ~1 wrist|wrists|arm|arms|thigh|thighs|leg|legs|skin|stomach ~2 on_purpose|again|last_night|tonight|bleed|bleeding|bad|$
+        self harm|harming|harmed|injury|injuring|mutilation|injure|mutilate
+        selfharm|selfharming|selfharmed
+        <cutting_again> cutting $|again|because|and|on_my|when|tonight|to
+        cutting again|relapse|urges|helps|is_the_only|too_deep
+        urge|urges|want|need ~1 to cut ~1 $|so_bad|tonight|again|myself|my_arms|my_skin|and
+        cut|cutting ~2 too|deep|deeper deep|and|bleeding|than
+        razor|razors|blade|blades ~4 skin|wrist|wrists|arm|arms|thigh|bathroom|bleed
+        bleeding ~4 wrist|wrists|cuts|arms|wont_stop|will_not_stop|everywhere
+        made|make myself bleed
+        banging|bang|slamming|smashing my head ~2 wall|against|into|until
+        cigarette|cigarettes|lighter ~3 burn|burning|burned|on ~1 my ~1 arm|skin|arms|leg
+        put|putting ~2 cigarette|cigarettes out on ~1 me|my|myself
+        punishing|punish myself ~3 cut|burn|hurt|starv|bleed|pain
+    """,
+    "overdose": """
+        i ~2 overdosed|overdosing|overdose !on_coffee
+        overdosing
+        <relation>|someone|somebody|he|she|they ~3 overdosed|overdosing|overdose|overdoses|fell_out|falling_out !class|training|last_year
+        having|had an overdose
+        overdosed ~1 again|tonight|just_now|today|help|in|on_the|at|here
+        overdose help|right_now|please|911|now|happening|in_progress|emergency
+        someone|somebody ~3 overdose
+        can ~1 you overdose ~2 on|from|if
+        am i overdosing|dying|going_to_overdose
+        is|this|signs|symptoms ~3 overdose
+        need|send|get|bring|give|gave|giving|used|hit|use|got ~3 narcan|naloxone ~3 now|help|asap|him|her|hurry|emergency|right_now|twice|again|still|not
+        narcan|naloxone ~1 not|isnt|is_not ~1 working|work|waking
+        gave|hit|used|giving|give|did|need ~3 him|her|them|me|my ~3 narcan|naloxone
+        narcan ~2 him|her|them|did_not|not_working|twice
+        narcanned|narcanning
+        <ingested> ~1 too much|many|strong ~3 <opioid>|pills|meds|medicine|dose|$|and|help|i|it|of_my_meds|today|tonight|this_time|last_night|by_accident|can|now|please
+        <ingested> ~3 too_much|too_many|way_too ~3 <opioid>|pills|meds|medicine|dose
+        <ingested> ~2 double|triple|twice|extra|wrong|two|three|3|4|whole|all ~3 dose|doses|methadone|suboxone|subs|meds|medicine|pills|xanax ~6 dizzy|sleepy|sick|nod|nodding|cant|can_not|scared|help|feel|breathe|awake|drowsy|weird|today|accident
+        <ingested> ~3 <opioid> ~1 and|with|plus|on_top_of ~3 <opioid> ~5 feel|dizzy|scared|nodding|help|weird|breathe|sleepy|cant|can_not|wrong|heart|bad
+        nodding|nodded|noddin out|off|in_and_out|hard|bad
+        in and out of ~1 consciousness|it
+        can_not|cannot|hard|barely|trouble ~2 stay|staying|keep|keeping|hold ~1 awake|conscious|my_eyes_open|eyes_open
+        turning|turned|going|went|gone|is|are|getting|looks|look|all|lips_are ~1 blue|purple|gray|grey !shirt|hair|dress|and_white|team|car|today|in_the_face
+        lips|face|skin|fingers|fingernails|mouth ~2 blue|purple|gray|grey|cold_and
+        blue|purple|gray lips|face|fingers|fingernails|skin
+        fell|fallen|falling out ~5 bathroom|floor|wake|breathe|breathing|blue|narcan|help|shot|using|hit|dope|car
+        bad batch|dope ~3 took|did|feel|sick|dying|help|people|dropping|friends|i
+        laced|spiked|drugged|roofied ~6 can_not|feel|breathe|dying|help|scared|passing|wrong|heart|me|drink
+        heart ~1 is|has|just stopped|stopping|slowing|barely
+        poison|poisoned myself|me|him|her
+        think ~1 i ~2 overdosed|overdosing|took_too_much|did_too_much|poisoned_myself|od
+    """,
+    "not_breathing": """
+        not ~1 breathing|breath
+        not breathe !easy|a_word
+        can ~1 not|barely|hardly ~1 breathe
+        stopped|barely|hardly|trouble|difficulty|struggling|shallow|quit|slow|problems|hard_time|gasping ~1 to? breathing|breathe|breath
+        hard to breathe
+        breathing is|real|very ~1 slow|shallow|weird|funny|stopped|bad|labored
+        no|any|find|cant_feel ~1 pulse|heartbeat
+        <they> ~2 will|can|would|could|does|do|is|are not ~1 wake|waking|respond|responding|responsive|move|moving|get_up ~1 up|to_anything|to_me|at_all|$|help|and|what
+        will|can|could|would not wake ~1 <them>
+        can_not|cannot|could_not get|wake <them>|<relation> ~1 up|awake|to_wake|to_respond|to_breathe
+        can_not|cannot|could_not|tried wake|waking|to_wake ~2 <relation> ~1 up|$
+        <relation> ~2 unresponsive|unconscious|limp|lifeless|blue|not_moving|gurgling|seizing|passed_out_and|dead !to_my|to_texts
+        <relation>|is|are|went|found|lying|still ~1 unresponsive|unconscious !to_my|to_text
+        ^ unresponsive|unconscious
+        passed|passing|blacked|blacking|knocked out ~5 floor|bathroom|wake|breathe|breathing|blue|help|shower|needle|shot|overdose|unresponsive|dope|fentanyl|pills|seizure|shooting|keeps
+        gurgling|foaming|death_rattle|foam ~3 mouth|noise|sound|noises|sounds|weird|help|$|and|not|breath
+        making ~2 gurgling|snoring|choking ~2 noise|sound|noises|sounds
+        <they> ~1 is|are|looks|might_be|may_be ~1 dead ~1 $|on_the_floor|help|in_the|what_do|i|please
+        needle ~3 arm
+        on|laying|lying ~2 floor ~4 not|blue|breathe|needle|wake|unconscious|unresponsive|dead|cold|help
+        cpr !class|training|certified|certification|card
+        rescue breaths|breathing
+        <found> <relation> ~4 floor|blue|unresponsive|unconscious|needle|cold|dead|hanging|passed
+        choking ~2 on ~2 vomit|tongue|throw_up|puke
+        body|skin is|cold ~1 cold|blue|limp|stiff
+        gasping for air|breath
+    """,
+    "medical": """
+        chest ~2 pain|pains|hurts|hurting|tight|tightness|pressure|killing|burning|crushing|pounding
+        pain|pressure|tightness|pains ~3 chest|heart
+        left arm ~2 numb|pain|hurts|tingling
+        having|had|have|think|another ~4 heart_attack|stroke
+        having|had|has|keeps|getting|just|keep|another|in ~3 seizure|seizures|convulsion|convulsions
+        seizing|convulsing
+        throwing|throw|threw|coughing|cough|puking|vomiting|spitting|shitting|pooping|peeing up? ~1 blood
+        blood in|when_i|vomit ~2 vomit|stool|urine|pee|puke
+        bleeding out|to_death|profusely|heavily|a_lot|alot|and_it|real_bad|and_wont|everywhere|from_my
+        call|need|send|get|calling|someone_call ~2 911|ambulance|paramedics|emt|medic
+        this|it is ~2 emergency
+        medical emergency|help_now
+        emergency|help ~2 emergency|please|now|dying|hurry emergency|dying|now|hurry|overdose|breathing
+        i am ~1 dying !to|for|laughing|of|inside|over|here_laughing|my_hair|at_work|at_this|at_that|rn_lol|ahead
+        help|think|feel_like|scared ~2 i am ~1 dying
+        hallucinating|hallucinations|delirious
+        face drooping|is_numb|numb
+        throat ~2 closing|swelling|closed
+        allergic reaction|reaction_to
+        paralyzed|can_not_feel_my|can_not_move_my
+    """,
+    "violence": """
+        <partner> ~4 <beats> ~1 me ~1 $|up|again|last_night|tonight|today|in|so|and|with|because|bad|badly|when|if|every|down|out|until|this|for|every|on|here|really|really_bad|help|i|but|now
+        <relation> ~1 <beats> me !up_with|back|to|at|off_at|with_that
+        i ~1 got|get|was|been|am|being|keep_getting raped|assaulted|molested|stabbed|abused|beaten|jumped|shot|strangled|kidnapped|trafficked|choked|mugged|robbed_at|attacked|hit_by_my|beat_up|threatened|held_hostage
+        raped|molested|sexually_assaulted|assaulted me|by
+        sexually ~1 assaulted|abused
+        <partner>|they ~2 <threat> ~4 kill|shoot|stab|hurt|beat|murder|strangle|burn ~1 me|us|my_kids|the_kids|my_family|my_mom|my_son|my_daughter ~1 $|if|when|tonight|and|i|help|with|this|for_real|now|today|for_leaving|because|!_
+        <partner>|they ~2 has|got|have|pulled|grabbed|pointed|pointing|waving|holding|came_with|put ~2 gun|knife|weapon|machete|bat|hammer
+        gun|knife ~2 to|at|on|against me|us|my_head|my_throat|my_face|my_neck
+        i ~4 <wish_to>|<will>|swear_i_will|wanna ~2 kill|shoot|stab|murder|strangle|beat|hurt|choke ~1 him|her|them|someone|somebody|everyone|everybody|people|that|this|my_boyfriend|my_girlfriend|my_husband|my_wife|my_ex|my_mom|my_dad|my_counselor|my_neighbor|my_boss|my_roommate|these|him_and|every|the_next !feelings|in_this_game|at_pool|in_fantasy|printer|computer|game|level|test|exam|interview|workout|time|bottle|beer|vibe|mosquito|mosquitos|spider|bug|hours
+        i|will|going ~2 kill|shoot|stab|murder him|her|them|everyone|someone|somebody|all_of_them|that_bitch|that_man|that_motherfucker|this_bitch|that_guy|my_ex !feelings|time|in_madden|in_2k|at
+        shoot|blow|burn|bomb ~2 up|down|place ~2 place|clinic|school|work|house|building|store|office|everybody|everyone|everything|it ~1 $|down|up|if|and|with
+        shoot|blow|burn ~1 the|this|that|your|yall ~1 clinic|place|school|office|building|house|store ~1 up|down
+        thoughts|urge|urges|thinking ~2 of|about|to ~1 hurting|killing|hurt|kill|stabbing|shooting someone|people|him|her|others|them|others|somebody|my_boyfriend|my_husband|everyone|my_mom
+        homicidal
+        afraid|scared ~2 he|she|they|my_boyfriend|my_husband|my_ex|his_going|of_my ~3 kill|hurt|find|beat|come ~1 me|us|kids|after
+        fear|scared|afraid for my|our|her life|safety
+        not safe ~1 at_home|here|with_him|with_her|in_my_house|in_this_house|around_him|in_this
+        do|does not feel safe ~1 at_home|here|with|in|around|$|going_home
+        domestic violence|abuse|situation
+        <partner>|he|she ~3 abusive|abusing|stalking ~2 me|$|and|to|us|now
+        is|are|been ~1 abusing|stalking|raping|trafficking|hurting|beating|hitting|choking ~1 me|us|my_mom
+        locked me|us in|up|inside|out_and
+        not let|letting me|us leave|out|go_home|go_anywhere|have_my_phone
+        holding|held|hold|keeping|kept me|us ~1 hostage|against|captive|prisoner|here
+        hurt|hurting me ~1 again|bad|tonight|badly|physically|last_night|today|if_i|so_bad
+        pimp|trafficker|trafficked|trafficking
+        broke|breaking|break in|into|down ~2 my|the door|house|home|apartment|window ~4 gun|help|scared|now|me|he|they|knife
+        someone ~2 breaking|trying ~1 in|to ~2 in|my_house|my_door
+        trying to ~1 kill|hurt|stab|shoot|rape|run me|us !with|over_with
+        following|chasing|stalking|after ~1 me ~3 gun|knife|kill|help|scared|now|car|street|home
+        help ~3 hitting|beating|choking|hurting|attacking|raping ~1 me
+        there is ~1 a gun|shooting|shooter|man_with
+        active shooter
+        shots fired
+    """,
+    "child": """
+        <child> ~3 not|stopped|barely|hardly ~1 breathing|breathe|wake|waking|responding|respond|moving|responsive
+        <child> ~2 will|can|does not ~1 wake|breathe|respond|move|eat
+        <child> ~4 <ate> ~5 <pills>|suboxone|subs|strip|strips|methadone|meds|medicine|drugs|dose|fentanyl|edible|edibles|dope|needle|needles|xanax|stash|heroin|gummy|gummies|poison|bleach|vape|patch|bag|weed|percs|cleaner
+        <ate> ~4 <pills>|suboxone|strip|methadone|meds|medicine|dose|edible ~3 <child>
+        <hurts> ~1 my|the|our|this|her|his|a|that|these ~1 <child> ~1 $|and|so|because|again|if|when|help|hard|too|last|today|i|tonight|she|he|with|bad|but|really
+        <hurts> him|her|them|it ~3 baby|son|daughter|kid|infant
+        <wish_to>|<will>|going_to_lose|afraid_i|scared_i|might|feel_like ~5 <hurts> ~3 <child>
+        <child> ~3 alone ~1 $|home|in|at_home|for|all|since|while|now|with_no|and|overnight|by
+        left|leave|leaving|forgot ~2 <child> ~3 alone|in_the_car|home|by_himself|by_herself|in_the_tub|in_the_bath|unattended
+        <partner>|dad|someone|somebody|uncle|grandpa|stepdad|father|babysitter ~3 <beats>|touched|touching|molested|abusing|abused|molesting|hurt|shook|shaking|abuses|touches ~1 my|the|our|her|his|this ~1 <child>
+        <child> ~2 is|in|being|was|been|are|getting|got ~1 danger|abused|molested|touched|beaten|unsafe|neglected|choking|blue|limp|unconscious|overdosing|unresponsive|raped|hurt_by|turning_blue
+        child ~1 abuse|endangerment
+        <child> ~2 not safe ~1 $|here|with|at|in
+        <child> ~2 unconscious|unresponsive|seizing|overdosed|overdosing|overdose|kidnapped|drowned|drowning|choking|swallowed|turning_blue
+        <child> ~3 having|had|has ~1 seizure|seizures
+        can_not ~2 take ~2 crying ~6 hurt|shake|snap|lose|throw|do_something|scared
+        shake|shaking|shook|smother|drown ~1 the|my|this|our ~1 <child>
+        <child> ~1 fell ~3 head|unconscious|stairs|hospital|window|bleeding
+        <child> found|got|gotten|has ~2 in|into|my|a ~2 pills|meds|medicine|needle|suboxone|stash|methadone|narcotics|drugs
+    """,
 }
 
-CONCERN: dict[str, tuple[str, ...]] = {
-    "death_wish": (
-        "wish|hope|hoping|hoped|pray|praying|want|wishing|wished|would|prayed|prefer|rather ~3 was|were|be|am|been|would|could|had|get ~3 dead|gone|die|died|dying|disappear|never born|not alive|not here|not exist|vanish|hit by|cancer|killed|over|born|fentanyl|invisible|buried|existed !tired|wrong|back|home|_",
-        "wish|hope|hoping|pray|praying|wished|wishing ~3 not ~2 wake|born|alive|here|exist|make it|live|be|survive|come back|existed ~2",
-        "wish|hope|hoping|pray|praying ~3 never ~2 wake|woke|born|existed|wakes|been born",
-        "do|did|can|could|would|wont|does not ~2 want|wanna|wish|care|like|plan|feel like|need|deserve|wanting|even want|intend|enjoy ~2 to? ~1 be|live|exist|wake|living|being|keep living|keep going|go on|life|existing|survive|alive|carry on ~2 here|alive|anymore|up|this world|$|life|on|like|longer|with|a person|living|earth|tomorrow|if|and|in|no more|another|through|day|day|me|a|to !broke|late|mad|rude|a burden_|sick|seen|that guy|on the list|on this list|texted|bothered|contacted|part of|in this program",
-        "not|never want|wanna|wanted ~2 to? ~1 live|exist|be alive|wake up",
-        "not|no|dont|stopped|lost|longer|without|got no ~2 reason|will|point|desire|reasons|purpose|need|wish|want|anything|nothing ~1 to|of|in|for ~2 live|living|go on|life|be here|keep going|alive|exist|stay|wake|continue|being alive|keep fighting",
-        "nothing ~2 live|living for",
-        "better off|of ~1 dead|without me|if i|gone|not here|with me dead|with me gone|in the ground|if i was|if i were|w",
-        "better ~1 if i ~2 gone|dead|died|disappeared|never|not here|not around|was not|were not|wasnt",
-        "better without me",
-        "be|would be|happier|easier ~2 if i ~2 gone|dead|died|disappeared|killed|not|never|wasnt",
-        "done|tired|sick|over|exhausted|finished|through ~2 of|with ~1 living|life|this life|my life|existing|being alive|everything|it all|waking up|trying to live|breathing|this world|fighting|existence|my existence|the world|all of it|trying|it",
-        "life ~3 not|pointless|worthless|meaningless|over|shit|hell|unbearable|useless|empty|ruined|joke|isnt|sucks|nothing|hopeless|garbage|misery|destroyed|without meaning|trash|worth|falling apart ~1 worth|$|living|it|anymore|for me|now|at this point|and|without|to me|i|right|so|the|any",
-        "my life ~2 over|ended|pointless|worthless|meaningless|hell|worth|ruined|shit",
-        "hate|hating my life|being alive|living|myself|that i am alive|existing|i woke|waking",
-        "why ~2 am|did|do|bother|should i ~2 alive|wake|living|here|born|exist|live|keep living|keep going|keep trying|survive|still here|go on|still alive|even try|not die",
-        "what is ~2 point|use|purpose ~3 living|of|in|anymore|life|being|going|trying|getting clean|to|$",
-        "no point ~1 anymore|$|in|of|to|left|going|living|trying|being",
-        "not worth ~1 living|it anymore|being alive|saving|life|the air|anything ~1",
-        "sleep|asleep ~2 forever|and never|and not wake|never wake",
-        "go|going to sleep and ~2 not|never wake",
-        "never wake up",
-        "not ~1 wake|waking up ~2 tomorrow|again|anymore|ever|in the morning|one day|from|$",
-        "not care|caring ~2 if|whether|about ~2 i ~2 live|die|wake|overdose|dead|alive|make it|woke",
-        "not care ~2 if ~1 i|it ~1 die|overdose|dont wake|kills|killed",
-        "not care ~1 about life|living|dying|staying alive|whether",
-        "not ~1 afraid|scared|mind|matter|upset ~2 die|dying|death|if i died|i die",
-        "if i|if i ~1 die|died|dies|overdose|overdosed|dropped|disappeared|was gone|were gone|kick|killed|was dead|were dead ~4 nobody|noone|one|care|fine|good|whatever|so be|oh well|ok|not|would|then|who|miss|at least|maybe|notice|cares|matter|no",
-        "nobody|noone|one|anyone|who|family ~2 miss|care|notice|cry|mourn|come ~3 i ~1 die|died|gone|dead|was|am|disappeared|if|overdosed|my funeral|funeral|when",
-        "nobody|noone|one ~2 miss|notice|care|mourn ~3 gone|dead|died|if|when|disappeared|me",
-        "ready to ~1 go|leave|give up ~2 world|earth|home to|on life|$|life|everything|meet|now",
-        "death ~2 would|sounds|seems|looks|be|is ~2 better|relief|nice|good|peaceful|easier|only|peace|answer|welcome|option|escape",
-        "want|wish|need ~2 it|everything|this|pain|life|world ~1 all? to ~1 stop|end|be over|go away|disappear ~2",
-        "want ~3 be over|all over",
-        "want|need ~2 pain ~1 to stop|end",
-        "make it ~1 stop|all stop",
-        "can not ~2 do|take|handle|live|go|keep|continue|fight|stand|deal|cope|bear|carry|manage|survive|face ~2 this|it|life|living|going|like|on|doing|much|one more|anymore|another|tomorrow|with this|day|pretending|the pain|longer|being ~2 anymore|longer|more|day|pain|life|much|more|like this|$|another|alive|now|without|living",
-        "not ~2 know|sure ~2 how ~2 longer|much longer ~3",
-        "how much ~2 longer|more i ~2",
-        "not ~2 be here ~2 anymore|longer|$",
-        "not ~1 want ~2 be|exist|stay ~1 here|alive|around|in this world|on this earth ~1 anymore|longer|$|no more|rn|today",
-        "disappear|vanish ~1 forever|completely|from|and|off|$",
-        "i ~3 want|wish|could|should|wanna|rather|need ~2 disappear|vanish|not exist|fade away|cease to exist|sleep forever|die",
-        "burden|burdening ~2 to|on|everyone|for|my|them|of|family|$|anyone|people",
-        "waste of ~1 space|air|oxygen|life|skin",
-        "everyone|everybody|family|kids|they|world|people ~3 better ~2 without me",
-        "without me ~2 here|around ~2",
-        "suicide",
-        "sorry for existing|being alive|being born",
-        "death wish",
-        "flirting with death",
-        "do it all over|just end ~1",
-        "take me ~1 now|lord|god|jesus",
-        "god|lord ~2 take|call|bring me",
-        "when i am gone|dead|no longer here",
-        "kill me !with|if|for|when|at|in|to|inside|off",
-        "play|playing|played ~2 russian roulette|traffic|with my life",
-        "thinking|thoughts|think|thought|fantasize|fantasizing|dream|dreaming|dreamt|obsessed ~2 about|of|with ~2 death|dying|dead|my death|my funeral|not being here|being dead",
-        "dark thoughts|place|places|road|spot",
-        "bad thoughts",
-        "intrusive thoughts",
-        "unalive|unalived|unaliving",
-        "i ~1 should|deserve|could|would ~2 die|be dead|have died|dead",
-        "feel|feeling ~2 dead inside|like dying|like death ~1 !warmed|tired",
-        "gone ~1 too far|for good",
-        "drink|drinking|smoke|using|use ~2 to death",
-        "dig|digging ~1 my ~1 grave",
-        "no way out",
-        "end of ~1 my|the rope",
-        "escape ~2 life|everything|this world|it all|reality",
-        "exit|kill switch",
-        "crying for help ~2",
-        "want|wanted ~3 hurt|harm|cut|punish myself",
-        "i am|feel ~1 suicidal",
-    ),
-    "fear": (
-        "scared|afraid|fear|terrified|worried|worry|fearing|paranoid|frightened|nervous|know|think|feel like|sure ~6 overdose|overdosing|die|dying|relapse|kill|killed|dead|use|using|death|fentanyl|wake up|not wake ~2 !of my phone|laughing",
-        "going to|gonna|will|might|could ~3 overdose|die|relapse|kill me|end up dead|be dead !laughing|of|for|to",
-        "use|using|relapse|dope|fentanyl|drugs|fetty|heroin|addiction|this shit|this stuff|this drug|habit|it|pills|meth|crack|alcohol|drinking ~4 will|going|gonna|is|might|be|was|almost|to ~3 kill|killing|death|end|die ~1 me|my|of|$|by",
-        "i ~3 not ~2 want ~1 to ~1 die|overdose|be dead|end up dead|lose my life|relapse and die",
-        "not want to die",
-        "next ~1 one|time|shot|hit|high|relapse ~4 last|kill|die|dead|overdose|wake|me",
-        "almost|nearly ~2 died|overdosed|dead|lost my life|killed|overdose|die",
-        "can not|cannot|cant ~2 trust myself ~4",
-        "close to ~2 overdosing|dying|relapsing|using|death",
-        "friend|friends|people|everyone ~3 dying|dropping dead|overdosing|dead|died ~2",
-        "overdose",
-        "overdosed",
-        "about to ~2 relapse|use|shoot|pick up|cop|score|slip|get high|lose it",
-        "going to ~2 use|relapse|get high|shoot up|cop|score",
-        "urge|urges|craving|cravings ~6 can not|unbearable|hard|die|going to use|killing|relapse|give in|stop|resist|handle",
-        "lost my tolerance",
-        "used alone|using alone",
-        "i used ~2 fentanyl",
-        "might|may ~1 use|relapse|slip|pick up",
-    ),
-    "hopeless": (
-        "hopeless",
-        "hopelessness",
-        "no ~1 hope",
-        "lost|losing|out of|lose|given up|gave up|giving up ~1 all? hope",
-        "give|giving|gave|given ~1 up ~2 on life|on myself|on everything|everything|completely|hope|today|i|$|on it all|on me|trying|now|for good|all|already|anymore|it|totally !drinking|smoking|sugar|soda|coffee|caffeine|cigarettes|meat|my seat|chocolate|alcohol|my apartment|bread",
-        "worthless",
-        "useless ~1 person|piece|human|$|to|and|as|at|junkie",
-        "what is the use|point",
-        "no ~2 future|way out|reason|point|end in sight|light|escape|one cares|purpose",
-        "nobody ~2 cares|loves|love|there|wants|needs|understands|helps|would care|would miss|gives ~2 me|about|for|if|$|a shit|a fuck|anymore|i|what",
-        "no one ~2 cares|loves|wants ~2 me|about|$",
-        "can not ~3 do|take|handle|go on|keep|anymore|cope|live|stand|continue ~3 this|it|anymore|on|going|like ~1 anymore|longer|more|$|doing|living|feeling|another",
-        "can not go on",
-        "cant cope|cope",
-        "falling apart|breaking down|losing it|losing my mind|lost it|rock bottom|breaking point|end of my rope|spiraling|at my limit|drowning in|at my end|at my wits end",
-        "hit|hitting|at ~1 rock bottom",
-        "lost|losing everything|it all|my mind|my kids|custody|my will|the will|the fight|my will to|control|my son|my daughter|my baby",
-        "nothing ~3 matters|matter|left|helps|works|worth|get better|changes|gets better|good|to lose|going right|working",
-        "never ~3 get|gets|be ~2 better|ok|happy|clean|normal|easier|right|sober|enough|free",
-        "all alone|so alone|completely alone|alone in this|totally alone",
-        "i am alone|lonely ~2 and|$|in|scared|no|with",
-        "hate myself|my life|everything",
-        "i ~2 failure|worthless|nothing|trash|garbage|disgusting|a waste|monster|junkie|mess|disappointment|loser ~2",
-        "do not ~2 see|feel ~2 point|hope|future|way|reason|end|anything|light|getting better ~1",
-        "not ~2 strong|worth|good enough ~2 anymore|it|living|saving|to",
-        "depressed",
-        "severe depression",
-        "want to give up",
-        "feel like giving up|quitting life|nothing|dying|shit about myself|trash|garbage|a failure|a burden",
-        "tired of ~1 trying|fighting|everything|it all|this shit|this life|hurting|pain|struggling|being sick|suffering|living",
-        "end it|what is left",
-        "i ~1 surrender",
-        "cant|can not ~3 stop crying",
-        "crying ~3 all|every|days|nights|hours|cant|nonstop|for",
-        "need|want ~1 someone|somebody to talk ~4",
-        "in|having|am ~2 crisis",
-        "mental ~1 breakdown",
-        "nervous breakdown",
-        "panic|anxiety attack|attacks",
-        "at my lowest",
-        "lowest point",
-        "broken ~1 inside|beyond|person|$|and",
-        "numb ~2 to|everything|inside|all|$",
-        "i ~1 give up",
-        "want out of ~1 life|this life|my life",
-    ),
-    "withdrawal": (
-        "withdrawal|withdrawing !from",
-        "withdrawing from|and|so|bad|hard|off|again|right|really",
-        "dope sick|sickness",
-        "kicking ~1 hard|bad|dope|heroin|cold|it|fentanyl|methadone|subs|off|right|and|at|my habit",
-        "detoxing|detox ~3 home|bad|hard|alone|sick|cold|myself|own|sweating|throwing|can|in|on|and|off|right",
-        "precipitated|precipitating",
-        "cold turkey",
-        "sick ~2 from|without|off|no|because|so|w ~4 dope|subs|suboxone|methadone|meds|dose|heroin|fentanyl|medicine|pills|kicking|withdrawal|opiates|oxys",
-        "throwing|throw|threw|puking|vomiting|shaking|sweating|sweats|shakes|shits|shitting|chills|cold sweats|cramps|restless|goosebumps|yawning|diarrhea|rls ~8 withdrawal|sick|dope|methadone|suboxone|subs|dose|kicking|meds|sleep|can not|detox|legs|all night|hours|days|crawling|stop|and|since|medicine|bad",
-        "skin ~2 crawling",
-        "crawling out of my skin",
-        "legs|body|bones|muscles ~2 kicking|restless|aching|crawling|hurt|jerking|burning|wont ~4 sleep|all|night|not|dose|bad|no|so|can|stop|since|from|and",
-        "no|not|without|cant|havent|zero sleep|slept|sleep ~4 days|withdrawal|sick|kicking|nights",
-        "feel|feeling|am|so|getting|super|been|real|pretty|hella|really|violently|deathly|too ~2 sick ~4 need|without|no|dose|subs|medicine|can not|out|help|hospital|meds|withdrawal|dope|days|can|cant|come|from|off|since|bad|since|all|shaking|sweating|vomiting|throwing|not|missed|kicking|ran",
-        "the shakes|dts|cold sweats",
-        "seizures ~3 withdrawal|alcohol|benzo|xanax|stopped",
-        "not holding me|not|holding",
-        "dose ~3 not|too low|isnt|wearing ~2 enough|holding|working|off|low|help",
-        "dose ~1 is ~1 too low|wearing off",
-        "going through it|withdrawal|hell",
-        "sick as ~2 dog|fuck|hell|shit|can be|ever",
-        "can not keep ~3 down",
-    ),
-    "medicine": (
-        "ran|run|running|out|almost|completely|totally|am|runs|be|fresh|all|nearly|going ~2 out|low|short ~2 of|on|my ~3 <medicine>",
-        "out of ~2 <medicine>|it ~1",
-        "ran|run|running ~1 out ~2 early|yesterday|today|last|of|tomorrow|days|tonight|already|and|$|since|this|before|on|2|3|too",
-        "lost|stole|stolen|misplaced|robbed|dropped|spilled|flushed|broke|trashed|threw|missing|gone|took|steals|lose|washed|ruined|confiscated|snatched|stealing|jacked|soaked|melted|destroyed|swiped|theft|burned|ate|seized ~5 <medicine>",
-        "<medicine> ~4 stolen|lost|stole|missing|gone|ran|run|robbed|spilled|confiscated|expired|finished|ruined|taken|jacked|misplaced|flushed|wet|disappeared|melted|fell|washed|swiped|dropped|thrown|snatched|all|away|denied|out|short|not covered|down|seized|toilet !for|today|this|my|it|with|care|at|on time|as|well|good|already|better ~2",
-        "no ~1 more? ~1 <medicine> ~2 left|today|for|since|anymore|until|till|in|and|at|now|$|or|because|this|all|right|here|yesterday|tonight",
-        "not|cant|cannot|couldnt|havent|didnt|unable|never|wont|without|wouldnt|havent had|can ~5 get|got|fill|filled|afford|find|have|had|pick|refill|getting|had|dose|dosed|refilled|give|gave|pay|any|my|cover|without ~5 <medicine>|it filled|dosed",
-        "without ~2 <medicine> ~3 days|since|for|all|and|now|until|till|day|weeks|again|i|$|today",
-        "missed|miss|missing|skipped|skip|havent ~3 <medicine> ~4 days|in|times|since|today|yesterday|weeks|again|row|week|two|three|2|3|4|5|so",
-        "missed ~2 dose|doses|dosing",
-        "pharmacy|pharmacist|insurance|cvs|walgreens|medicaid|clinic|nurse|doctor|prescriber|they|rite aid|walmart ~6 not|wont|refuse|refused|refuses|denied|denying|out of|closed|cut|cutting|rejected|canceled|cancelled|no ~5 <medicine>|it|me|prior|approve|cover|fill|off|coverage|auth|authorization|pay",
-        "<medicine> ~4 denied|not covered|prior auth|prior authorization|out of stock|back ordered|backordered|not ready|wont fill|on hold|expired|is empty|empty",
-        "need ~3 refill|refills|emergency|bridge|more|new|early|my|another|some ~3 <medicine>",
-        "need|needs|want|get|where ~3 refill|bridge script|bridge|early refill",
-        "last ~2 <medicine> ~2 tonight|today|tomorrow|gone|this|was|yesterday|left|i|and|in|then|for|$",
-        "down to ~3 last|one|my|two|1|2|half|few ~2 <medicine>|left|one",
-        "only ~2 one|1|two|2|half|few|a couple ~2 <medicine> ~1 left|to|for|till|until|remaining|more|now",
-        "stretching|splitting|rationing|stretch|ration|cutting ~4 <medicine>|last",
-        "someone|somebody|they|roommate|he|she|brother|thief|sister|mom|boyfriend|girlfriend|ex|who ~2 stole|took|robbed|jacked|steal ~4 <medicine>",
-        "got|was|been|get robbed ~5",
-        "clinic ~3 closed|shut|locked|closing",
-        "missed ~4 window|dosing|clinic ~3 dose|closed|hours|dosing",
-        "backpack|bag|purse|car|lockbox|lock box|tent ~3 stolen|broken into|stole|lost|towed|jacked ~4 <medicine>|everything|it was|my|in",
-        "stopped|quit|off|came|went|stop|kicked|got|going|going to stop|want to stop|been|get ~2 taking|off|of|my|the|going ~3 <medicine> !at|for my|and|schedule",
-        "cut ~2 off ~3 <medicine>",
-        "script ~3 ended|ends|up|expired|ran|out|over|expires|runs",
-        "<medicine> ~2 up|over|out ~2 days|tomorrow|today|yesterday|friday|monday|$|and",
-        "stop taking|quit taking ~2 my|the|it|this|suboxone|subs|meds|methadone|medication|medicine",
-    ),
-    "released": (
-        "got|get|was|just|getting|been|gets|am|be|were|finally|fresh|today|released|came|coming|walked|i|fresh|recently|are|back|home|out|being|bailed|bonded ~3 out|released|discharged|let out|home|outta|out of|free|back|kicked|let|from|sprung|bonded|bailed ~2 of|from|the|out ~3 jail|prison|county|hospital|lockup|custody|er|icu|detox|rehab|psych ward|psych|cell|locked up|incarceration|juvie|penitentiary|joint|the pen|pen|mental hospital|psychiatric|ward|behavioral health|sober living|emergency room|halfway house|inpatient|residential|treatment center|hold|5150|the feds|state|corrections|the tank|holding|bars",
-        "<released> ~4 jail|prison|county|hospital|lockup|custody|er|icu|detox|rehab|psych|ward|bars|emergency room|halfway house|inpatient|5150",
-        "jail|prison|hospital|er|county|psych|ward|custody|rehab|detox ~3 released|discharged|let me out|just got out|just let|let me go|got out|out today|this morning|yesterday|last night|out yesterday|discharge",
-        "got|just ~2 locked up|out ~2 today|yesterday|this morning|last night|hours|days|week|tuesday|monday|friday|an hour ~2",
-        "just|got|was ~2 out of|from ~2 jail|hospital|prison|locked",
-        "bonded|bailed out",
-        "made bail|bond|parole",
-        "they released|discharged|let me",
-        "i|just ~2 got ~1 released|discharged|sprung",
-        "back home from ~2 jail|hospital|prison|er|detox|rehab",
-        "i am|been ~3 in ~2 jail|hospital|er|icu|psych ward|ward|prison|emergency room|custody !for my|visiting|with my|waiting for|lobby|parking|cafeteria|to see",
-        "was in ~3 jail|hospital|er|icu|psych|prison|lockup|emergency ~4",
-        "locked up ~3",
-        "arrested ~3",
-        "going to ~2 jail|prison|hospital|er|rehab|detox|emergency room !to visit|appointment|with|for my|to see",
-        "hospitalized",
-    ),
-    "pregnant": (
-        "pregnant ~8 use|using|used|relapse|relapsed|relapsing|high|heroin|fentanyl|dope|withdrawal|smoking|shooting|drinking|drugs|meth|subs|suboxone|methadone|sick|pills|crack|slipped|opioids|opiates|coke|scared|oxys|percs|still|positive|xanax|getting|clean|stop|quit|detox|kicking|dirty|cps|help|using|cant|can|what|meds|dose|dosing|keep|and",
-        "use|using|used|relapse|relapsed|relapsing|high|heroin|fentanyl|dope|withdrawal|smoking|shooting|drinking|drugs|meth|subs|suboxone|methadone|pills|crack|slipped|detox|detoxing|kicking|coke|percs|clean|smoke ~8 pregnant|baby bump|trimester|expecting|weeks along|prenatal|pregnancy|my unborn|months along",
-        "i am|might|think|could|just|found|may|found out|gf|girlfriend|wife ~4 pregnant !pause|with|_",
-        "positive pregnancy|pregnancy test",
-        "pregnancy test ~3 positive",
-        "am|be|being|get|got|might|late ~2 pregnant",
-        "weeks|months pregnant|along",
-        "period ~2 late ~6",
-        "miscarriage|miscarried|miscarrying",
-        "baby ~3 born|be ~2 addicted|dependent|withdrawal|withdrawing|nas|drugs",
-    ),
-    "leaving": (
-        "leaving|quitting|quit|leave|stopping|stop|done|dropping|drop|walk|walking|walked|through|over|left|giving|give|gave|not going|not coming|never going|never coming|not come|not go|wont|not staying|ditching|finished|bailing|fire|firing|out|wont be|no more|tired|fed|sick|done ~4 treatment|program|clinic|methadone|suboxone|subs|counseling|rehab|mat|therapy|detox|recovery|group|groups|na|sober living|aa|sobriety|meetings|meds|medication|medicine|dosing|my counselor|iop|php|sublocade|vivitrol|buprenorphine !texts|text|early today|meeting|at|now for|for work|in",
-        "not ~1 going|coming|come|go back ~3",
-        "not ~1 going|coming back|anymore|there ~2",
-        "no longer ~2 want|going|need|coming ~4 treatment|clinic|program|help|recovery|suboxone|methadone|counseling",
-        "do not want ~4 treatment|clinic|program|suboxone|methadone|recovery|help|counseling|sober|clean|rehab|meds|your help ~1 anymore|$|no more|to",
-        "not|never want ~2 be clean|sober",
-        "done|tired|over ~2 with|trying|being|of ~2 recovery|treatment|clinic|suboxone|methadone|getting clean|sobriety|sober|clean|counseling|rehab|program|group|quitting|meetings|trying to quit",
-        "checking|check|checked|signing|sign|signed|walk|walked|walking ~2 out|myself ~2 ama|of|rehab|detox|treatment|against|hospital|here|early",
-        "against medical advice",
-        "kicked|kick|kicking|discharged|dropped|terminated|cut|thrown|threw|tossed|booted|banned|dismissed|discharging|expelled ~2 out|off|from|me|of|by ~3 program|clinic|treatment|methadone|suboxone|house|rehab|sober living|practice|counselor|doctor|shelter|detox",
-        "taper|tapering|taper|wean|weaning|detox|come|coming|get|getting|jump|jumping|jumped|step|titrate ~2 off|myself|down|from|it ~3 methadone|suboxone|subs|buprenorphine|meds|medicine|it|dose",
-        "do not|dont need ~2 treatment|suboxone|methadone|clinic|program|help|meds|you people|medicine|subs|counseling ~1 anymore|$|no more|any",
-        "going back to|back on|back to|returning ~2 using|dope|heroin|street|streets|fentanyl|getting high|drugs|pills|the streets|life",
-        "rather ~2 use|get high|be high|be on dope|shoot",
-        "moving ~6 clinic|treatment|without|no clinic|transfer",
-        "want|going|thinking|about|plan|planning|ready|need|should|decided|considering|tempted ~3 quit|leave|stop|drop|quitting|leaving|stopping|dropping|drop out ~3 treatment|program|clinic|methadone|suboxone|subs|counseling|coming|going|rehab|meds|dosing|taking|recovery|the program|medication|group|medicine",
-        "treatment|program|clinic|methadone|suboxone|subs|recovery|this ~3 not working|is not|isnt|does not|pointless|joke|useless|waste|not for|a joke|not helping ~1 work|working|help|for|$|me|of",
-        "not working for me|anymore",
-        "find ~1 another|new clinic|program|doctor",
-        "fuck|screw|forget ~1 this|the|your ~1 program|clinic|treatment|recovery|place|rehab|methadone|suboxone",
-    ),
-    "exposure": (
-        "<relation> ~4 killed|hung|hanged|shot|offed|unalived himself|herself|themself|themselves",
-        "<relation> ~4 committed|died ~1 by? suicide",
-        "<relation> ~3 suicidal",
-        "<relation> ~4 kill|hurt|end|harm|shoot|hang|killing|hurting|cutting|cut|unalive|off himself|herself|themself|themselves|their life|his life|her life",
-        "<relation> ~3 wants|want|wanted|going|trying ~2 die|suicide",
-        "<relation> ~4 overdosed|overdose|overdosing|died of fentanyl",
-        "lost|buried|found ~3 <relation> ~4 overdose|fentanyl|drugs|suicide|dope|dead|heroin|addiction",
-        "<relation> ~3 died|passed|dead|gone|die|murdered|killed|dies ~1 from|of|yesterday|last|today|this|in|overdose|tonight|away|suddenly ~3 overdose|fentanyl|$|night|week|drugs|heroin|morning|and|i|dope|month|today|yesterday|bad|suddenly",
-    ),
+CONCERN = {
+    "death_wish": """
+        wish|hope|hoping|hoped|pray|praying|wishing|wished|prayed|begging ~3 i ~2 was|were|am|would|could|had|get|just|will ~2 dead|gone_forever|die|died|disappear|vanish|cease|never_born|never_been_born|not_exist|not_alive|hit_by|killed|cancer|sleep_forever
+        wish|hope|hoping|pray|praying|wished|wishing ~3 not|never ~2 wake_up|woke|woken|born|alive|exist|existed|make_it|live|survive|be_here|have_to_wake|been_born
+        wish|hope|pray|want ~2 it|god|someone|something|somebody|fentanyl|they ~2 would|could|will ~1 kill|take|end ~1 me|it|my
+        wish|hope|pray|praying|hoping ~2 i|to ~1 overdose|die|go_in_my_sleep|dead
+        not|never|no_longer ~2 <want_words> ~2 <live_words> !with|in|there|at|near|together|on
+        not|never|no_longer ~1 <want_words> ~2 be|exist|stay ~1 here|alive|around|on_this_earth|in_this_world|on_earth|on_this_planet ~1 anymore|any_longer|$|no_more|right_now|today
+        not|never ~1 <want_words> ~1 to? wake|waking|woken ~1 up ~1 $|tomorrow|anymore|again|ever|in_the_morning|and|this|from|one|day|to_this
+        no ~1 reason|point|will|desire|purpose|use|sense ~1 to|in|for|of ~2 <live_words>|go_on|keep_going|continue|going_on|trying|anymore|it_anymore
+        no reason|point|purpose|use to|in|for living|live|be_here|me|going|$
+        no point ~1 $|anymore|left
+        no reason ~1 left|to_be|anymore
+        lost ~2 will|reason|desire ~1 to live|be_here|exist|go_on
+        nothing ~1 left? ~2 to|worth live|living ~1 for?
+        nothing to lose ~2 anymore|$
+        better off|of dead|if_i|without_me|gone|not_here|with_me_dead|with_me_gone|if_im_gone|in_the_ground|not_being_here
+        better ~1 if ~1 i ~2 gone|dead|died|disappeared|never|not_here|not_around|was_not|were_not|not_exist|just_died|not_wake
+        better|happier|easier ~1 without me
+        easier|better ~1 if|to ~1 i|just ~1 die|died|dead|was_dead|were_dead|gone|be_dead|be_gone
+        done|tired|sick|over|exhausted|finished|through|weary|had_enough ~2 of|with ~1 living|life|this_life|my_life|existing|being_alive|it_all|this_world|existence|breathing|waking_up|the_pain_of_living|trying_to_live|fighting_to_live
+        done ~1 with ~1 it_all|everything|this_world|all_of_it|life|living
+        life ~2 is|has|feels ~2 not|no|pointless|worthless|meaningless|over|unbearable|nothing|hopeless|misery|too_hard|too_painful|a_living_hell ~1 $|worth|anymore|meaning|point|for_me|now|without|and|i|to_me|living|it
+        life ~1 is|not|isnt ~1 not? worth ~1 it|living|fighting|$
+        my life ~2 over|ended|pointless|worthless|meaningless|a_living_hell|not_worth|ruined|is_shit|means_nothing
+        life is shit|hell|meaningless|pointless|over|not_worth
+        hate|hating my_life|being_alive|living|existing|waking_up|that_i_woke|that_i_am_alive|life
+        why ~1 am|did|do|was i ~2 alive|born|exist|still_here|wake_up_today|wake_up_this_morning|wake_up_again|live|living|survive|even_try|even_here|not_dead
+        why ~1 bother|go_on|keep_going ~1 living|anymore|trying|$|with_life
+        what is the point|use|purpose ~2 $|of_living|living|anymore|of_life|of_anything|of_going_on|of_trying|in_living|in_anything|of_me|of_staying
+        not worth living|being_alive|it_anymore|saving|the_air
+        not ~1 worth ~1 living|it_anymore|being_here
+        sleep|asleep ~2 forever|and_never|and_not_wake|never_wake|not_wake
+        go|going|falling|drift to_sleep|sleep|asleep ~2 not|never wake|waking
+        never wake|waking ~1 up ~1 $|again|from|tomorrow
+        not ~1 wake|waking up ~1 tomorrow|again|anymore|ever|one_day|from_this|from_it|from_my_sleep
+        not care|caring|matter|mind ~2 if|whether|about ~3 live|die|dead|alive|overdose|wake|living|make_it|kills
+        not ~1 care ~1 if|whether|that ~1 i|it|this ~1 am ~1 die|live|overdose|dead|wake|kills|alive
+        not ~1 afraid|scared of|to ~1 die|dying|death
+        if i ~1 die|died|dead|disappeared|overdosed|overdose|vanish|disappear ~4 nobody|noone|care|cares|fine|whatever|so_be|oh_well|then|miss|notice|matter|happy|better|relief|peace|ok
+        nobody|noone|no_one|who|anyone|wont ~2 miss|care|notice|cry|mourn|know ~3 i ~1 am|die|died|was|were|disappeared|overdosed|go|left ~1 gone|dead|died|die|disappeared|$|today|here
+        nobody|noone|no_one would|will|gonna ~1 miss|care|notice|mourn|cry ~1 me|if_i|$|when_i
+        death ~2 would|sounds|seems|looks|is ~2 better|relief|nice|good|peaceful|easier|only|peace|answer|welcome|option|way_out|escape
+        <wish_to>|want|wish|need ~2 it|everything|this|pain|life|world|hurting|suffering ~1 all? to ~1 stop|end|be_over ~1 $|forever|already|so_bad|now|please|for_good
+        want ~2 it|this|everything ~1 all? to be over
+        just|want|make|need ~2 it ~1 all? stop|end ~1 $|please|now
+        can_not|can_t|cannot|couldnt|could_not ~2 <go_on> ~3 anymore|any_longer|no_more|longer|another_day|much_longer|one_more_day
+        can_not|cannot ~1 go_on|do_life|live_like_this|keep_living|keep_doing_life|face_another_day|take_it_anymore|take_any_more|take_much_more|live_with_myself ~1 $|anymore|like|living|this|with|and|i|much|longer|another
+        can_not|cannot|could_not live ~1 like_this|this_way|with_myself|with_this_pain|anymore|without
+        not ~1 know|sure ~1 how ~1 much_longer|long ~1 i ~1 can|will|have|got
+        how much longer|more ~1 i can|can_i|i_will|do_i
+        not ~1 <want_words> ~2 do|deal_with|fight|feel ~1 this|life|it|anything ~1 anymore|any_longer|no_more
+        <wish_to>|could|should|want_to|wish_i_could|rather ~1 disappear|vanish|cease_to_exist|fade_away|not_exist|sleep_forever|not_be_here|not_be_alive|never_wake|be_invisible_forever
+        disappear|vanish forever|completely|from_this_earth|off_the_face
+        i ~3 burden ~1 $|to|on|for|and|anymore
+        a|such|being|huge|nothing_but burden ~1 to|on|$|and|for ~1 everyone|my|people|them|$|others|everybody|you|family|society
+        waste of ~1 space|air|oxygen|life|skin|a_life|breath
+        everyone|everybody|family|kids|they|world|people|mom|son|daughter|children|wife|husband ~5 better ~1 off? without_me|if_i
+        without me ~2 here|around|in_it|in_the_way
+        suicide !squad
+        sorry for existing|being_alive|being_born|living|breathing|i_exist
+        death wish
+        take me ~1 now|lord|god|jesus|home_lord|out_of_this_world
+        god|lord|jesus|please ~2 take|call me ~1 home|now|away|already
+        when i am gone|dead|no_longer_here|not_here_anymore
+        kill me ~1 $|now|already|please|and_get|i_am|today|tonight|someone
+        someone|somebody|just|please kill|shoot me
+        playing|play|played ~2 russian_roulette|with_my_life
+        thinking|thoughts|think|thought|fantasize|fantasizing|dream|dreaming|obsessed|fantasies ~2 about|of|with ~2 death|dying|my_death|my_funeral|not_being_here|being_dead|not_existing|my_own
+        dark|bad|scary|ugly|intrusive thoughts|place|places ~1 $|again|tonight|in_my_head|are|about|and|right_now|lately|today|keep|about
+        unalive|unalived|unaliving
+        i ~1 should|deserve|could|would|might ~2 die|be_dead|have_died|been_dead|to_die ~1 $|and|today|right_now|than|for_what|in|from
+        should|wish ~1 i? have|had died|stayed_dead|let_me_die|not_woken|od_d
+        feel|feeling|am ~1 dead_inside|like_dying|like_death|like_i_am_dying|half_dead
+        drink|drinking|smoke|using|use|shooting myself to death
+        dig|digging my ~1 own? grave
+        escape ~1 from? life|everything|this_world|it_all|reality|this_life|my_life
+        my time to go|is_up|has_come
+        time for me to ~1 go|leave_this|check_out
+        ready to go|leave ~1 home_to|meet_my|be_with_god|be_with_jesus|this_world|this_earth|be_with_my_mom
+        in|having ~1 crisis ~1 $|and|i|right_now|please|help
+        live or die
+        no way out ~1 $|of|for|for_me|but
+        end of my rope
+        giving up on life|living|everything|it_all
+        give|gave|giving|given ~1 up on life|myself|living|everything
+        tired of ~1 living|life|being_alive|this_life|existing
+        do not ~2 see|have ~2 future|reason_to|tomorrow|way_out
+        slow suicide
+        not suicidal|going_to_kill_myself ~8
+        wanted|want ~1 to_die|to_hurt_myself|to_end_it
+        going to_hell|out_with_a_bang ~1 tonight
+    """,
+    "fear": """
+        scared|afraid|fear|terrified|worried|worry|fearing|frightened|petrified|paranoid ~1 of|i|to|that|about|im|if|going ~4 overdose|overdosing|die|dying|relapse|kill_me|kill_myself|dead|use_again|death|fentanyl|not_wake|use_tonight|using_again|pick_up|relapsing|use
+        <use_thing> ~4 will|going_to|gonna|is|might|be|was|almost|to|would|gonna ~2 kill|killing|kills|the_death|be_the_death|end|take ~1 me|my_life|of_me ~1 !smalls
+        <use_thing> ~2 is killing me
+        i ~4 not ~1 want to ~1 die|overdose|be_dead|end_up_dead|lose_my_life|be_another|be_the_next|be_next
+        next ~2 time|shot|hit|high|one|relapse|bag|dose|use ~5 last|kill|die|dead|overdose|wake|death
+        i ~2 almost|nearly ~2 died|overdosed|dead|lost_my_life|killed_myself|overdose|used|relapsed|od_ed !laughing
+        ^ ~1 i ~1 going_to|will|might|could ~1 overdose|die|end_up_dead|wind_up_dead !laughing|of|lol|if_i_do_not_eat|when_i|hard
+        can_not|do_not|cannot|not ~1 trust ~1 myself
+        close|this_close to ~1 overdosing|dying|relapsing|relapse|using|picking_up|giving_in|losing_it
+        about|going|gonna|want ~1 to ~1 relapse|shoot_up|pick_up_again|get_high|use_again|use_tonight|cop|score_some
+        friends|people|everyone|everybody ~4 dying|dropping_dead|overdosing|dropping_like_flies
+        lost|no my? tolerance
+        using|used|use|smoking|shooting alone
+        might ~1 use|relapse|pick_up
+        fentanyl ~4 scared|afraid|die|kill|not_know
+        overdosed|overdose ~2 again|before|last|twice|once|year|ago|month
+        ^ overdose ~2 $
+        going_to|gonna|will|might ~1 overdose
+    """,
+    "hopeless": """
+        hopeless|hopelessness|helpless_and
+        no ~1 hope
+        lost|losing|lose|out_of|run_out_of|given_up ~1 all? hope
+        i ~2 give|giving|gave|given|ready_to_give ~1 up ~1 $|on_myself|on_everything|on_this|i|today|for_real|completely|trying|now|already|anymore|it_is|nothing|on_recovery|on_getting_clean|hope|all
+        feel|feeling|want|ready ~1 like|to ~1 giving|give up !my_seat|sugar|soda
+        about to give up ~1 $|on_everything|on_life
+        ^ worthless
+        i|me|am|feel|feeling ~2 worthless
+        i am|feel|feeling ~2 piece_of_shit|failure|trash|garbage|nothing|disgusting|monster|useless|loser|screw_up|fuck_up|disappointment ~1 $|and|to|i|as|who|anyway|who
+        feel|feeling ~2 useless|worthless|like_nothing|like_a_failure|like_trash|like_shit_about_myself|like_a_burden|like_garbage|empty|defeated|broken|trapped|like_a_loser|dead|numb
+        no ~1 future|way_out|escape|end_in_sight|light_at|one_cares|one_loves
+        nobody|noone|no_one ~2 cares|loves|wants|needs|understands|gives ~1 me|about_me|if_i|$|a_shit|a_fuck|anymore|i|what_happens|whether
+        can_not|cannot|couldnt|could_not ~1 do|take|handle|stand|cope|deal_with|keep_doing|bear|carry|survive|go_on|keep_going|fight|keep_fighting|continue ~1 this|it|life|another_day|with|going|all_this|much|like_this|on|the|on_like|doing ~1 anymore|any_longer|no_more|longer|much_longer|pain|more|like_this
+        can_not|cannot ~1 cope|go_on|keep_going|do_this_anymore|take_this_anymore|take_it_anymore|keep_doing_this|handle_this_anymore|fight_anymore|get_out_of_bed
+        falling|fallen|breaking apart|down|to_pieces ~1 $|and|i|again|inside|right_now|mentally
+        i ~2 losing|lost|lose my_mind|it_all|everything|the_will|my_will|the_fight|all_hope|my_kids|custody|control_of
+        ^ losing|lost my_mind|everything|it_all|my_kids|custody|all_hope|hope
+        at|hit|hitting|reached|past my|rock|the ~1 bottom|breaking_point|limit|wits_end|lowest|end_of|rope|end ~1 $|and|again|i|of|right_now|today|rope
+        rock bottom
+        breaking point
+        wits end
+        nothing ~2 matters|helps|works|worth_it|gets_better|changes|left|to_live|good_ever ~1 $|anymore|anyway|and|to|i|for|now|me|in|is
+        never ~2 get|gets|be|going_to ~2 better|ok|okay|happy|clean|normal|sober|right|free_of_this|out_of_this ~1 $|again|is|from|anyway|and|i|so|for
+        not ~1 going_to ~1 get|be better|ok|okay|sober|clean
+        all|completely|totally|so|utterly|feel ~1 alone ~1 $|in_this|right_now|and|no|i|with|scared|in_the_world|nobody
+        i hate ~1 myself|my_life|who_i_am|everything_about_me
+        hate myself|living_like_this
+        hate my ~1 life
+        do not ~2 see|feel ~2 point|hope|any_way|light|the_use|an_end|a_way
+        i|me|am|feel|feeling|getting|been ~1 depressed
+        depressed and|i|again|lately|as_hell|as_fuck
+        severe|deep depression
+        tired of ~2 trying|fighting|everything|it_all|hurting|struggling|suffering|this_shit|feeling|being_sick|the_pain ~1 $|anymore|and|i|this_way|like_this|so
+        exhausted|tired mentally|emotionally|of_everything|of_fighting
+        can_not|cannot ~2 stop crying
+        crying ~2 all|every|for|nonstop|non ~1 day|night|days|nights|hours|stop|$|myself_to_sleep
+        mental|nervous|emotional breakdown
+        panic|anxiety attack|attacks
+        my lowest|lowest_point
+        numb ~1 to|inside|all ~1 everything|$|the_time|it
+        i ~1 am ~1 broken ~1 $|and|inside|beyond|person
+        want|wanna|need out ~1 of ~1 this ~1 life|hell|nightmare
+        what is|even the_use|the_point|left_for_me
+        not strong enough|going_to_make_it|gonna_make_it
+        not ~2 make it ~1 $|through_this|out|this_time|much_longer|through_the|another
+        not ok|okay ~1 $|at_all|right_now|and|i|mentally|please
+        spiraling|spiralling
+        drowning ~1 $|in_this|in_my|inside|and
+        everything ~2 falling_apart|fell_apart|hopeless|pointless|ruined|lost|is_over ~1
+        i want|wanna to? quit ~1 life|everything|trying|at_life
+        ruined my|everything life|$|i|for
+    """,
+    "withdrawal": """
+        withdrawal !from_the_study|from_the_program|of_consent
+        withdrawing !from_the|my|money|cash
+        dope sick|sickness
+        kicking ~1 hard|bad|dope|heroin|fentanyl|methadone|subs|suboxone|off|right_now|my_habit|at_home|alone|again|percs|cold|in_jail
+        detoxing|detoxed|detox ~3 home|bad|hard|alone|sick|cold|myself|sweating|throwing|can_not|off|on_my_own|hell|now|days|rough
+        precipitated|precipitating
+        cold turkey
+        sick ~4 no|without|from|off|need|not|since|because|out_of ~4 <medicine>|dope|heroin|fentanyl|opiates|oxys|percs|withdrawal|kicking|dose|dosed|sleep|methadone
+        <sick_signs> ~8 withdrawal|<medicine>|dope|heroin|fentanyl|detox|dosed|methadone|kicking|clean|legs|skin|day_2|day_3|since_i_stopped|opiates|percs
+        <sick_signs> ~2 and|with ~2 <sick_signs>
+        <sick_signs> ~2 <sick_signs>
+        <sick_signs> ~2 can_not_sleep|cant_sleep|all_night|for_days|hours_now|nonstop
+        no|not|without|zero|cant|can_not sleep|slept ~4 days|withdrawal|nights ~4 sick|kicking|legs|detox|withdrawal|sweating|shaking|crawling
+        skin ~1 crawling|is_crawling
+        crawling out of my skin
+        legs|body|bones|muscles|arms|everything ~2 kicking|restless|aching|crawling|jerking|jumping|hurts|ache ~6 sleep|all_night|dose|withdrawal|days|no|bad|sick|since|stop
+        restless ~1 legs|leg
+        feel|feeling|am|getting|super|been|real|pretty|hella|really|violently|deathly|too|horribly|terribly ~1 sick ~6 need|without|no|dose|subs|medicine|hospital|meds|withdrawal|dope|days|from|off|since|shaking|sweating|vomiting|throwing|missed|kicking|ran|bad|as_hell|as_fuck|as_a_dog
+        the ~1 shakes|dts|dt
+        dose|methadone|subs|suboxone ~2 not|isnt ~1 holding|enough|lasting|working|strong_enough|cutting_it
+        dose ~2 too_low|wearing_off|wears_off|not_enough
+        not holding me
+        can_not|cant keep ~2 down ~1 $|anything|food|water|fluids
+        can_not keep anything|food|water|nothing
+        sick as ~1 a_dog|fuck|hell|shit|can_be
+        going through ~2 it|withdrawal|hell|detox ~2 bad|$|right_now|alone
+        cold sweats
+        dehydrated ~4 throwing|sick|withdrawal|detox
+        getting|get|feel|feeling|starting sick ~1 $|without|again|and|already|tonight|every|in|by|i
+    """,
+    "medicine": """
+        ran|run|running|runs|almost|am|is|are|completely|totally|nearly|fresh|low|short|going|im out|low|short of|on ~4 <medicine>
+        ran|run|running out ~1 early|yesterday|today|last_night|tomorrow|tonight|already|$|this_morning|days_ago|on_friday|of_it|monday|sunday|saturday|friday|thursday|wednesday|tuesday|2|3|again|over_the_weekend|before|a
+        out of|my ~1 <medicine>
+        <medicine> ~2 ran|run|running out|low|short
+        <lost> ~3 my|the|our|all|his|her ~2 <medicine>
+        <lost> ~2 <medicine>
+        <medicine> ~3 <lost> ~1 !track|weight|time|sleep
+        <medicine> ~3 got|was|were|been|are|is|went|all|just|have_been|has_been|getting ~1 <lost>|gone|missing|all_gone|wet|ruined|expired
+        <medicine> ~1 are|is|all|were ~1 gone|missing|empty|finished|done ~1 $|and|i|since|help|what|now|today|from|out
+        no ~1 more? ~1 <medicine> ~1 $|left|today|for|since|anymore|until|till|in|and|at|now|or|because|this|all|tonight|yesterday|i|tomorrow|over
+        do|does|have|did not ~2 have|got|get|getting ~2 any|my|enough|more|no ~1 <medicine>
+        not|cannot|unable|couldnt|never|wont ~4 get|fill|filled|afford|find|refill|getting|dose|pick_up|pay_for|cover|receive|be_able_to_get ~4 <medicine>
+        not ~2 dose|dosed|dosing ~3 today|yesterday|days|tomorrow|weeks|since|clinic|this|$
+        without ~3 <medicine> ~1 $|for|since|all|and|now|until|days|day|weeks|i|today|again|this|2|3|two|over|right
+        without ~1 it|them for|since ~1 days|two|2|3|three|4|5|a_week|yesterday|monday
+        miss|missed|missing|skipped|skipping ~3 <medicine>
+        missed ~1 days|window ~3
+        <pharmacy> ~4 not|refuse|refused|refuses|denied|denying|out|closed|cut|cutting|rejected|cancelled|no ~4 <medicine>|fill|refill|stock|covered|authorization|script|fill_it
+        <medicine> ~3 denied|not_covered|not_approved|prior_auth|prior_authorization|out_of_stock|backordered|back_ordered|not_ready|on_hold|expired|rejected|not_there|not_called_in
+        need|needs|want|get|how|where|can|give ~4 refill|refills|bridge_script|bridge|emergency_dose|early_refill|guest_dose|refilled
+        need ~3 more|another|new|my|some|emergency ~1 <medicine> ~1 $|asap|today|now|before|tomorrow|please|bad|right|or|sent|i|till|until|to
+        last ~2 <medicine> ~1 $|tonight|today|tomorrow|was|yesterday|left|this|and|i|in|then|last_night|until
+        down|only ~1 to|have|got|1|2|one|two|half ~4 <medicine> ~1 $|left|for|till|until|remaining|and|to
+        only ~4 <medicine> ~1 left|remaining|to_last|until|till
+        <medicine> left ~1 $|and|until|till|for|what|after|i|then
+        stretching|splitting|rationing|stretch|ration|cutting|breaking|halving ~4 <medicine>
+        someone|somebody|they|roommate|he|she|brother|thief|sister|mom|boyfriend|girlfriend|ex|who|nephew|son|daughter|cops|police ~3 stole|took|robbed|jacked|flushed|stealing|threw|confiscated|hid|swiped|sold ~3 <medicine>|my_bag|my_backpack|my_purse|my_lockbox
+        clinic ~2 closed|was_closed|shut|locked|is_closing
+        missed|miss|late ~3 dosing|clinic ~2 dose|closed|hours|window|today|$
+        backpack|bag|purse|car|lockbox|tent|house|truck ~3 stolen|broken_into|stole|lost|towed|jacked|burned|robbed ~5 <medicine>|everything|it_was|all_my
+        <stopped> ~3 <medicine>
+        <stopped> ~1 taking ~2 it|them|everything $|because|cold|and|yesterday|last|on_my
+        cut|took|taking|kicked|dropped|threw me off|of ~2 <medicine>|the_program|my_dose
+        script|prescription|refill|refills ~3 ended|ends|up|expired|ran|out|over|expires|runs|lapsed|denied|late|delayed
+        <lost> my insurance|coverage|medicaid
+        insurance ~4 cancelled|ended|expired|dropped|lapsed|lost|denied|ran_out|cut_off
+        in ~3 days? without ~2 <medicine>
+        fell|dropped|flushed ~3 toilet|sink|drain
+        threw|throw ~2 up ~3 <medicine>|dose
+        have not|havent ~2 had|taken|dosed|gotten|took ~3 <medicine> ~3 days|since|weeks|yesterday|week|in|all
+        <medicine> ~3 days|day late|ago|without
+        <medicine> ~2 do_not|does_not|wont|will_not ~1 last
+        too ~1 early to|for|on refill|my
+    """,
+    "released": """
+        <just_out> ~3 <locked_place>
+        <locked_place> ~2 released|discharged|let_me_out|just_got_out|let_me_go|got_out|just_released|let_out
+        i|just|got|was|getting|finally|they|they_just|be|am|being|been released|discharged|sprung|let_out|bonded_out|bailed_out|kicked_loose ~1 $|today|yesterday|this_morning|last_night|from|on|and|tomorrow|after|a|2|hours|an_hour|me|tonight|i|now|with|few|friday|monday
+        made|posted|on|got bail|bond|parole ~1 $|today|yesterday|and|this|last|now|so
+        just ~1 did|finished|served ~2 days|months|weeks|30|60|90|years|bid|sentence|time ~3 locked|jail|county|prison|in|inside|$
+        first day|night|week|morning|24_hours ~2 out|home|free|back ~3 jail|prison|hospital|rehab|of|since|from|detox|$
+        out ~1 on ~1 bail|bond|parole|bracelet|papers|ankle
+        been locked_up|incarcerated|in_jail|in_the_hospital|in_county|in_prison|hospitalized|inpatient|in_rehab|in_detox|in_the_psych
+        i am|was|were|got|have_been|they_have_me|been|still|stuck|currently|ended_up|wound_up|woke_up ~2 in|at|inside ~2 er|icu|jail|county_jail|psych_ward|psych|emergency_room|prison|detox|lockup|holding_cell !for_my|visiting|with_my|waiting_for|lobby|parking|cafeteria|to_see|to_visit|working|volunteering|bed_watch|about|doing
+        locked up ~2 $|for|since|last|again|and|so|until
+        just got|been arrested
+        hospitalized
+        going|taking|took|rushed|sent|taken|go|admitted ~2 to ~1 the? jail|er|emergency_room|icu|psych_ward|prison !to_visit|to_see|appointment|for_my_appointment|for_work|with_my
+        sectioned|5150|baker_acted|302_d
+        out of surgery|surgery_and
+    """,
+    "pregnant": """
+        <pregnant> ~10 <using_words>
+        <using_words> ~10 <pregnant>
+        i|im ~4 pregnant ~1 $|and|help|what|is|can|should|will|now|with|but|again|by
+        i ~3 positive pregnancy_test|test_pregnancy
+        found ~1 out ~3 pregnant
+        think|might|could|may ~3 pregnant
+        miscarriage|miscarried|miscarrying
+        pregnancy test ~3 positive
+        baby ~3 born|be ~2 addicted|dependent|withdrawal|withdrawing|drugs|nas
+        missed my period
+    """,
+    "leaving": """
+        <leaving> ~4 <treatment> !texts|messages|text|early_today|at_noon|at_5|on_time|meeting_now|for_lunch|for_work
+        not|never|no_longer ~2 going|coming|go|come ~1 back ~1 $|there|to|anymore|i|to_that|again|until|after|and
+        not|never ~2 going|coming|go|come ~2 to ~3 <treatment> ~1 anymore|again|$|any_more|no_more|after
+        not|no_longer ~2 want|need|doing|do|wanting|continue|continuing|participate ~4 <treatment> ~1 $|anymore|any|no_more|any_longer|and|i|again
+        no longer ~2 interested|going|coming|attending|want ~3 <treatment>|recovery|help
+        not ~2 want ~1 to? be|stay|get ~1 clean|sober ~1 $|anymore
+        not ~2 want|need ~2 help ~1 $|anymore|from_you
+        done|tired|over|sick|fed_up|through|finished ~2 with|trying|being|of|to|getting ~3 <treatment>|recovery|clean|sober|getting_clean|sobriety
+        checking|check|checked|signing|sign|signed|walk|walked|walking|leaving|left ~1 myself? ~1 out? ama|of_rehab|out_of_rehab|out_of_detox|of_detox|detox|rehab|out_of_treatment|against_medical|of_treatment|out_of_the_program
+        against medical advice
+        signed|signing|check|checking myself out
+        <kicked> ~2 out|off|from|me|by ~4 <treatment>|sober_living|house|shelter|practice|my_doctor|doctor|home|my_place
+        discharged|terminated|kicked|dismissed|expelled ~3 from|off|out|by ~3 <treatment>|doctor|practice
+        they kicked|discharged|dropped|cut|terminated|dismissed ~1 me|us ~1 out|off|$|from|for|today|because
+        <taper> ~3 off|down|myself|from ~4 <treatment>|it|my_dose|everything ~1
+        get|getting|come|coming|wean|weaning|taper|tapering|jump|jumping off ~1 of? ~1 my|the|this ~1 <medicine>|medication_assisted
+        back ~1 to|on|out ~2 using|dope|heroin|the_streets|fentanyl|getting_high|drugs|pills|the_street|that_life|running_the_streets|smoking|shooting|meth
+        rather ~1 use|get_high|be_high|be_on_dope|be_using|go_back_to_using
+        <treatment> ~3 not|isnt|doesnt|dont|pointless|joke|useless|waste|bullshit|stupid ~1 working|work|helping|help|for_me|worth|of_time|$|doing_anything|a|me ~1
+        not working ~1 for me
+        find|finding|found|switch|switching|transfer|transferring ~2 another|new|different|to|clinics ~2 clinic|program|doctor|provider
+        fuck|screw|forget ~1 this|the|your|that|yall ~2 program|clinic|treatment|recovery|rehab|methadone|suboxone|counseling
+        i am done ~2 counseling|group|treatment|methadone
+        want|wanna|gonna|going_to|about_to|ready_to|thinking_about|thinking_of|decided_to|considering ~2 quit|quitting|leave|leaving|drop|dropping|stop|stopping ~2 <treatment>|out|coming|going|dosing
+        drop|dropping|dropped out ~3 $|of|program|treatment|soon
+        giving|gave|give up on ~1 <treatment>|recovery|getting_clean|sobriety|getting_sober|rehab
+        <treatment> ~1 is|was ~1 over ~1 for_me|$
+    """,
+    "exposure": """
+        <relation> ~4 killed|hung|hanged|offed|unalived|shot himself|herself|themself|themselves
+        <relation> ~4 committed|died_by|died_from suicide
+        <relation> ~5 suicide !hotline|prevention|watch_party
+        <relation> ~4 kill|hurt|end|harm|shoot|hang|killing|hurting|cutting|cut|unalive|off himself|herself|themself|themselves|their_life|his_life|her_life|their_own
+        <relation> ~3 wants|want|wanted|trying|tried ~2 die|kill|suicide|hurt_himself|hurt_herself
+        <relation> ~4 overdose|overdosed|od_ed
+        lost|buried|burying|found|losing ~4 <relation> ~4 overdose|fentanyl|drugs|suicide|dope|dead|heroin|addiction|this_disease
+        <relation> ~3 died|passed_away|passed|murdered|killed|dead ~5 overdose|fentanyl|drugs|heroin|dope|addiction
+    """,
 }

@@ -23,8 +23,9 @@ class Words:
     keywords: Mapping[str, str]
     """What a patient may text on demand, each with the keyword it stands for."""
     idioms: Mapping[str, str] = field(default_factory=dict)
-    """Harmless phrases with words of crisis in them, in the language of frames, each with its
-    reason."""
+    """Harmless phrases with words of crisis in them: frames, one a line, by the reason."""
+    real_words: frozenset[str] = frozenset()
+    """Words that look like a long word with a letter wrong, and are not."""
 
     def __getitem__(self, name: str) -> frozenset[str]:
         """The class of that name; ``KeyError`` when no file defines it."""

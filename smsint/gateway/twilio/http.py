@@ -37,9 +37,7 @@ class SendingClient(AsyncHttpClient):  # type: ignore[misc]  # the SDK ships no 
     def __init__(self, timeout: float) -> None:
         super().__init__(_logger, True, timeout)
         self._transport = PooledTransport()
-        self._http = _StatelessClient(
-            transport=self._transport, timeout=_limits(timeout), trust_env=False
-        )
+        self._http = _StatelessClient(transport=self._transport, timeout=_limits(timeout))
 
     async def request(
         self,
@@ -66,9 +64,7 @@ class ReadingClient(HttpClient):  # type: ignore[misc]  # the SDK ships no types
     def __init__(self, timeout: float) -> None:
         super().__init__(_logger, False, timeout)
         self._transport = httpx.HTTPTransport()
-        self._http = httpx.Client(
-            transport=self._transport, timeout=_limits(timeout), trust_env=False
-        )
+        self._http = httpx.Client(transport=self._transport, timeout=_limits(timeout))
 
     def request(
         self,
@@ -92,8 +88,8 @@ class ReadingClient(HttpClient):  # type: ignore[misc]  # the SDK ships no types
 class _StatelessClient(httpx.AsyncClient):
     """Without the cookie jar, which costs a third of a send and has no place between two texts."""
 
-    @property
-    def cookies(self) -> httpx.Cookies:  # type: ignore[override]  # no setter: there is nothing to set
+    @property  # type: ignore[misc]  # without a setter: there is nothing to set
+    def cookies(self) -> httpx.Cookies:
         return _NO_COOKIES
 
 

@@ -50,4 +50,5 @@ def listed_sms(message: Any) -> ListedSms:
         error_code=code if isinstance(code, int) else None,
         created_at=created_at.astimezone(UTC),
         inbound=message.direction == "inbound",
+        num_media=int(message.num_media or 0),
     )

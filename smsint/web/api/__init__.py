@@ -15,22 +15,24 @@ from smsint.web.api import (
 )
 
 PREFIX = "/api/v1"
-_MODULES = (
-    me,
-    enrollments,
-    standing,
-    conversations,
-    clinic_events,
-    tasks,
-    flags,
-    alerts,
-    ledger,
+_ROUTERS = (
+    me.router,
+    enrollments.bulk_router,
+    enrollments.router,
+    standing.router,
+    conversations.router,
+    clinic_events.bulk_router,
+    clinic_events.router,
+    tasks.router,
+    flags.router,
+    alerts.router,
+    ledger.router,
 )
 
 
 def api() -> APIRouter:
     """All routers of the API."""
     router = APIRouter(prefix=PREFIX, redirect_slashes=False)
-    for module in _MODULES:
-        router.include_router(module.router)
+    for part in _ROUTERS:
+        router.include_router(part)
     return router

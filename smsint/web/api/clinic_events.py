@@ -15,9 +15,10 @@ from smsint.services.transact import transact
 from smsint.web.auth import Reporting
 from smsint.web.errors import documented
 from smsint.web.once import Once, answer
-from smsint.web.route import LARGE_BODY, WRITE, api_router
+from smsint.web.route import WRITE, BulkRoute, api_router
 
 router = api_router("clinic events")
+bulk_router = api_router("clinic events", BulkRoute)
 
 
 class BulkReports(Shape):
@@ -49,12 +50,11 @@ def record_one(body: ClinicEventReport, caller: Reporting, once: Once) -> Respon
     return once(caller, work)
 
 
-@router.post(
+@bulk_router.post(
     "/clinic-events/bulk",
     operation_id="record_clinic_events",
     response_model=BulkReported,
     responses=documented(400, 409, 413, 422),
-    max_body_size=LARGE_BODY,
 )
 def record_many(body: BulkReports, caller: Reporting, once: Once) -> Response:
     """Records up to a thousand events; each row is done or refused by itself."""

@@ -24,9 +24,10 @@ from smsint.web.auth import Caller, Enrolling, Searching, Seeing
 from smsint.web.errors import documented
 from smsint.web.once import Once, answer
 from smsint.web.paging import Cursor, Limit, Page, UpdatedAfter, last_id, page
-from smsint.web.route import LARGE_BODY, READ, WRITE, EnrollmentId, api_router
+from smsint.web.route import READ, WRITE, BulkRoute, EnrollmentId, api_router
 
 router = api_router("enrollments")
+bulk_router = api_router("enrollments", BulkRoute)
 _ADDRESS = "/api/v1/enrollments/"
 Rows = Annotated[list[dict[str, Any]], Field(min_length=1, max_length=1000)]
 
@@ -102,12 +103,11 @@ def validate_enrollment(body: EnrollmentRequest, caller: Enrolling) -> Validated
     return Validated(result=result, enrollment_id=found.existing_id)
 
 
-@router.post(
+@bulk_router.post(
     "/enrollments/bulk",
     operation_id="create_enrollments",
     response_model=BulkResult,
     responses=documented(400, 409, 413, 422),
-    max_body_size=LARGE_BODY,
 )
 def create_enrollments(body: Bulk, caller: Enrolling, once: Once) -> Response:
     """Enrolls up to a thousand patients; each row is done or refused by itself."""

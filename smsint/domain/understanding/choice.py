@@ -1,0 +1,100 @@
+"""One of several options, by letter, number, word or misspelling."""
+
+import re
+from collections.abc import Sequence
+
+from smsint.domain.understanding.meaning import Answer
+from smsint.domain.understanding.normalize import fold, one_slip
+from smsint.domain.understanding.words import Words
+
+_WORD = re.compile(r"[a-z0-9]+")
+_LEADS = frozenset(
+    [
+        "its",
+        "it",
+        "is",
+        "i",
+        "pick",
+        "choose",
+        "option",
+        "answer",
+        "letter",
+        "number",
+        "the",
+        "my",
+        "id",
+        "say",
+        "would",
+        "go",
+        "with",
+        "im",
+        "am",
+        "i'd",
+        "feeling",
+        "feel",
+        "a",
+        "la",
+        "el",
+        "opcion",
+        "respuesta",
+        "es",
+        "letra",
+        "numero",
+        "creo",
+        "que",
+        "estoy",
+        "me",
+        "siento",
+        "reply",
+    ]
+)
+_NEGATIONS = frozenset({"not", "no", "dont", "isnt", "never", "nunca", "ni"})
+
+
+def read_choice(folded: str, options: Sequence[str], words: Words) -> Answer | None:
+    """The option a text names; ambiguous when it names two, or denies one."""
+    tokens = _WORD.findall(folded.replace("'", ""))
+    bare = [t for t in tokens if t not in words["courtesy"] and t not in _LEADS] or tokens
+    index = _by_mark(bare, tokens, options)
+    if index is not None:
+        return Answer("parsed", options[index]) if index < len(options) else Answer("invalid")
+    named = {i for i, option in enumerate(options) if _named(option, tokens)}
+    if len(named) == 1 and _NEGATIONS.isdisjoint(tokens):
+        return Answer("parsed", options[named.pop()])
+    if named:
+        return Answer("ambiguous")
+    unknown = " ".join(tokens) in words["unknown"] or not words["unknown"].isdisjoint(tokens)
+    return Answer("ambiguous") if unknown else None
+
+
+def _by_mark(bare: list[str], tokens: list[str], options: Sequence[str]) -> int | None:
+    """The position named by a letter or a number that stands alone; past the end when too high."""
+    marks = {fold(option) for option in options}
+    if len(set(bare)) != 1:
+        bare = tokens[:1] if len(tokens) > 1 and tokens[0].isdecimal() else []
+    if not bare or bare[0] in marks:
+        return None
+    mark = bare[0]
+    if mark.isdecimal():
+        return int(mark) - 1 if 1 <= int(mark) <= len(options) else len(options)
+    if len(mark) == 1:
+        return ord(mark) - ord("a")
+    return None
+
+
+def _named(option: str, tokens: list[str]) -> bool:
+    """Whether the text holds the option's words, or its one long word with a slip."""
+    wanted = _WORD.findall(fold(option).replace("'", ""))
+    if not wanted:
+        return False
+    if any(tokens[i : i + len(wanted)] == wanted for i in range(len(tokens))):
+        return True
+    word = max(wanted, key=len)
+    return len(wanted) == 1 and any(_alike(word, token) for token in tokens)
+
+
+def _alike(word: str, token: str) -> bool:
+    """The same word with a slip, or cut short."""
+    if len(word) < 4 or len(token) < 3:
+        return False
+    return one_slip(word, token) or (len(token) >= 4 and word.startswith(token))

@@ -1,0 +1,178 @@
+"""Keywords on demand, opting in, pausing, wrong numbers, and what needs no answer."""
+
+import re
+from collections.abc import Iterable
+
+from smsint.domain.understanding.frames import compile_frames, first
+from smsint.domain.understanding.normalize import Line
+from smsint.domain.understanding.words import Words
+
+PAUSE_UNITS = {
+    "day": 1, "days": 1, "d": 1, "dia": 1, "dias": 1,
+    "week": 7, "weeks": 7, "wk": 7, "wks": 7, "semana": 7, "semanas": 7,
+    "month": 30, "months": 30, "mes": 30, "meses": 30,
+}  # fmt: skip
+LONGEST_PAUSE = 365
+_AMOUNTS = {"a": 1, "an": 1, "one": 1, "un": 1, "una": 1, "uno": 1, "two": 2, "dos": 2, "couple": 2}
+_AMOUNTS |= {"three": 3, "tres": 3, "four": 4, "cuatro": 4, "five": 5, "cinco": 5, "few": 3}
+_AMOUNTS |= {"six": 6, "seis": 6, "seven": 7, "siete": 7, "ten": 10, "diez": 10}
+
+WRONG_NUMBER = {
+    "wrong number": """
+        <wrong_number>
+        you|u|yall have|got|dialed|reached|are_texting|texted|are_messaging ~2 wrong number|person|one|guy|girl|phone|somebody|someone
+        you|u ~1 must|may|might|probably ~2 wrong|mistaken|confused ~1 number|person|$|me|with
+        think|thinking|believe you|u ~2 wrong|mistaken
+        this|it|that is|was not ~1 <named_thing> ~1 number|phone|cell
+        this|it|that ~1 is|isnt not? ~1 his|her|their|my_moms|a_wrong number|phone ~1 anymore|$|this|you
+        is|this ~1 no_longer|not ~1 his|her|their|that_persons ~1 number|phone
+        this is not|isnt <a_name>
+        i am not <a_name> ~1 $|you|i|and|anymore
+        nobody|noone|no_one|no_body ~2 by|with|named|called|of ~2 name|that_name|here|this_number
+        nobody|noone|no_one|no|not ~1 <a_name> ~1 lives|live here|at_this
+        there_is|there_are|we_have no|nobody <a_name>|one|one_named here|at_this|by
+        does|do not ~1 live here|at_this ~1 $|anymore|no
+        i|just|recently ~1 got|have|bought ~2 new_number|this_number|new_phone_number|this_phone ~3
+        this is ~1 a new owner|person|user
+                new phone who|$
+        new number who|$
+        number|phone ~2 changed|belongs|used_to_belong|was_reassigned|is_mine ~2 owner|owners|now|someone|to|hands
+        not ~1 the person you|that|u
+        i am not|no_longer who|whom|the_person|the_one|her|him ~1 you|$
+        you ~1 have ~1 me|us confused|mixed ~2
+        had this|my number|phone for ~1 years|months|2|3|5|10|a
+        previous|former|last|old|prior owner ~3 number|phone
+    """,
+    "who is this": """
+        ^ <asks_lead>? who is|are|be|iz|da|the ~1 this|that|you|it|u ~1 $|texting|messaging|please|and|again|number|speaking|from
+        ^ <asks_lead>? who this|dis|dat|you ~1 $|is|please|texting
+        ^ <asks_lead>? who texting|messaging ~1 me|this|$
+        ^ <asks_lead>? who is|are ~1 texting|messaging|sending|contacting ~1 me|this|$
+        whose number|phone is this|it
+        who|whose number is|this ~1 this|is|it|$
+        do i know|no you|u $
+        who|how ~2 did|do|you|u ~1 you|u|did|get ~2 get|got|have|number ~2 my|this|number ~1 number|$
+        how did you get my|this|the ~1 number|info
+        where did you get my|this ~1 number
+        who gave you my|this number
+        not|never ~2 recognize|recognise|know|have|reconize|recognise ~1 this|the|your|ur|who_this ~1 number|is
+        do not know|no who|whose ~2 this|you|texting|number ~1 is|are|$|me
+        i do not know you|u $
+        i do not know ~1 a|an|any|anyone|anybody|nobody|no ~1 <a_name>|named|called|by
+        who are you|u|yall $
+        what is this ~1 number|about $
+        what company|organization|business ~2 is_this|this
+    """,
+    "numero equivocado": """
+        <wrong_number>
+        numero|telefono|persona|celular|cel|num|nro ~2 equivocado|equivocada|incorrecto|erroneo|equivocaste|equivoco|incorrecta|errado
+        equivocado|equivocada|equivoco|equivocaron|equivocaste|equivocas|equivoca|confundido|confundiendo|confundiste|confunde|confundieron ~2 de|con|el|la ~2 numero|persona|telefono|alguien|celular|otro|otra
+        ^ <prefacio>? ~1 se|te ~1 equivoco|equivocaron|equivocaste|equivocan|equivocas ~1 $|de
+        esta|estan|estas|anda|andan ~1 equivocado|equivocada|equivocados ~1 $|de|con
+        ^ <prefacio>? quien|quienes es|son|eres|habla|escribe|manda|me|sos ~1 $|usted|ustedes|este|esto|tu|escribe|habla|por|manda|el|esta|de
+        quien me ~1 escribe|habla|manda|busca|escribiendo|mando|escribio
+        de quien es|son este|esto|ese|el numero|$|mensaje|telefono
+        no ~1 conozco ~1 a? ~1 quien|nadie|ninguna|ningun|este_numero|ese_numero|usted|ustedes|esa_persona|esta_persona|ese|<a_name> ~1 $|con|llamado|que|de|en|numero|senor|senora
+        este|esto ~1 ya? ~1 no ~1 es ~1 el|su|numero|telefono|de ~1 numero|telefono|celular|de|el|ella|<a_name>
+        ya no es ~2 numero|telefono|celular|cel
+        no soy ~1 la|el|esa|ese|quien|esa_persona ~1 persona|que|quien|usted|busca|buscan|crees|cree|buscas|piensa
+        no soy <a_name> ~1 $|soy|y|ni
+        aqui no ~2 vive|hay|se_llama|conocemos|esta ~1
+        donde|como ~3 sacaron|saco|tienen|tiene|consiguieron|sacaste|obtuvieron|obtuvo|consiguio|tienes ~2 numero
+        no ~1 hay ~1 nadie ~4 nombre|llame|llama|aqui
+        cambio|cambiaron|cambie ~2 de ~1 numero|dueno
+        no se|reconozco quien|este|de_quien ~1 es|son|eres|habla|manda|numero|me
+        este es ~2 numero|telefono nuevo|de_otra|de_otro|mio
+        nuevo numero quien
+    """,
+}
+"""What says that the phone is somebody else's, or that the sender does not know us."""
+
+PREFERENCES = {
+    "LESS": """
+        too_many|so_many|too_much ~2 <texts>
+        text|message|texting|send ~2 less|too_much|so_much|too_often|so_often|less_often
+        less|fewer ~1 <texts>
+        <texts> ~2 less often|frequent|frequently
+        muchos|demasiados|tantos ~1 mensajes|textos
+        menos mensajes|textos|seguido
+    """,
+    "MORE": """
+        more|extra <texts> please|$
+        text|message me more|more_often $
+        mas mensajes|textos $|por
+    """,
+    "PAUSE": """
+        ^ <preface>+? pause|pausar|pausa|pausen|pausame|pausenme
+        take|taking|need|want ~1 break ~1 from ~2 <texts>
+        pause|pausing|suspend|hold ~2 <texts>
+        pausar|pausa|pausen|suspender ~2 <mensajes>
+    """,
+    "RESUME": """
+        ^ <preface>+? resume|unpause|reanudar|reanuden|reanude|despausar $|please|texts|my|the|por|mensajes|los|texting|messages|now
+        resume|restart ~2 <texts>
+    """,
+}
+"""Ways to ask for another rhythm without a keyword of its own."""
+
+
+class KeywordReader:
+    """Reads keywords with one word list."""
+
+    def __init__(self, words: Words) -> None:
+        """Prepares the tables once."""
+        self._keywords = words.keywords
+        self._courtesy = words["courtesy"] | {"."}
+        self._whole = _around(self._keywords, self._courtesy)
+        self._leading = words["leading_keyword"]
+        self._start = _around(words["start_word"], self._courtesy)
+        self._preferences = compile_frames(PREFERENCES, words)
+        self._wrong_number = compile_frames(WRONG_NUMBER, words)
+        self._small_talk = words["small_talk"] | words["courtesy"] | {"."}
+
+    def keyword(self, line: Line) -> str | None:
+        """The keyword that the text is, or opens with."""
+        whole = self._whole.fullmatch(line.text) if len(line.text) < _SHORT else None
+        if whole:
+            return self._keywords[whole["core"].strip()]
+        opening = line.text.split()[1:2]
+        if opening and opening[0] in self._leading:
+            return self._keywords[opening[0]]
+        preference = first(self._preferences, line)
+        return preference[0].rule if preference else None
+
+    def opt_in(self, line: Line) -> bool:
+        """Whether the text asks for the texts again. YES never does."""
+        return len(line.text) < _SHORT and bool(self._start.fullmatch(line.text))
+
+    def wrong_number(self, line: Line) -> str | None:
+        """The evidence that the number is somebody else's, if any."""
+        found = first(self._wrong_number, line)
+        return found[0].evidence(found[1]) if found else None
+
+    def small_talk(self, line: Line) -> bool:
+        """Whether nobody needs to read it: a thanks, a greeting, an OK."""
+        return all(token in self._small_talk for token in line.tokens)
+
+
+_SHORT = 80
+"""Characters up to which a text can be nothing but a keyword and courtesy."""
+
+
+def pause_days(line: Line) -> int | None:
+    """How many days PAUSE asks for, if it says so; at most a year."""
+    for amount, unit in zip(line.tokens, line.tokens[1:], strict=False):
+        number = int(amount) if amount.isascii() and amount.isdecimal() else _AMOUNTS.get(amount, 0)
+        if unit in PAUSE_UNITS and number > 0:
+            return min(number * PAUSE_UNITS[unit], LONGEST_PAUSE)
+    return None
+
+
+def _around(core: Iterable[str], courtesy: Iterable[str]) -> re.Pattern[str]:
+    """Matches one of the phrases with nothing but courtesy around it."""
+    polite = f"(?: (?:{_any(courtesy)})(?= ))*"
+    return re.compile(rf"{polite}(?P<core> (?:{_any(core)}))(?= ){polite} ")
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))

@@ -1,0 +1,201 @@
+"""A number on a scale, as people text it. Two readings are asked again; never a silent wrong one."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from smsint.domain.understanding.meaning import Answer, Asked
+from smsint.domain.understanding.words import Words
+
+_NOT_NUMBERS = re.compile(
+    r"<+\s?3+|\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d+ ?[ap]\.?m\b\.?|[$£€]\s?\d[\d.,]*|\d+(?:st|nd|rd|th)\b"
+    r"|\d+/\d+/\d+|\b24 ?/ ?7\b|\b(?:\d[\s().-]*){7,}\d?|[:;=xb]-?[0-9)(](?!\d)|(?<!\d)8-?\)+(?!\d)|\b911\b|\b988\b"
+    r"|\b(?:scale|escala)\b[a-z ]*?\d+\s*(?:-|to|a|al|through)\s*\d+|\(\d+\s*-\s*\d+\)"
+    r"|\b\d+(?:mg|ml|k|x|hrs?|h|mins?|m|d|g|lbs?|yo|yrs?|wks?|oz|ft|u|nite|day|morrow)\b|\b[a-z]+\d+[a-z\d]*\b"
+    r"|\b(?:top|catch|route|interstate|highway|hwy|covid|area) \d+|#1 (?:fan|mom|dad)|\bone (?:day|time|more|thing|of|day)\b"
+)
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)?|\.\d+|[a-z]+(?:'[a-z]+)*|[^\s]")
+_STOPS = frozenset('.,;:!?()"*-~=>#+&|/\n…')
+_OUT_OF = (("/",), ("out", "of"), ("of",), ("outta",), ("de",), ("sobre",), ("over",), ("en",))
+_BOUNDS = frozenset(
+    {"than", "least", "most", "over", "under", "above", "below", "que", ">", "<", "+"}
+)
+_AT_LEADS = frozenset(
+    ["im", "am", "i'm", "its", "it's", "is", "was", "still", "about", "around", "mood", "craving", "cravings", "urge", "urges", "pain", "now", "currently", "stuck", "sitting", "probably", "prob", "hovering", "stayed", "level", "today", "remain", "rn", "feeling", "like"]
+)  # fmt: skip
+_SLANG = frozenset({"2", "4"})
+"""Digits that stand for "to" and "for"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    value: float
+    start: int
+    end: int
+    """Index of the first token after it."""
+    word: str
+
+
+class ScaleReader:
+    """Reads numbers with one word list."""
+
+    def __init__(self, words: Words) -> None:
+        """Prepares the tables once."""
+        english, spanish = words.numbers["en"], words.numbers["es"]
+        # "once" is eleven in Spanish and one time in English.
+        self._numbers: Mapping[str, Mapping[str, int]] = {
+            "es": {**english, **spanish},
+            "en": {
+                **{k: v for k, v in spanish.items() if k not in {"once", "una", "dies"}},
+                **english,
+            },
+        }
+        self._lead = words["number_lead"]
+        self._tail = words["number_tail"]
+        self._units = words["unit"]
+        self._corrections = _phrases(words["correction"])
+        self._alternatives = words["alternative"] | {"-", "/", "~", "&", ",", "?"}
+        self._unknown = _phrases(words["unknown"])
+
+    def read(self, folded: str, asked: Asked, language: str) -> Answer | None:
+        """The number a text gives, if it gives one."""
+        tokens = _TOKEN.findall(_NOT_NUMBERS.sub(" § ", folded))
+        numbers = self._accepted(tokens, asked, language)
+        if not numbers:
+            unknown = len(tokens) <= 12 and self._unknown.search(" ".join(tokens))
+            return Answer("ambiguous") if unknown else None
+        chosen = self._choose(numbers, tokens, asked)
+        if chosen is None or self._bounded(chosen, tokens):
+            return Answer("ambiguous")
+        if not asked.min <= chosen.value <= asked.max:
+            return Answer("invalid")
+        whole = chosen.value.is_integer()
+        return Answer("parsed", int(chosen.value) if whole else chosen.value)
+
+    def _accepted(self, tokens: list[str], asked: Asked, language: str) -> list[_Number]:
+        """The numbers that answer; numbers that count something else fall away with their group."""
+        accepted: list[_Number] = []
+        for group in self._groups(list(self._numbers_in(tokens, asked, language)), tokens):
+            if self._fits(group[0], group[-1], tokens):
+                accepted += group
+        return accepted
+
+    def _numbers_in(self, tokens: list[str], asked: Asked, language: str) -> Iterator[_Number]:
+        """Every number of the text, with "/10" and "and a half" taken along."""
+        known = self._numbers["es" if language == "es" else "en"]
+        skip = 0
+        for i, token in enumerate(tokens):
+            value = _value(token, known)
+            if value is None or i < skip:
+                continue
+            end = i + 1
+            half = _half(tokens[end : end + 3])
+            value, end = value + (0.5 if half else 0), end + half
+            end += _out_of(tokens[end : end + 3], asked.max, known)
+            start = i
+            if i and tokens[i - 1] == "-" and (i == 1 or tokens[i - 2] in _STOPS):
+                value, start = -value, i - 1
+            skip = end
+            yield _Number(value, start, end, token)
+
+    def _groups(self, numbers: list[_Number], tokens: list[str]) -> list[list[_Number]]:
+        """Numbers joined by "or", "to", "-": "3 or 4 times" stands or falls together."""
+        groups: list[list[_Number]] = []
+        for number in numbers:
+            between = tokens[groups[-1][-1].end : number.start] if groups else []
+            if groups and len(between) <= 2 and all(t in self._alternatives for t in between):
+                groups[-1].append(number)
+            else:
+                groups.append([number])
+        return groups
+
+    def _fits(self, first: _Number, last: _Number, tokens: list[str]) -> bool:
+        """Whether the words around say that this is an answer and not a count, a time, a "to"."""
+        before = tokens[first.start - 1] if first.start else ""
+        after = tokens[last.end] if last.end < len(tokens) else ""
+        if after == "-" and last.end + 1 < len(tokens):
+            after = tokens[last.end + 1]
+        if after in self._units or (after == "§"):
+            return False
+        opens = not before or before in _STOPS or before in self._lead or before == "§"
+        if before == "at":
+            opens = first.start == 1 or tokens[first.start - 2] in _AT_LEADS
+        if before in {"i", "the", "me", "to"}:
+            opens = False
+        closes = not after or after in _STOPS or after in self._tail
+        free = (
+            first.start == 0
+            and first.word not in _SLANG
+            and first.word not in {"1", "one", "una", "uno"}
+        )
+        return opens and (closes or (free and after.isascii()))
+
+    def _choose(self, numbers: list[_Number], tokens: list[str], asked: Asked) -> _Number | None:
+        """The one number meant: the corrected one, the one with the item's name, the only one."""
+        kept = [n for n in numbers if not _negated(n, tokens)] or numbers
+        if len({n.value for n in kept}) == 1:
+            return kept[-1]
+        before, after = kept[-2], kept[-1]
+        if self._corrections.search(" ".join(tokens[before.end : after.start])):
+            return after
+        if self._corrections.search(" ".join(tokens[after.end :])) and len(kept) == 2:
+            return after
+        named = [
+            n
+            for n in kept
+            if asked.item and _names(tokens[max(0, n.start - 3) : n.start], asked.item)
+        ]
+        return named[0] if len(named) == 1 else None
+
+    def _bounded(self, number: _Number, tokens: list[str]) -> bool:
+        """Whether it is "more than 5" or "10+" rather than a number."""
+        before = tokens[number.start - 1] if number.start else ""
+        after = tokens[number.end] if number.end < len(tokens) else ""
+        two = tokens[number.end : number.end + 2]
+        return (
+            before in _BOUNDS
+            or after == "+"
+            or (two in (["or", "more"], ["or", "less"], ["or", "so"]) and two[1] != "so")
+        )
+
+
+def _value(token: str, known: Mapping[str, int]) -> float | None:
+    """The number a token stands for."""
+    if token[-1].isascii() and token[-1].isdecimal():
+        return float(token.replace(",", "."))
+    return float(known[token]) if token in known else None
+
+
+def _half(after: list[str]) -> int:
+    """How many tokens "and a half" takes here."""
+    for phrase in (["and", "a", "half"], ["y", "medio"], ["y", "media"], ["and", "half"]):
+        if after[: len(phrase)] == phrase:
+            return len(phrase)
+    return 0
+
+
+def _out_of(after: list[str], top: int, known: Mapping[str, int]) -> int:
+    """How many tokens "/10" or "out of ten" takes here."""
+    for phrase in _OUT_OF:
+        size = len(phrase)
+        if (
+            tuple(after[:size]) == phrase
+            and len(after) > size
+            and _value(after[size], known) == top
+        ):
+            return size + 1
+    return 0
+
+
+def _negated(number: _Number, tokens: list[str]) -> bool:
+    return number.start > 0 and tokens[number.start - 1] in {"not", "no"} and number.start > 1
+
+
+def _names(before: list[str], item: str) -> bool:
+    """Whether the words before name the item asked for: "craving" for cravings, crave."""
+    return any(len(w) > 3 and w[:4] == item[:4] for w in before)
+
+
+def _phrases(phrases: frozenset[str]) -> re.Pattern[str]:
+    options = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    return re.compile(rf"(?<!\S)(?:{options})(?!\S)")

@@ -1,0 +1,122 @@
+"""The real engine on a virtual clock: it jumps from one due moment to the next.
+
+Nothing is skipped and nothing expires on the way, because every turn runs at the moment for which
+it was due, as if the worker had been running all the time.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from types import TracebackType
+
+from sqlalchemy import bindparam, func, select
+
+from smsint.db.outbox import OUTBOX
+from smsint.db.tables import TrackCursor, table
+from smsint.domain.states import OutboxState
+from smsint.gateway.base import Accepted, OutgoingSms, SendResult, SmsGateway
+from smsint.services.decisions import decide
+from smsint.services.runtime import Runtime
+from smsint.services.sending import Claimed, Outcome, claim, settle
+from smsint.simulation.clock import MovableClock
+
+MOST = 200
+"""Texts, or decisions, in one transaction."""
+AGAIN, LONGEST = timedelta(seconds=5), timedelta(minutes=15)
+"""When something stays due after a turn (the pace was spent, a circuit is open): the next looks."""
+
+_CURSOR = table(TrackCursor)
+_DECISIONS = select(func.min(_CURSOR.c.next_at)).where(_CURSOR.c.next_at.is_not(None))
+_TEXTS = select(func.min(OUTBOX.c.due_at)).where(
+    # Written out and not bound, so that the partial index serves.
+    OUTBOX.c.state == bindparam("due", OutboxState.DUE, literal_execute=True)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A text that the provider took."""
+
+    outbox_id: int
+    sms: OutgoingSms
+    sid: str
+
+
+class Engine:
+    """Turns of the engine in this thread, one after the other. Use it as a context."""
+
+    def __init__(self, runtime: Runtime, gateway: SmsGateway, clock: MovableClock) -> None:
+        self.runtime, self.clock = runtime, clock
+        self._gateway = gateway
+        self._patience = AGAIN
+        self._loop = asyncio.Runner()
+
+    def __enter__(self) -> "Engine":
+        return self
+
+    def __exit__(
+        self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None
+    ) -> None:
+        self._loop.close()
+
+    def next_stop(self) -> datetime | None:
+        """The next moment worth a turn; none when nothing is planned any more."""
+        now = self.clock()
+        with self.runtime.database.read() as session:
+            decisions = session.scalar(_DECISIONS.where(_CURSOR.c.next_at > now))
+            texts = session.scalar(_TEXTS.where(OUTBOX.c.due_at > now))
+            waiting = [session.scalar(_DECISIONS), session.scalar(_TEXTS)]
+        stops = [decisions, texts]
+        if any(at is not None and at <= now for at in waiting):
+            stops.append(now + self._patience)
+        return min((at for at in stops if at is not None), default=None)
+
+    def turn(self) -> list[Left]:
+        """Decides and sends whatever is due now; returns what the provider took."""
+        now = self.clock()
+        moved = self._decide(now)
+        left: list[Left] = []
+        while (turn := claim(self.runtime, now=now, limit=MOST)).looked_at:
+            moved += turn.looked_at
+            left += self._send(turn.claimed, now)
+            if turn.wait_until or turn.looked_at == len(turn.claimed) < MOST:
+                break  # the pace is spent, or nothing else was due
+        self._patience = AGAIN if moved else min(2 * self._patience, LONGEST)
+        return left
+
+    def _decide(self, now: datetime) -> int:
+        total = 0
+        while decided := decide(self.runtime, now=now, limit=MOST):
+            total += decided
+            if decided < MOST:
+                break
+        return total
+
+    def _send(self, claimed: list[Claimed], now: datetime) -> list[Left]:
+        if not claimed:
+            return []
+        results = self._loop.run(self._ask(claimed))
+        settle(
+            self.runtime,
+            [Outcome(text, result) for text, result in zip(claimed, results, strict=True)],
+            now=now,
+        )
+        return [
+            Left(text.outbox_id, text.sms, result.sid)
+            for text, result in zip(claimed, results, strict=True)
+            if isinstance(result, Accepted)
+        ]
+
+    async def _ask(self, claimed: list[Claimed]) -> list[SendResult]:
+        return await asyncio.gather(*(self._gateway.send(text.sms) for text in claimed))
+
+    def run_until(
+        self, until: datetime, *, progress: Callable[[datetime], None] = lambda _: None
+    ) -> None:
+        """Moves the clock on, stopping at each moment at which something is due."""
+        while (at := self.next_stop()) is not None and at <= until:
+            self.clock.move_to(at)
+            self.turn()
+            progress(at)
+        self.clock.move_to(until)

@@ -1,0 +1,108 @@
+"""What the clinic's staff do in a simulation: enroll, work the list, end what is over."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import Random
+
+from sqlmodel import Session
+
+from smsint.domain.enrollment import Consent, EnrollmentRequest, PreferencesChange, Window
+from smsint.domain.outreach import Outcome, TaskAction
+from smsint.domain.states import AlertStatus, TaskStatus
+from smsint.services import alerts, outreach, standing
+from smsint.services.access import Actor
+from smsint.services.enrollment import enroll
+from smsint.services.preferences import change_preferences
+from smsint.services.runtime import Runtime
+from smsint.services.task_steps import Step, take_step
+from smsint.services.transact import transact
+from smsint.simulation.cast import Person
+
+LOOKS_AFTER = timedelta(hours=20)
+"""A task waits until the next working morning."""
+_MOST = 200
+_CONSENT_TEXT = "sms-consent-1"
+_OUTCOMES: dict[str, Sequence[Outcome]] = {
+    "opted_out": (Outcome.REACHED, Outcome.LEFT_WORD, Outcome.NOT_REACHED),
+    "asked_for_help": (Outcome.REACHED, Outcome.REACHED, Outcome.NO_ACTION_NEEDED),
+    "read_text": (Outcome.NO_ACTION_NEEDED, Outcome.NO_ACTION_NEEDED, Outcome.REACHED),
+    "maybe_opt_out": (Outcome.MAY_TEXT,),
+}
+_USUAL: Sequence[Outcome] = (Outcome.REACHED, Outcome.RETURNED, Outcome.NOT_REACHED)
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """The people at the clinic, as one pair of hands."""
+
+    runtime: Runtime
+    actor: Actor
+    protocol: str
+
+    def enroll(self, person: Person, now: datetime) -> str:
+        """Enrolls somebody who has just consented; returns the enrollment's id."""
+        request = _request(person, self.protocol, now)
+        enrolled = transact(
+            self.runtime,
+            lambda session: enroll(session, self.runtime, request, self.actor, now=now),
+        )
+        return enrolled.id
+
+    def note_new_phone(self, enrollment_id: str, phone: str, now: datetime) -> None:
+        """Enters the number that a patient has now."""
+        change = PreferencesChange(phone=phone)
+        transact(
+            self.runtime,
+            lambda session: change_preferences(
+                session, self.runtime, enrollment_id, change, self.actor, now=now
+            ),
+        )
+
+    def end(self, enrollment_id: str, now: datetime) -> None:
+        """Closes a programme that has come to its end."""
+        transact(
+            self.runtime,
+            lambda session: standing.end(
+                session, self.runtime, enrollment_id, self.actor, reason="completed", now=now
+            ),
+        )
+
+    def work_the_list(self, chance: Random, now: datetime) -> None:
+        """A morning: takes every alert, and resolves what has waited since yesterday."""
+        transact(self.runtime, lambda session: self._work(session, chance, now))
+
+    def _work(self, session: Session, chance: Random, now: datetime) -> None:
+        runtime, actor = self.runtime, self.actor
+        for alert in alerts.alerts(
+            session, runtime, actor, status=AlertStatus.OPEN, after=None, limit=_MOST, now=now
+        ):
+            alerts.acknowledge(session, runtime, alert.id, actor, now=now)
+        for task in outreach.tasks(
+            session, runtime, actor, status=TaskStatus.OPEN, after=None, limit=_MOST
+        ):
+            if now - task.opened_at >= LOOKS_AFTER:
+                outcome = chance.choice(_OUTCOMES.get(task.kind, _USUAL))
+                step = Step(TaskAction.RESOLVE, outcome)
+                take_step(session, runtime, task.id, step, actor, now=now)
+
+
+def _request(person: Person, protocol: str, now: datetime) -> EnrollmentRequest:
+    start, end = person.window
+    return EnrollmentRequest(
+        external_id=person.external_id,
+        phone=person.phone,
+        first_name=person.first_name,
+        language=person.language,
+        time_zone=person.time_zone,
+        protocol=protocol,
+        window=Window(start=start, end=end),
+        days=person.days,
+        consent=Consent(
+            granted_at=now,
+            method="written",
+            obtained_by="Front desk",
+            text_version=_CONSENT_TEXT,
+            sms_risk_acknowledged_at=now,
+        ),
+    )

@@ -1,0 +1,106 @@
+"""The route class of pages: who may post, what an error looks like, which headers protect."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from fastapi import Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
+from starlette.responses import RedirectResponse
+
+from smsint.services.faults import Conflict, Fault, NotFound
+from smsint.web.errors import problem
+from smsint.web.pages.rendering import render
+
+_HEADERS = {
+    "Cache-Control": "no-store",
+    # Pico draws its icons as data: images; everything else comes from this address.
+    "Content-Security-Policy": (
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+        "form-action 'self'; frame-ancestors 'none'"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
+_SAFE = frozenset({"GET", "HEAD"})
+_EXPLAINED = {
+    403: ("Not for your role", "Your role does not include this page."),
+    404: ("Nothing here", "There is nothing at this address, or it belongs to another site."),
+    409: ("Already done", "Somebody else was faster, or things have changed. Look again."),
+    422: ("Not understood", "Something in what was sent cannot be used."),
+}
+
+
+class SignInFirst(Exception):
+    """The page needs somebody who is signed in."""
+
+
+class PageRoute(APIRoute):
+    """Answers people: errors are pages, and a form of another site's cannot post here."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """FastAPI's handler between the check before it and the headers after it."""
+        handle = super().get_route_handler()
+
+        async def page(request: Request) -> Response:
+            response = await _answer(request, handle)
+            response.headers.update(_HEADERS)
+            return response
+
+        return page
+
+
+async def _answer(
+    request: Request, handle: Callable[[Request], Coroutine[Any, Any, Response]]
+) -> Response:
+    if request.method not in _SAFE and not is_same_origin(request):
+        return explain(request, 403)
+    try:
+        return await handle(request)
+    except SignInFirst:
+        return RedirectResponse("/sign-in", 303)
+    except Fault as fault:
+        return explain(request, _status(fault))
+    except HTTPException as error:
+        return explain(request, error.status_code)
+    except RequestValidationError:
+        return explain(request, 422)
+
+
+def is_same_origin(request: Request) -> bool:
+    """Whether a browser says that the request comes from one of our own pages.
+
+    Programs send neither header; a browser sends at least one of them with every POST, and no
+    page can forge it.
+    """
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site in {"same-origin", "none"}
+    origin = request.headers.get("origin")
+    return origin is None or origin.partition("://")[2] == request.headers.get("host")
+
+
+def wants_json(request: Request) -> bool:
+    """Whether a program asks, and not a browser."""
+    accept = request.headers.get("accept", "")
+    return "application/json" in accept and "text/html" not in accept
+
+
+def explain(request: Request, status: int) -> Response:
+    """An error as a page, or as a problem for a program."""
+    if wants_json(request):
+        return problem(status)
+    title, text = _EXPLAINED.get(status, ("That did not work", "Go back and try again."))
+    return render(request, "error.html", status, title=title, text=text)
+
+
+def _status(fault: Fault) -> int:
+    match fault:
+        case NotFound():
+            return 404
+        case Conflict():
+            return 409
+        case _:
+            return 422

@@ -1,0 +1,1 @@
+"""Worker processes killed at random moments: nothing is lost, nothing is sent twice."""
