@@ -58,7 +58,7 @@ lock:
 
 # Examinations of minutes, apart from the suite.
 exam-twilio: .venv/test
-	bash tests/exams/twilio/run.sh
+	bash tests/exams/twilio/run.sh $(ARGS)
 
 exam-crash: .venv/test
 	$(PY) -m pytest -m slow tests/exams/crash $(ARGS)

@@ -1,7 +1,7 @@
 """A clinic of any size, written by SQL and not by the service that is measured.
 
-Every patient lives where it is noon now and takes texts at every hour, so that a benchmark runs at
-any time of day.
+Every patient lives where it is noon now and takes texts from eleven to midnight, so that a
+benchmark runs at any time of day.
 """
 
 from collections.abc import Iterable
@@ -9,11 +9,12 @@ from datetime import datetime, time, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import Date, insert, literal, select
 from sqlmodel import SQLModel
 
 from smsint.db.engine import Database
 from smsint.db.tables import (
+    DecisionPoint,
     Enrollment,
     Number,
     OutboxMessage,
@@ -24,6 +25,7 @@ from smsint.db.tables import (
     TrackCursor,
     table,
 )
+from smsint.db.types import Instant, Json
 from smsint.domain.calendar import local_date
 from smsint.domain.kinds import MessageKind
 from smsint.services.runtime import Runtime
@@ -36,6 +38,8 @@ BODY = "What is one thing that helped you through a hard moment this week? Keep 
 PROTOCOL = "starter"
 QUESTION = "today"
 _BATCH = 5_000
+_ENROLLMENT, _HAS_NUMBER = table(Enrollment), table(PatientNumber)
+_OUTBOX = table(OutboxMessage)
 
 
 def phone(n: int) -> str:
@@ -114,7 +118,7 @@ def add_patients(runtime: Runtime, count: int, now: datetime) -> None:
                 "status": "active",
                 "start_on": start_on - timedelta(days=14),
                 "time_zone": zone,
-                "window_start": time(0),
+                "window_start": time(11),
                 "window_end": time(23, 59),
                 "days": [],
                 "discreet": True,
@@ -181,12 +185,57 @@ def ask(runtime: Runtime, count: int, now: datetime) -> None:
     _insert(runtime.database, Question, rows)
 
 
-def make_due(runtime: Runtime, track_id: str, count: int, now: datetime) -> None:
-    """A due cursor of one track for each of the first ``count`` patients."""
-    today = local_date(now, noon_zone(now))
-    cursor = {"track_id": track_id, "next_on": today, "next_at": now, "failures": 0}
-    rows = (cursor | {"enrollment_id": f"enr_{n}"} for n in range(count))
-    _insert(runtime.database, TrackCursor, rows)
+def add_cursors(runtime: Runtime, track_id: str, next_at: datetime) -> None:
+    """A cursor of one track for every enrollment."""
+    chosen = select(
+        _ENROLLMENT.c.id,
+        literal(track_id),
+        literal(next_at.date(), Date),
+        literal(next_at, Instant),
+        literal(0),
+    )
+    columns = ["enrollment_id", "track_id", "next_on", "next_at", "failures"]
+    with runtime.database.write() as session:
+        session.execute(insert(table(TrackCursor)).from_select(columns, chosen))
+
+
+def add_past_day(runtime: Runtime, track_id: str, days_ago: int, now: datetime) -> None:
+    """For every enrollment a decision point and a sent text, so many days ago."""
+    at, on = now - timedelta(days=days_ago), now.date() - timedelta(days=days_ago)
+    point = {
+        "enrollment_id": _ENROLLMENT.c.id,
+        "track_id": literal(track_id),
+        "occurrence_on": literal(on, Date),
+        "due_at": literal(at, Instant),
+        "decided_at": literal(at, Instant),
+        "available": literal(True),
+        "probability": literal(1.0),
+        "library_hash": literal(""),
+        "covariates": literal({}, Json),
+    }
+    draft = Draft(1, MessageKind.TIP, "en", SENT, at, now)
+    text = outbox_row(runtime, draft, now=at) | {
+        "state": "sent",
+        "attempts": 1,
+        "sent_at": at,
+        "claimed_at": at,
+        "template_id": f"{track_id}.{days_ago}",
+        "variant": 0,
+    }
+    sent: dict[str, Any] = {
+        name: literal(value, _OUTBOX.c[name].type) for name, value in text.items()
+    }
+    sent |= {
+        "enrollment_id": _ENROLLMENT.c.id,
+        "number_id": _HAS_NUMBER.c.number_id,
+        "provider_sid": _ENROLLMENT.c.id + f"-{days_ago}",
+    }
+    patients = _ENROLLMENT.join(_HAS_NUMBER, _HAS_NUMBER.c.patient_id == _ENROLLMENT.c.patient_id)
+    with runtime.database.write() as session:
+        chosen = select(*point.values())
+        session.execute(insert(table(DecisionPoint)).from_select([*point], chosen))
+        chosen = select(*sent.values()).select_from(patients)
+        session.execute(insert(_OUTBOX).from_select([*sent], chosen))
 
 
 def _insert(database: Database, model: type[SQLModel], rows: Iterable[dict[str, Any]]) -> None:

@@ -6,8 +6,10 @@ Exit 0: done. 1: problems were found, or it failed. 2: wrong usage.
 import typer
 
 from smsint.cli import keys, library, operations, people, recovery
+from smsint.cli.demo import demo
 from smsint.cli.preview import preview
 from smsint.cli.segments import segments
+from smsint.cli.understand import understand
 
 app = typer.Typer(
     help="Text messages that keep people in treatment.",
@@ -15,6 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # a traceback with local values would print patients' data
 )
 
+app.command()(demo)
 app.command()(operations.serve)
 app.command()(operations.worker)
 app.command()(operations.migrate)
@@ -23,6 +26,7 @@ app.command()(operations.doctor)
 app.command("check-config")(operations.check_config)
 app.add_typer(library.app, name="library")
 app.command()(preview)
+app.command()(understand)
 app.command()(segments)
 app.command()(recovery.backup)
 app.command()(recovery.restore)

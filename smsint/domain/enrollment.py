@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Annotated, Literal
 
-from pydantic import Field, StrictBool, StringConstraints, ValidationInfo, field_validator
+from pydantic import (
+    ConfigDict,
+    Field,
+    JsonValue,
+    StrictBool,
+    StringConstraints,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic.json_schema import SkipJsonSchema
 
 from smsint.domain.calendar import local_date
 from smsint.domain.fields import Day, Instant, Label, Zone
@@ -44,8 +53,29 @@ class Consent(Shape):
     sms_risk_acknowledged_at: Instant
 
 
+_EXAMPLE: dict[str, JsonValue] = {
+    "external_id": "MRN-1042",
+    "phone": "+1 202-555-0142",
+    "first_name": "Ana",
+    "language": "es",
+    "time_zone": "America/Los_Angeles",
+    "protocol": "starter",
+    "window": {"start": "10:00", "end": "19:00"},
+    "days": ["mon", "thu"],
+    "consent": {
+        "granted_at": "2026-01-05T17:30:00Z",
+        "method": "written",
+        "obtained_by": "Front desk",
+        "text_version": "2026-01",
+        "sms_risk_acknowledged_at": "2026-01-05T17:30:00Z",
+    },
+}
+
+
 class EnrollmentRequest(Shape):
     """What the clinic says to enroll a patient; one shape for REST, import files and tests."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [_EXAMPLE]})
 
     external_id: Identifier
     """The clinic's own identifier of the patient; unique within a site."""
@@ -73,16 +103,16 @@ class EnrollmentRequest(Shape):
 class PreferencesChange(Shape):
     """What may change while a programme runs; what is left out stays as it is."""
 
-    time_zone: Zone | None = None
-    window: Window | None = None
-    days: Days | None = None
+    time_zone: Zone | SkipJsonSchema[None] = None
+    window: Window | SkipJsonSchema[None] = None
+    days: Days | SkipJsonSchema[None] = None
     frequency: Frequency | None = None
     """null: as the protocol says."""
-    discreet: StrictBool | None = None
-    language: Language | None = None
+    discreet: StrictBool | SkipJsonSchema[None] = None
+    language: Language | SkipJsonSchema[None] = None
     first_name: Identifier | None = None
     """null: no name."""
-    phone: Phone | None = None
+    phone: Phone | SkipJsonSchema[None] = None
     shared_phone: StrictBool = False
     taken_over_until: Instant | None = None
     """Automation is held until then, because staff are talking; null ends it."""

@@ -23,4 +23,4 @@ def wait_after(failures: int) -> timedelta:
     if failures < FREE_TRIES:
         return timedelta()
     doublings = min(failures - FREE_TRIES, 10)
-    return min(timedelta(minutes=1) * 2**doublings, LONGEST_WAIT)
+    return min(timedelta(minutes=1 << doublings), LONGEST_WAIT)

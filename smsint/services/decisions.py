@@ -6,7 +6,7 @@ opted-out or late enrollment keeps its cursors: each occurrence that passes leav
 reason, and resuming needs no plan and makes no flood.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -38,6 +38,9 @@ _CURSOR, _ENROLLMENT, _POINT = table(TrackCursor), table(Enrollment), table(Deci
 _PATIENT, _NUMBER, _HAS = table(Patient), table(Number), table(PatientNumber)
 MEMORY = timedelta(days=120)
 """How far back it is remembered what somebody has heard; repetition is barred for 30 days."""
+TRY_AGAIN = timedelta(minutes=15)
+MOST_FAILURES = 5
+"""Tries of one decision that raises an error."""
 _UNHEARD = (OutboxState.CANCELLED, OutboxState.SUPPRESSED, OutboxState.EXPIRED, OutboxState.FAILED)
 
 
@@ -47,6 +50,8 @@ class _Memory:
 
     heard: Mapping[str, Mapping[tuple[str, int], datetime]]
     position: Mapping[tuple[str, str], int]
+    decided: Collection[tuple[str, str, date]]
+    """Occurrences that were decided already, by enrollment, track and date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,12 @@ class _Decided:
     """One decision before it is rows."""
 
     row: Row[Any]
-    point: dict[str, Any]
+    point: dict[str, Any] | None
+    """None when there is nothing to decide, or it is to be tried again."""
     draft: Draft | None
-    next: Occurrence | None
+    next_on: date | None
+    next_at: datetime | None
+    failures: int = 0
 
 
 def decide(runtime: Runtime, *, now: datetime, limit: int = 200) -> int:
@@ -76,6 +84,7 @@ def _due_cursors(session: Session, now: datetime, limit: int) -> Sequence[Row[An
             _CURSOR.c.track_id,
             _CURSOR.c.next_on,
             _CURSOR.c.next_at,
+            _CURSOR.c.failures,
             _ENROLLMENT,
             _PATIENT.c.first_name,
             _NUMBER.c.id.label("number_id"),
@@ -116,7 +125,17 @@ def _remember(session: Session, rows: Sequence[Row[Any]], now: datetime) -> _Mem
         .where(_POINT.c.enrollment_id.in_(ids), _POINT.c.available)
         .group_by(_POINT.c.enrollment_id, _POINT.c.track_id)
     )
-    return _Memory(heard, {(row.enrollment_id, row.track_id): row.said for row in positions})
+    decided = session.execute(
+        select(_POINT.c.enrollment_id, _POINT.c.track_id, _POINT.c.occurrence_on).where(
+            _POINT.c.enrollment_id.in_(ids),
+            _POINT.c.occurrence_on.in_({row.next_on for row in rows}),
+        )
+    )
+    return _Memory(
+        heard,
+        {(row.enrollment_id, row.track_id): row.said for row in positions},
+        {tuple(row) for row in decided},
+    )
 
 
 def timetable_of(row: Row[Any] | Enrollment) -> Timetable:
@@ -133,14 +152,33 @@ def timetable_of(row: Row[Any] | Enrollment) -> Timetable:
 
 
 def _decide_row(runtime: Runtime, row: Row[Any], memory: _Memory, now: datetime) -> _Decided:
-    """Decides one occurrence; an error is a decision too, so that one bad row stops nobody else."""
+    """Decides one occurrence; one that raises an error is tried again later and stops nobody else."""
     try:
         return _decide_occurrence(runtime, row, memory, now)
     except Exception as error:
         log.exception(
             "decision_failed", enrollment=row.id, track=row.track_id, error=type(error).__name__
         )
-        return _Decided(row, _point(runtime, row, now, reason="error"), None, _after(runtime, row))
+        return _failed(runtime, row, now)
+
+
+def _failed(runtime: Runtime, row: Row[Any], now: datetime) -> _Decided:
+    """Again in a while: a key or a protocol may be missing from this process only. After the last
+    try the error is the decision, and the track goes on if anybody can say where."""
+    if row.failures + 1 >= MOST_FAILURES:
+        try:
+            following = _after(runtime, row)
+            return _advanced(row, _point(runtime, row, now, reason="error"), None, following)
+        except Exception as error:  # noqa: BLE001  # the first one is in the log
+            log.error("track_stands_still", enrollment=row.id, error=type(error).__name__)
+    return _Decided(row, None, None, row.next_on, now + TRY_AGAIN, row.failures + 1)
+
+
+def _advanced(
+    row: Row[Any], point: dict[str, Any] | None, draft: Draft | None, following: Occurrence | None
+) -> _Decided:
+    next_on, next_at = (following.on, following.due_at) if following else (None, None)
+    return _Decided(row, point, draft, next_on, next_at)
 
 
 def _decide_occurrence(runtime: Runtime, row: Row[Any], memory: _Memory, now: datetime) -> _Decided:
@@ -148,18 +186,20 @@ def _decide_occurrence(runtime: Runtime, row: Row[Any], memory: _Memory, now: da
     track = next(track for track in protocol.tracks if track.id == row.track_id)
     timetable = timetable_of(row)
     following = next_occurrence(protocol, track, timetable, row.next_on)
+    if (row.id, row.track_id, row.next_on) in memory.decided:
+        return _advanced(row, None, None, following)
     slot = _slot(protocol, timetable, track, row.next_on)
     reason = _unavailable(row, now) or (slot.reason if slot else "not_planned")
     if reason is None and slot is not None and now >= slot.occurrence.expires_at:
         reason = "expired"
     if reason is not None or slot is None or slot.due_at is None:
-        return _Decided(row, _point(runtime, row, now, reason=reason), None, following)
+        return _advanced(row, _point(runtime, row, now, reason=reason), None, following)
     values = _values(runtime, row)
     choice = _choose(runtime, row, track, memory, values, now)
     if choice is None:
-        return _Decided(row, _point(runtime, row, now, reason="no_text"), None, following)
+        return _advanced(row, _point(runtime, row, now, reason="no_text"), None, following)
     draft = _draft(row, track, choice, values, slot.due_at, slot.occurrence.expires_at)
-    return _Decided(row, _point(runtime, row, now, choice=choice), draft, following)
+    return _advanced(row, _point(runtime, row, now, choice=choice), draft, following)
 
 
 def _slot(protocol: Protocol, timetable: Timetable, track: Track, on: date) -> Any:
@@ -254,43 +294,42 @@ def _point(
 
 
 def _after(runtime: Runtime, row: Row[Any]) -> Occurrence | None:
-    """The occurrence after one that could not be decided; none when even that cannot be said."""
-    protocol = runtime.library.protocols.get(row.protocol_id)
-    track = next((t for t in protocol.tracks if t.id == row.track_id), None) if protocol else None
-    return (
-        next_occurrence(protocol, track, timetable_of(row), row.next_on)
-        if protocol and track
-        else None
-    )
+    """The occurrence after one that could not be decided. Raises what is wrong with the row."""
+    protocol = runtime.library.protocols[row.protocol_id]
+    track = next(track for track in protocol.tracks if track.id == row.track_id)
+    return next_occurrence(protocol, track, timetable_of(row), row.next_on)
 
 
 _ADVANCE = (
     update(_CURSOR)
     .where(_CURSOR.c.id == bindparam("cursor_id"))
-    .values(next_on=bindparam("on"), next_at=bindparam("at"))
+    .values(next_on=bindparam("on"), next_at=bindparam("at"), failures=bindparam("failed"))
 )
 
 
 def _apply(session: Session, runtime: Runtime, decided: Sequence[_Decided], now: datetime) -> None:
     connection = session.connection()
-    point_ids = connection.execute(
-        insert(_POINT).returning(_POINT.c.id, sort_by_parameter_order=True),
-        [one.point for one in decided],
-    ).scalars()
-    texts = [
-        outbox_row(runtime, one.draft, now=now) | {"decision_point_id": point_id}
-        for one, point_id in zip(decided, point_ids, strict=True)
-        if one.draft
-    ]
-    if texts:
-        connection.execute(insert(OUTBOX), texts)
+    made = [(one, one.point) for one in decided if one.point is not None]
+    if made:
+        point_ids = connection.execute(
+            insert(_POINT).returning(_POINT.c.id, sort_by_parameter_order=True),
+            [point for _, point in made],
+        ).scalars()
+        texts = [
+            outbox_row(runtime, one.draft, now=now) | {"decision_point_id": point_id}
+            for (one, _), point_id in zip(made, point_ids, strict=True)
+            if one.draft
+        ]
+        if texts:
+            connection.execute(insert(OUTBOX), texts)
     connection.execute(
         _ADVANCE,
         [
             {
                 "cursor_id": one.row.cursor_id,
-                "on": one.next.on if one.next else None,
-                "at": one.next.due_at if one.next else None,
+                "on": one.next_on,
+                "at": one.next_at,
+                "failed": one.failures,
             }
             for one in decided
         ],

@@ -142,7 +142,7 @@ def reconcile_inbound(
     Raises GatewayUnavailable when the list cannot be read.
     """
     texts = [
-        InboundSms(sid=m.sid, from_=m.from_, to=m.to, body=m.body, received_at=m.created_at)
+        InboundSms(m.sid, m.from_, m.to, m.body, m.num_media, received_at=m.created_at)
         for m in gateway.list_inbound(since=since - INBOUND_OVERLAP)
     ]
     texts.sort(key=lambda text: (text.received_at or now, text.sid))

@@ -198,6 +198,6 @@ def _sent(runtime: Runtime, row: Row[Any]) -> Bubble:
     return Bubble(row.message_sid, "inbound", row.received_at, text, "received")
 
 
-def _in_order(bubbles: Iterable[Bubble]) -> Sequence[Any]:
+def _in_order(bubbles: Iterable[Bubble]) -> list[Bubble]:
     """By time; at one instant the patient's text stands before what answered it."""
     return sorted(bubbles, key=lambda bubble: (bubble.at, bubble.direction == "outbound"))

@@ -83,7 +83,7 @@ HABITS: Mapping[str, Habit] = MappingProxyType(
                 says=(Says(4 * _DAY, _STOP), Says(7 * _DAY + timedelta(hours=2), _START)),
             ),
             Habit("asks", 0.7, says=(Says(3 * _DAY, _HELP), Says(8 * _DAY, _RIDE))),
-            Habit("crisis", 0.7, says=(Says(10 * _DAY, _CRISIS),), silent_after=11 * _DAY),
+            Habit("crisis", 0.7, says=(Says(10 * _DAY, _CRISIS),), silent_after=10 * _DAY),
             Habit("low", 0.7, keeps=0.8, says=(Says(8 * _DAY, _LOW),)),
             Habit("moved", 0.8, new_phone_after=9 * _DAY),
             Habit("dead_phone", 0.7, dead_phone_after=8 * _DAY),
@@ -98,20 +98,8 @@ MIX = (
 """One of each first; the repetitions are how common a habit is."""
 
 _NUMBERS = {
-    "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
-    "es": [
-        "cero",
-        "uno",
-        "dos",
-        "tres",
-        "cuatro",
-        "cinco",
-        "seis",
-        "siete",
-        "ocho",
-        "nueve",
-        "diez",
-    ],
+    "en": "zero one two three four five six seven eight nine ten",
+    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve diez",
 }
 _YES = {"en": ("yes", "Yes", "yeah", "yes i did"), "es": ("sí", "si", "Sí", "si lo hice")}
 _NO = {"en": ("no", "No", "not today", "nope"), "es": ("no", "No", "hoy no")}
@@ -172,5 +160,5 @@ def _number(heard: Heard, question: Question, wellbeing: float, chance: Random) 
     way = chance.random()
     if way < 0.03:
         return {"en": "idk", "es": "no sé"}[heard.language]
-    words = _NUMBERS[heard.language]
+    words = _NUMBERS[heard.language].split()
     return words[value] if way < 0.12 and 0 <= value < len(words) else str(value)

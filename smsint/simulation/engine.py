@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import TracebackType
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, exists, func, select
 
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import TrackCursor, table
+from smsint.db.types import Instant
 from smsint.domain.states import OutboxState
 from smsint.gateway.base import Accepted, OutgoingSms, SendResult, SmsGateway
 from smsint.services.decisions import decide
@@ -27,11 +28,17 @@ AGAIN, LONGEST = timedelta(seconds=5), timedelta(minutes=15)
 """When something stays due after a turn (the pace was spent, a circuit is open): the next looks."""
 
 _CURSOR = table(TrackCursor)
-_DECISIONS = select(func.min(_CURSOR.c.next_at)).where(_CURSOR.c.next_at.is_not(None))
-_TEXTS = select(func.min(OUTBOX.c.due_at)).where(
-    # Written out and not bound, so that the partial index serves.
-    OUTBOX.c.state == bindparam("due", OutboxState.DUE, literal_execute=True)
+_NOW = bindparam("now", type_=Instant())
+_PLANNED = _CURSOR.c.next_at.is_not(None)
+# Written out and not bound, so that the partial index serves.
+_DUE = OUTBOX.c.state == bindparam("due", OutboxState.DUE, literal_execute=True)
+_LOOK = select(
+    select(func.min(_CURSOR.c.next_at)).where(_PLANNED, _CURSOR.c.next_at > _NOW).scalar_subquery(),
+    select(func.min(OUTBOX.c.due_at)).where(_DUE, OUTBOX.c.due_at > _NOW).scalar_subquery(),
+    exists().where(_PLANNED, _CURSOR.c.next_at <= _NOW),
+    exists().where(_DUE, OUTBOX.c.due_at <= _NOW),
 )
+"""When there is next something to decide, or to send; whether there was something before now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +71,9 @@ class Engine:
         """The next moment worth a turn; none when nothing is planned any more."""
         now = self.clock()
         with self.runtime.database.read() as session:
-            decisions = session.scalar(_DECISIONS.where(_CURSOR.c.next_at > now))
-            texts = session.scalar(_TEXTS.where(OUTBOX.c.due_at > now))
-            waiting = [session.scalar(_DECISIONS), session.scalar(_TEXTS)]
-        stops = [decisions, texts]
-        if any(at is not None and at <= now for at in waiting):
-            stops.append(now + self._patience)
-        return min((at for at in stops if at is not None), default=None)
+            decision, text, *waiting = session.execute(_LOOK, {"now": now}).one()
+        again = now + self._patience if any(waiting) else None
+        return min((at for at in (decision, text, again) if at is not None), default=None)
 
     def turn(self) -> list[Left]:
         """Decides and sends whatever is due now; returns what the provider took."""

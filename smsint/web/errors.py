@@ -3,6 +3,7 @@
 What was sent is never repeated: a client's log would keep it.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
@@ -111,17 +112,35 @@ def _fault(_: Request, fault: Exception) -> Response:
             raise fault
 
 
-def _invalid_request(_: Request, error: Exception) -> Response:
+def _invalid_request(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101  # what it is registered for
     errors = error.errors()
-    if any(one["loc"][:1] == ("path",) for one in errors):
-        return problem(404)  # an id that no id looks like
-    return problem(422, errors=field_faults(errors))
+    if not any(one["loc"][:1] == ("path",) for one in errors):
+        return problem(422, errors=field_faults(errors))
+    # PATCH /enrollments/search is read as the enrollment "search": a wrong method, not an id.
+    if request.scope["path"] in request.app.openapi()["paths"]:
+        return _wrong_method(request)
+    return problem(404)  # an id that no id looks like
 
 
-def _http(_: Request, error: Exception) -> Response:
+def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101  # what it is registered for
+    if error.status_code == 405:
+        return _wrong_method(request, error.headers)
     return problem(error.status_code, headers=error.headers)
+
+
+def _wrong_method(request: Request, headers: Mapping[str, str] | None = None) -> Response:
+    """405 with every method of the address; a router alone names those of its first route."""
+    path = request.scope["path"]
+    described: dict[str, Any] = request.app.openapi()["paths"]
+    templates = [path] if path in described else filter(lambda t: _fits(t, path), described)
+    methods = sorted({method.upper() for found in templates for method in described[found]})
+    return problem(405, headers={"Allow": ", ".join(methods)} if methods else headers)
+
+
+def _fits(template: str, path: str) -> bool:
+    return re.fullmatch(re.sub(r"\\{[a-z_]+\\}", "[^/]+", re.escape(template)), path) is not None
 
 
 def _no_database(_: Request, error: Exception) -> Response:

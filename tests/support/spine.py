@@ -26,9 +26,15 @@ NUMBER, OUTBOX = table(Number), table(OutboxMessage)
 CLINIC_PHONE = "+12025550100"
 
 
+_AREAS = (
+    *(203, 205, 206, 207, 208, 209, 210, 214, 215, 216, 217, 218, 219, 224, 225, 228, 229, 231),
+    *(234, 239, 240, 248, 251, 252, 253, 254, 256, 260, 262, 267, 269, 270, 276, 281, 301, 302),
+)
+
+
 def phone(n: int) -> str:
-    """The n-th of 10,000 numbers that nobody has: 555-01xx in area codes beyond the clinic's."""
-    return f"+1{210 + n // 100}55501{n % 100:02d}"
+    """The n-th of 3,600 numbers that nobody has: 555-01xx in real area codes, not the clinic's."""
+    return f"+1{_AREAS[n // 100]}55501{n % 100:02d}"
 
 
 class Spine:

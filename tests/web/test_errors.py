@@ -57,6 +57,32 @@ def test_addresses_and_parameters(
 
 
 @pytest.mark.parametrize(
+    ("path", "methods"),
+    [
+        (BASE, "GET, POST"),
+        (f"{BASE}/{NOBODY}", "GET, PATCH"),
+        (f"{BASE}/{NOBODY}/messages", "GET, POST"),
+        (f"{BASE}/search", "POST"),
+    ],
+)
+def test_an_address_names_all_its_methods(
+    client: TestClient, clinic: Clinic, path: str, methods: str
+) -> None:
+    for wrong in ("DELETE", "PUT", "OPTIONS"):
+        answer = client.request(wrong, path, headers=clinic.headers())
+        _is_problem(answer, 405)
+        assert answer.headers["allow"] == methods
+
+
+def test_a_word_that_is_an_address_is_not_taken_for_an_id(
+    client: TestClient, clinic: Clinic
+) -> None:
+    answer = client.patch(f"{BASE}/search", json={}, headers=clinic.headers())
+    _is_problem(answer, 405)
+    assert answer.headers["allow"] == "POST"
+
+
+@pytest.mark.parametrize(
     ("body", "status"),
     [
         pytest.param(b"", 422, id="nothing"),

@@ -7,12 +7,13 @@ A frame is a row of elements separated by spaces:
 - ``<halt>``: any word or phrase of that class in the word lists
 - ``element?``: may be missing; ``element+``: one to four of it
 - ``~3``: up to three words of the same clause
-- ``^`` and ``$``: the beginning and the end of a clause; ``word|$``: that word, or the end
+- ``^`` and ``$``: the beginning and the end of a clause; ``~2 word|$``: the end right here, or
+  that word within two
 - ``!a|b``: the next word is none of these (nothing is consumed)
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from smsint.domain.understanding.normalize import Line
@@ -29,6 +30,8 @@ class Frame:
     pattern: re.Pattern[str]
     anchors: tuple[frozenset[str], ...]
     """The text must hold a word of each of these, or the pattern cannot match."""
+    negates: bool
+    """The frame says "not" itself, so that a "not" inside it denies nothing."""
 
     def find(self, line: Line) -> re.Match[str] | None:
         """The first place where the frame fits, if any."""
@@ -45,17 +48,51 @@ class Frame:
 def compile_frame(rule: str, frame: str, words: Words) -> Frame:
     """Compiles one frame; ``KeyError`` names a class that no word list defines."""
     elements = frame.split()
-    pattern = "".join(_element(e, words) for e in elements)
+    pattern = "".join(_pieces(elements, words))
     anchors = (a for a in (_anchor(e, words) for e in elements) if a)
-    return Frame(rule, re.compile(pattern), tuple(sorted(anchors, key=len)[:3]))
+    negates = bool(_NEGATION.search(pattern))
+    return Frame(rule, re.compile(pattern), tuple(sorted(anchors, key=len)[:3]), negates)
 
 
-def compile_frames(table: Mapping[str, str], words: Words) -> tuple[Frame, ...]:
+_NEGATION = re.compile(r"\b(?:not|no|never|nobody|noone|without|nunca|sin|nadie|cannot|nada)\b")
+
+
+class Frames:
+    """Frames in order, found by the words of a text."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        """Files each frame under the words of its rarest anchor."""
+        self._frames = tuple(frames)
+        self._by_word: dict[str, list[int]] = {}
+        self._unanchored: list[int] = []
+        for i, frame in enumerate(self._frames):
+            if not frame.anchors:
+                self._unanchored.append(i)
+            for word in frame.anchors[0] if frame.anchors else ():
+                self._by_word.setdefault(word, []).append(i)
+
+    def fitting(self, line: Line) -> Iterator[tuple[Frame, re.Match[str]]]:
+        """The frames that fit, in order, each with the first place where it does."""
+        numbers = set(self._unanchored)
+        for word in line.words & self._by_word.keys():
+            numbers.update(self._by_word[word])
+        for number in sorted(numbers):
+            match = self._frames[number].find(line)
+            if match:
+                yield self._frames[number], match
+
+    def first(self, line: Line) -> tuple[Frame, re.Match[str]] | None:
+        """The first frame that fits."""
+        return next(self.fitting(line), None)
+
+
+def compile_frames(table: Mapping[str, str], words: Words) -> Frames:
     """Compiles a table of rule -> frames, one a line, in order."""
-    return tuple(
+    return Frames(
         compile_frame(rule, frame, words)
         for rule, frames in table.items()
-        for frame in frames.strip().splitlines()
+        for frame in frames.splitlines()
+        if frame.strip()
     )
 
 
@@ -66,27 +103,28 @@ def literals(table: Mapping[str, str]) -> frozenset[str]:
     return frozenset(w for w in names if w.isalpha())
 
 
-def first(frames: Iterable[Frame], line: Line) -> tuple[Frame, re.Match[str]] | None:
-    """The first frame that fits."""
-    for frame in frames:
-        match = frame.find(line)
-        if match:
-            return frame, match
-    return None
+def _pieces(elements: Sequence[str], words: Words) -> Iterator[str]:
+    """The regular expression of each element; ``~2 $|now`` is the end here, or "now" soon."""
+    gap = ""
+    for element in elements:
+        if element.startswith("~"):
+            gap = _GAP.format(int(element[1:]))
+            continue
+        ends = "$" in element and element != "$"
+        piece = _element(element.replace("|$", "").replace("$|", ""), words)
+        yield f"(?:{_EDGES['$']}|{gap}{piece})" if ends else gap + piece
+        gap = ""
+    yield gap
 
 
 def _element(element: str, words: Words) -> str:
     """The regular expression of one element; each word brings the space before it."""
     if element in _EDGES:
         return _EDGES[element]
-    if element.startswith("~"):
-        return _GAP.format(int(element[1:]))
     if element.startswith("!"):
         return f"(?! (?:{_options(element[1:], words)}) )"
     bare = element.rstrip("?+")
     one = f"(?: (?:{_options(bare, words)})(?= ))"
-    if "$" in bare:
-        return f"(?:{one}|{_EDGES['$']})"
     return one + _COUNTS[element[len(bare) :]]
 
 
@@ -96,7 +134,7 @@ _COUNTS = {"": "", "?": "?", "+": "{1,4}", "+?": "{0,4}"}
 
 def _options(element: str, words: Words) -> str:
     """The alternatives of one element, the longest first."""
-    parts = [part for part in element.split("|") if part not in {"_", "$"}]
+    parts = [part for part in element.split("|") if part != "_"]
     groups = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)
     options = sorted({o for group in groups for o in group}, key=lambda o: (-len(o), o))
     return "|".join(re.escape(o).replace(r"\*", "[a-z]*") for o in options) or "_"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from smsint.domain.understanding.frames import compile_frames, first
+from smsint.domain.understanding.frames import compile_frames
 from smsint.domain.understanding.normalize import Line
 from smsint.domain.understanding.words import Words
 
@@ -24,8 +24,7 @@ WRONG_NUMBER = {
         you|u ~1 must|may|might|probably ~2 wrong|mistaken|confused ~1 number|person|$|me|with
         think|thinking|believe you|u ~2 wrong|mistaken
         this|it|that is|was not ~1 <named_thing> ~1 number|phone|cell
-        this|it|that ~1 is|isnt not? ~1 his|her|their|my_moms|a_wrong number|phone ~1 anymore|$|this|you
-        is|this ~1 no_longer|not ~1 his|her|their|that_persons ~1 number|phone
+        this|it no_longer|not|is_not|is_no_longer|isnt ~1 his|her|their|that_persons ~1 number|phone
         this is not|isnt <a_name>
         i am not <a_name> ~1 $|you|i|and|anymore
         nobody|noone|no_one|no_body ~2 by|with|named|called|of ~2 name|that_name|here|this_number
@@ -34,8 +33,7 @@ WRONG_NUMBER = {
         does|do not ~1 live here|at_this ~1 $|anymore|no
         i|just|recently ~1 got|have|bought ~2 new_number|this_number|new_phone_number|this_phone ~3
         this is ~1 a new owner|person|user
-                new phone who|$
-        new number who|$
+                new phone|number who
         number|phone ~2 changed|belongs|used_to_belong|was_reassigned|is_mine ~2 owner|owners|now|someone|to|hands
         not ~1 the person you|that|u
         i am not|no_longer who|whom|the_person|the_one|her|him ~1 you|$
@@ -44,7 +42,7 @@ WRONG_NUMBER = {
         previous|former|last|old|prior owner ~3 number|phone
     """,
     "who is this": """
-        ^ <asks_lead>? who is|are|be|iz|da|the ~1 this|that|you|it|u ~1 $|texting|messaging|please|and|again|number|speaking|from
+        ^ <asks_lead>? who is|are|be|iz|da|the ~1 this|that|you|u ~1 $|texting|messaging|please|and|again|number|speaking|from
         ^ <asks_lead>? who this|dis|dat|you ~1 $|is|please|texting
         ^ <asks_lead>? who texting|messaging ~1 me|this|$
         ^ <asks_lead>? who is|are ~1 texting|messaging|sending|contacting ~1 me|this|$
@@ -138,7 +136,7 @@ class KeywordReader:
         opening = line.text.split()[1:2]
         if opening and opening[0] in self._leading:
             return self._keywords[opening[0]]
-        preference = first(self._preferences, line)
+        preference = self._preferences.first(line)
         return preference[0].rule if preference else None
 
     def opt_in(self, line: Line) -> bool:
@@ -147,7 +145,7 @@ class KeywordReader:
 
     def wrong_number(self, line: Line) -> str | None:
         """The evidence that the number is somebody else's, if any."""
-        found = first(self._wrong_number, line)
+        found = self._wrong_number.first(line)
         return found[0].evidence(found[1]) if found else None
 
     def small_talk(self, line: Line) -> bool:

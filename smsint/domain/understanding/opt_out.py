@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from itertools import product
 
-from smsint.domain.understanding.frames import Frame, compile_frames
+from smsint.domain.understanding.frames import Frames, compile_frames
 from smsint.domain.understanding.meaning import OptOut
 from smsint.domain.understanding.normalize import Line, line_of
 from smsint.domain.understanding.opt_out_frames import HELD, HONOURED, KEEP
@@ -49,9 +48,8 @@ class OptOutReader:
     def _without_keep(self, line: Line) -> Line:
         """The line without "do not stop": that asks us to go on, unless it asks why we do."""
         text = line.text
-        for keep in self._keep:
-            if keep.find(line):
-                text = keep.pattern.sub(" _", text)
+        for keep, _ in self._keep.fitting(line):
+            text = keep.pattern.sub(" _", text)
         return line if text == line.text else line_of(line.folded, text, line.tokens)
 
     def _bare_verdict(self, line: Line) -> Verdict | None:
@@ -69,14 +67,13 @@ class OptOutReader:
                 return "yes", f"stop word in a clause of its own: {clause.strip(' .')}"
         return None
 
-    def _framed(
-        self, lines: Iterable[Line], frames: Iterable[Frame], tier: OptOut
-    ) -> Verdict | None:
+    def _framed(self, lines: Iterable[Line], frames: Frames, tier: OptOut) -> Verdict | None:
         """The first frame that fits and is about our texts to this person."""
         held: Verdict | None = None
-        for frame, line in product(frames, lines):
-            match = frame.find(line)
-            if match and not self._about_others(line.text, match):
+        for line in lines:
+            for frame, match in frames.fitting(line):
+                if self._about_others(line.text, match):
+                    continue
                 if not self._limit.match(line.text, match.end()):
                     return tier, frame.evidence(match)
                 held = held or ("ambiguous", frame.evidence(match))

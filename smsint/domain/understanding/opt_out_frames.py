@@ -42,7 +42,8 @@ HONOURED = {
     """,
     "off the list": """
         take|get|remove|drop|pull|strike|scratch|cut|leave|keep|cross|wipe|erase|want|like <my_number> ~1 off|from|out ~2 <list>|<texts>
-        take|get|remove|drop|pull|strike|scratch <my_number> ~1 off|from|out|of|outta ~1 this|these|here|it|your|yours|that|everything $
+        take|get|remove|drop|pull|strike|scratch <my_number> ~1 off|from|outta ~1 this|these|here|it|your|yours|that|everything $
+        take|get|remove|drop|pull|strike|scratch <my_number> out of? this|these|it|that $
         take|get|remove|drop|pull|strike|scratch|cut <my_number> off|out|outta $
         remove|delete|erase|lose|drop|forget|scratch|trash|purge|unlist|block|deactivate my|this|the|our ~1 number|name|info|information|contact|cell|phone|data|digits|account
         remove|delete|unenroll|disenroll|unregister|deregister|withdraw|unlist|exclude|deactivate|optout me|us !in|at|by|you|from_the_waitlist

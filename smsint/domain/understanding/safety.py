@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from smsint.domain.understanding import safety_frames_en, safety_frames_es
-from smsint.domain.understanding.frames import Frame, compile_frame, compile_frames
+from smsint.domain.understanding.frames import Frame, Frames, compile_frame, compile_frames
 from smsint.domain.understanding.meaning import Level, Safety
 from smsint.domain.understanding.normalize import Line, line_of
 from smsint.domain.understanding.words import Words
@@ -15,8 +15,27 @@ TABLES: tuple[Mapping[str, str], ...] = (
     safety_frames_en.CONCERN,
     safety_frames_es.CONCERN,
 )
+
+
+def _merged(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+    """Both tables; a kind that both have keeps the frames of both."""
+    return {kind: one.get(kind, "") + other.get(kind, "") for kind in {**one, **other}}
+
+
 _SELF = frozenset({"suicide", "self_harm", "overdose", "death_wish"})
-"""What a denial ("i am not suicidal") does not make disappear."""
+"""What a denial ("i am not suicidal") or a long time does not make disappear."""
+_FADES = _SELF | {"released", "medical", "violence"}
+"""What long past weakens."""
+_OWN = frozenset({"released", "pregnant", "medicine", "leaving", "withdrawal", "hopeless"})
+"""What concerns us only when the patient says it of themselves."""
+_STILL = frozenset({"stop", "help", "control", "resist", "shake", "quit", "wait", "only", "keep"})
+_NEW_THOUGHT = frozenset({"i", "and", "but", "because", "so", "y", "pero", "porque", "yo"})
+
+
+def _same_thought(words: list[str]) -> list[str]:
+    """The last words before a match, back to where the thought began."""
+    starts = [i for i, word in enumerate(words) if word in _NEW_THOUGHT]
+    return words[starts[-1] :][-6:] if starts else words[-4:]
 
 
 class SafetyReader:
@@ -25,43 +44,57 @@ class SafetyReader:
     def __init__(self, words: Words) -> None:
         """Compiles every frame once."""
         self._idioms = compile_frames(words.idioms, words)
-        en, es, concern_en, concern_es = (compile_frames(table, words) for table in TABLES)
-        self._levels: tuple[tuple[Level, tuple[Frame, ...]], ...] = (
-            ("acute", en + es),
-            ("concern", concern_en + concern_es),
+        en, es, concern_en, concern_es = TABLES
+        self._levels: tuple[tuple[Level, Frames], ...] = (
+            ("acute", compile_frames(_merged(en, es), words)),
+            ("concern", compile_frames(_merged(concern_en, concern_es), words)),
         )
         self._denial = words["denial"]
-        self._past = tuple(compile_frame("past", frame, words) for frame in words["past"])
+        self._others = words["relation"]
+        self._past = Frames(compile_frame("past", f, words) for f in words["past"])
+        self._past_event = Frames(compile_frame("past", f, words) for f in words["past_event"])
 
     def read(self, line: Line) -> Safety | None:
         """The most serious thing that the text says, with its evidence."""
         line = self._without_idioms(line)
         lowered = None
         for level, frames in self._levels:
-            for frame in frames:
-                match = frame.find(line)
-                if match:
-                    found = self._weigh(level, frame, match, line)
-                    if found and found.level == level:
-                        return found
-                    lowered = lowered or found
+            for frame, match in frames.fitting(line):
+                found = self._weigh(level, frame, match, line)
+                if found and found.level == level:
+                    return found
+                lowered = lowered or found
         return lowered
 
     def _weigh(self, level: Level, frame: Frame, match: re.Match[str], line: Line) -> Safety | None:
-        """The level that is left after denial and past."""
-        before = line.text[: match.start() + 1].rpartition(" . ")[2].split()[-4:]
-        if not self._denial.isdisjoint(before):
-            if frame.rule not in _SELF:
-                return None
-            level = "concern"
-        elif level == "acute" and frame.rule in _SELF and any(p.find(line) for p in self._past):
+        """The level that is left after denial, past, and somebody else as the subject."""
+        before = _same_thought(line.text[: match.start() + 1].rpartition(" . ")[2].split())
+        said = before if frame.negates else [*before, *match.group().split()]
+        others = not self._others.isdisjoint(before) and "i" not in before
+        denied = frame.rule != "not_breathing" and self._denies(said)
+        if (denied or self._lies_behind(frame.rule, others, line)) and frame.rule not in _SELF:
+            return None
+        if others and frame.rule in _OWN:
+            return None
+        if denied or self._lies_behind(frame.rule, others, line):
             level = "concern"
         return Safety(level, frame.rule, frame.evidence(match))
+
+    def _denies(self, said: list[str]) -> bool:
+        """Whether one of the words denies what follows; "can not stop thinking of" does not."""
+        pairs = zip(said, [*said[1:], ""], strict=False)
+        return any(word in self._denial and after not in _STILL for word, after in pairs)
+
+    def _lies_behind(self, rule: str, others: bool, line: Line) -> bool:
+        """Whether it is told as long past; for others' overdoses, as over."""
+        if rule not in _FADES:
+            return False
+        frames = self._past_event if others and rule == "overdose" else self._past
+        return frames.first(line) is not None
 
     def _without_idioms(self, line: Line) -> Line:
         """The line with every harmless phrase taken out."""
         text = line.text
-        for idiom in self._idioms:
-            if idiom.find(line):
-                text = idiom.pattern.sub(" _", text)
+        for idiom, _ in self._idioms.fitting(line):
+            text = idiom.pattern.sub(" _", text)
         return line if text == line.text else line_of(line.folded, text, line.tokens)

@@ -45,7 +45,7 @@ ACUTE = {
         my last|final day|night|goodbye|words $
         goodbye|bye ~1 forever|world|cruel
         this is goodbye|it_goodbye|my_goodbye|the_end_for_me|my_last_message
-        say|saying|said|wrote|writing|write ~3 goodbye|goodbyes|goodbye_letter|suicide_note|goodbye_note !for|to_the
+        say|saying|said ~2 goodbye|goodbyes $|to_everyone|to_my_kids|to_my_family|to_everybody|to_my_mom|to_all|forever|to_my_son|to_my_daughter
         left|leaving|wrote|writing|write ~1 a|my|the ~1 note ~3 kids|family|mom|everyone|them|suicide|goodbye
         will|would|going|wont not ~2 be ~1 here|alive|around ~1 tomorrow|in_the_morning|much_longer|anymore|after_tonight|by_morning|next_week|to_see|when_you|long
         not be alive|here|around ~1 tomorrow|by_morning|tonight|much_longer|in_the_morning
@@ -94,6 +94,21 @@ ACUTE = {
         no one|nobody can|could|will ~1 stop|save ~1 me ~1 $|now|this_time|tonight
         put me out|down of|like ~1 my misery|dog
         <means> ~3 ready ~4 kill|die|end|do_it
+        wrote|written|writing ~1 my|goodbye|suicide note|letter|letters|notes
+        this is|will_be my last|final text|message|goodbye|night|words ~1 $|goodbye|ever|to|alive
+        you|they|nobody|noone will_not|will_never|never ~1 see|hear_from me ~1 again|tomorrow|anymore|alive
+        i am ending it $|all|now
+        do not|dont ~1 try|bother ~1 to? stop|save|find|look_for me
+        nobody|noone can stop me
+        i ~2 have|got|holding|hold ~2 gun|pistol loaded|in_my_hand|ready|right_here|out|beside_me|next_to_me|on_me_and
+        i ~1 bought|got|have|made ~1 a rope|noose $|ready|and
+        noose
+        <wish_to>|<will> ~1 crash|wreck|total ~1 my|the|this car|truck
+        find|finds|found|finding me|my_body ~1 dead|hanging|gone|cold|in_the_morning
+        ^ suicide $
+        suicide ~2 sounds|seems|looks ~1 good|nice|better|easy|like
+        by the time ~6 gone|dead
+        step|jump|walk|run|stepping|jumping|walking in front of ~2 bus|car|cars|semi|truck|subway|train|traffic
     """,
     "self_harm": """
         <harm> myself
@@ -103,7 +118,7 @@ ACUTE = {
         selfharm|selfharming|selfharmed
         <cutting_again> cutting $|again|because|and|on_my|when|tonight|to
         cutting again|relapse|urges|helps|is_the_only|too_deep
-        urge|urges|want|need ~1 to cut ~1 $|so_bad|tonight|again|myself|my_arms|my_skin|and
+        urge|urges|want|need ~1 to cut $|bad|deep|so_bad|tonight|again|myself|my_arms|my_skin|and
         cut|cutting ~2 too|deep|deeper deep|and|bleeding|than
         razor|razors|blade|blades ~4 skin|wrist|wrists|arm|arms|thigh|bathroom|bleed
         bleeding ~4 wrist|wrists|cuts|arms|wont_stop|will_not_stop|everywhere
@@ -118,6 +133,7 @@ ACUTE = {
         overdosing
         <relation>|someone|somebody|he|she|they ~3 overdosed|overdosing|overdose|overdoses|fell_out|falling_out !class|training|last_year
         having|had an overdose
+        ^ overdosed|overdosing|overdose $|help|again|on|last|tonight|please
         overdosed ~1 again|tonight|just_now|today|help|in|on_the|at|here
         overdose help|right_now|please|911|now|happening|in_progress|emergency
         someone|somebody ~3 overdose
@@ -129,10 +145,12 @@ ACUTE = {
         gave|hit|used|giving|give|did|need ~3 him|her|them|me|my ~3 narcan|naloxone
         narcan ~2 him|her|them|did_not|not_working|twice
         narcanned|narcanning
-        <ingested> ~1 too much|many|strong ~3 <opioid>|pills|meds|medicine|dose|$|and|help|i|it|of_my_meds|today|tonight|this_time|last_night|by_accident|can|now|please
+        took|did|used|shot|smoked|snorted|injected|sniffed|slammed|popped|swallowed|do|taken|done ~1 too ~1 much|many|strong ~3 <opioid>|pills|meds|medicine|dose|$|and_now|and_i|and_im|help|i_cant|i_can_not|of_my_meds|tonight|this_time|last_night|by_accident|now|please !decorating
+        i ~2 too much ~1 <opioid>|pills|meds|medicine|dope
         <ingested> ~3 too_much|too_many|way_too ~3 <opioid>|pills|meds|medicine|dose
         <ingested> ~2 double|triple|twice|extra|wrong|two|three|3|4|whole|all ~3 dose|doses|methadone|suboxone|subs|meds|medicine|pills|xanax ~6 dizzy|sleepy|sick|nod|nodding|cant|can_not|scared|help|feel|breathe|awake|drowsy|weird|today|accident
-        <ingested> ~3 <opioid> ~1 and|with|plus|on_top_of ~3 <opioid> ~5 feel|dizzy|scared|nodding|help|weird|breathe|sleepy|cant|can_not|wrong|heart|bad
+        <ingested>|mixed|mixing|mix|combined ~3 <opioid> ~1 and|with|plus|on_top_of ~3 <opioid> ~5 feel|dizzy|scared|nodding|help|weird|breathe|sleepy|cant|can_not|wrong|heart|bad
+        <ingested> ~3 <opioid>|pills|meds|dose ~1 twice|double|two_times
         nodding|nodded|noddin out|off|in_and_out|hard|bad
         in and out of ~1 consciousness|it
         can_not|cannot|hard|barely|trouble ~2 stay|staying|keep|keeping|hold ~1 awake|conscious|my_eyes_open|eyes_open
@@ -142,7 +160,8 @@ ACUTE = {
         fell|fallen|falling out ~5 bathroom|floor|wake|breathe|breathing|blue|narcan|help|shot|using|hit|dope|car
         bad batch|dope ~3 took|did|feel|sick|dying|help|people|dropping|friends|i
         laced|spiked|drugged|roofied ~6 can_not|feel|breathe|dying|help|scared|passing|wrong|heart|me|drink
-        heart ~1 is|has|just stopped|stopping|slowing|barely
+        heart ~2 stopped|stopping|stops
+        <they>|<relation> ~1 is|are|was dying !to|for|laughing|of|on_the_inside
         poison|poisoned myself|me|him|her
         think ~1 i ~2 overdosed|overdosing|took_too_much|did_too_much|poisoned_myself|od
     """,
@@ -159,7 +178,7 @@ ACUTE = {
         can_not|cannot|could_not get|wake <them>|<relation> ~1 up|awake|to_wake|to_respond|to_breathe
         can_not|cannot|could_not|tried wake|waking|to_wake ~2 <relation> ~1 up|$
         <relation> ~2 unresponsive|unconscious|limp|lifeless|blue|not_moving|gurgling|seizing|passed_out_and|dead !to_my|to_texts
-        <relation>|is|are|went|found|lying|still ~1 unresponsive|unconscious !to_my|to_text
+        <relation>|found|lying|still ~1 unresponsive|unconscious !to_my|to_text
         ^ unresponsive|unconscious
         passed|passing|blacked|blacking|knocked out ~5 floor|bathroom|wake|breathe|breathing|blue|help|shower|needle|shot|overdose|unresponsive|dope|fentanyl|pills|seizure|shooting|keeps
         gurgling|foaming|death_rattle|foam ~3 mouth|noise|sound|noises|sounds|weird|help|$|and|not|breath
@@ -197,15 +216,18 @@ ACUTE = {
         paralyzed|can_not_feel_my|can_not_move_my
     """,
     "violence": """
-        <partner> ~4 <beats> ~1 me ~1 $|up|again|last_night|tonight|today|in|so|and|with|because|bad|badly|when|if|every|down|out|until|this|for|every|on|here|really|really_bad|help|i|but|now
-        <relation> ~1 <beats> me !up_with|back|to|at|off_at|with_that
+        <partner> ~4 <beats> ~1 me ~1 $|up|again|last_night|tonight|today|in|so|and|with|because|bad|badly|when|if|every|until|this|every|really|really_bad|help|but|now
+        <relation> ~1 <beats> me !out|up_with|back|to|at|off_at|with_that
         i ~1 got|get|was|been|am|being|keep_getting raped|assaulted|molested|stabbed|abused|beaten|jumped|shot|strangled|kidnapped|trafficked|choked|mugged|robbed_at|attacked|hit_by_my|beat_up|threatened|held_hostage
         raped|molested|sexually_assaulted|assaulted me|by
         sexually ~1 assaulted|abused
+        ^ got|been|was|just ~2 stabbed|raped|assaulted|beaten|shot|molested|kidnapped|attacked|robbed_at
+        i ~1 got shot|jumped
+        held|being_held|kept ~1 against_my_will|hostage|captive|prisoner
         <partner>|they ~2 <threat> ~4 kill|shoot|stab|hurt|beat|murder|strangle|burn ~1 me|us|my_kids|the_kids|my_family|my_mom|my_son|my_daughter ~1 $|if|when|tonight|and|i|help|with|this|for_real|now|today|for_leaving|because|!_
         <partner>|they ~2 has|got|have|pulled|grabbed|pointed|pointing|waving|holding|came_with|put ~2 gun|knife|weapon|machete|bat|hammer
         gun|knife ~2 to|at|on|against me|us|my_head|my_throat|my_face|my_neck
-        i ~4 <wish_to>|<will>|swear_i_will|wanna ~2 kill|shoot|stab|murder|strangle|beat|hurt|choke ~1 him|her|them|someone|somebody|everyone|everybody|people|that|this|my_boyfriend|my_girlfriend|my_husband|my_wife|my_ex|my_mom|my_dad|my_counselor|my_neighbor|my_boss|my_roommate|these|him_and|every|the_next !feelings|in_this_game|at_pool|in_fantasy|printer|computer|game|level|test|exam|interview|workout|time|bottle|beer|vibe|mosquito|mosquitos|spider|bug|hours
+        i ~4 <wish_to>|<will>|swear_i_will|wanna ~2 kill|shoot|stab|murder|strangle|beat|hurt|choke ~1 him|her|them|someone|somebody|everyone|everybody|people|that|this|my_boyfriend|my_girlfriend|my_husband|my_wife|my_ex|my_mom|my_dad|my_counselor|my_neighbor|my_boss|my_roommate|these|him_and|every|the_next|this|mf|a_cop|a_nurse !feelings|in_this_game|at_pool|in_fantasy|printer|computer|game|level|test|exam|interview|workout|time|bottle|beer|vibe|mosquito|mosquitos|spider|bug|hours
         i|will|going ~2 kill|shoot|stab|murder him|her|them|everyone|someone|somebody|all_of_them|that_bitch|that_man|that_motherfucker|this_bitch|that_guy|my_ex !feelings|time|in_madden|in_2k|at
         shoot|blow|burn|bomb ~2 up|down|place ~2 place|clinic|school|work|house|building|store|office|everybody|everyone|everything|it ~1 $|down|up|if|and|with
         shoot|blow|burn ~1 the|this|that|your|yall ~1 clinic|place|school|office|building|house|store ~1 up|down
@@ -231,6 +253,7 @@ ACUTE = {
         there is ~1 a gun|shooting|shooter|man_with
         active shooter
         shots fired
+        <will> ~1 kill|shoot|stab|murder that|this|these ~1 mf|motherfucker|motherfuckers|bitch|bitches|guy|dude|asshole|man|woman|people
     """,
     "child": """
         <child> ~3 not|stopped|barely|hardly ~1 breathing|breathe|wake|waking|responding|respond|moving|responsive
@@ -295,11 +318,12 @@ CONCERN = {
         not ~1 care ~1 if|whether|that ~1 i|it|this ~1 am ~1 die|live|overdose|dead|wake|kills|alive
         not ~1 afraid|scared of|to ~1 die|dying|death
         if i ~1 die|died|dead|disappeared|overdosed|overdose|vanish|disappear ~4 nobody|noone|care|cares|fine|whatever|so_be|oh_well|then|miss|notice|matter|happy|better|relief|peace|ok
+        who|nobody|noone cares|care ~1 if|whether|about ~1 i|me ~2 $|die|live|dead|disappear|overdose|anymore|gone
         nobody|noone|no_one|who|anyone|wont ~2 miss|care|notice|cry|mourn|know ~3 i ~1 am|die|died|was|were|disappeared|overdosed|go|left ~1 gone|dead|died|die|disappeared|$|today|here
         nobody|noone|no_one would|will|gonna ~1 miss|care|notice|mourn|cry ~1 me|if_i|$|when_i
         death ~2 would|sounds|seems|looks|is ~2 better|relief|nice|good|peaceful|easier|only|peace|answer|welcome|option|way_out|escape
-        <wish_to>|want|wish|need ~2 it|everything|this|pain|life|world|hurting|suffering ~1 all? to ~1 stop|end|be_over ~1 $|forever|already|so_bad|now|please|for_good
-        want ~2 it|this|everything ~1 all? to be over
+        <wish_to>|want|wish|need ~1 it|everything|this|pain|life|the_world|hurting|suffering all? to ~1 stop|end|be_over $|forever|already|so_bad|now|please|for_good
+        want it|this|everything all? to be over
         just|want|make|need ~2 it ~1 all? stop|end ~1 $|please|now
         can_not|can_t|cannot|couldnt|could_not ~2 <go_on> ~3 anymore|any_longer|no_more|longer|another_day|much_longer|one_more_day
         can_not|cannot ~1 go_on|do_life|live_like_this|keep_living|keep_doing_life|face_another_day|take_it_anymore|take_any_more|take_much_more|live_with_myself ~1 $|anymore|like|living|this|with|and|i|much|longer|another
@@ -318,7 +342,7 @@ CONCERN = {
         sorry for existing|being_alive|being_born|living|breathing|i_exist
         death wish
         take me ~1 now|lord|god|jesus|home_lord|out_of_this_world
-        god|lord|jesus|please ~2 take|call me ~1 home|now|away|already
+        god|lord|jesus ~2 take|bring me $|home|now|away|already|with_you|too
         when i am gone|dead|no_longer_here|not_here_anymore
         kill me ~1 $|now|already|please|and_get|i_am|today|tonight|someone
         someone|somebody|just|please kill|shoot me
@@ -352,12 +376,14 @@ CONCERN = {
         scared|afraid|fear|terrified|worried|worry|fearing|frightened|petrified|paranoid ~1 of|i|to|that|about|im|if|going ~4 overdose|overdosing|die|dying|relapse|kill_me|kill_myself|dead|use_again|death|fentanyl|not_wake|use_tonight|using_again|pick_up|relapsing|use
         <use_thing> ~4 will|going_to|gonna|is|might|be|was|almost|to|would|gonna ~2 kill|killing|kills|the_death|be_the_death|end|take ~1 me|my_life|of_me ~1 !smalls
         <use_thing> ~2 is killing me
-        i ~4 not ~1 want to ~1 die|overdose|be_dead|end_up_dead|lose_my_life|be_another|be_the_next|be_next
+        not|never ~1 want to ~1 die|overdose|be_dead|end_up_dead|lose_my_life|be_another|be_the_next|be_next|relapse_and_die !laughing|of_heat
+        if i ~2 use|relapse|shoot|do|pick_up|go_back|keep_using|slip ~4 die|dead|overdose|kill|od
         next ~2 time|shot|hit|high|one|relapse|bag|dose|use ~5 last|kill|die|dead|overdose|wake|death
-        i ~2 almost|nearly ~2 died|overdosed|dead|lost_my_life|killed_myself|overdose|used|relapsed|od_ed !laughing
+        ^ ~2 almost|nearly ~2 died|overdosed|dead|lost_my_life|killed_myself|overdose|used|relapsed|od_ed !laughing|my_phone|up
         ^ ~1 i ~1 going_to|will|might|could ~1 overdose|die|end_up_dead|wind_up_dead !laughing|of|lol|if_i_do_not_eat|when_i|hard
         can_not|do_not|cannot|not ~1 trust ~1 myself
         close|this_close to ~1 overdosing|dying|relapsing|relapse|using|picking_up|giving_in|losing_it
+        about|going|gonna to use $|again|tonight|right|now|dope|heroin|today|fentanyl|drugs|if
         about|going|gonna|want ~1 to ~1 relapse|shoot_up|pick_up_again|get_high|use_again|use_tonight|cop|score_some
         friends|people|everyone|everybody ~4 dying|dropping_dead|overdosing|dropping_like_flies
         lost|no my? tolerance
@@ -382,18 +408,22 @@ CONCERN = {
         no ~1 future|way_out|escape|end_in_sight|light_at|one_cares|one_loves
         nobody|noone|no_one ~2 cares|loves|wants|needs|understands|gives ~1 me|about_me|if_i|$|a_shit|a_fuck|anymore|i|what_happens|whether
         can_not|cannot|couldnt|could_not ~1 do|take|handle|stand|cope|deal_with|keep_doing|bear|carry|survive|go_on|keep_going|fight|keep_fighting|continue ~1 this|it|life|another_day|with|going|all_this|much|like_this|on|the|on_like|doing ~1 anymore|any_longer|no_more|longer|much_longer|pain|more|like_this
-        can_not|cannot ~1 cope|go_on|keep_going|do_this_anymore|take_this_anymore|take_it_anymore|keep_doing_this|handle_this_anymore|fight_anymore|get_out_of_bed
+        giving up $
+        i ~1 have|got nobody|no_one $|left|who|to|in|and
+        having ~1 a? ~1 breakdown
+        ^ depressed $|today|again|lately|and|as
+        can_not|cannot ~1 cope|go_on|keep_going_on|do_this_anymore|take_this_anymore|take_it_anymore|keep_doing_this|handle_this_anymore|fight_anymore|get_out_of_bed
         falling|fallen|breaking apart|down|to_pieces ~1 $|and|i|again|inside|right_now|mentally
         i ~2 losing|lost|lose my_mind|it_all|everything|the_will|my_will|the_fight|all_hope|my_kids|custody|control_of
         ^ losing|lost my_mind|everything|it_all|my_kids|custody|all_hope|hope
-        at|hit|hitting|reached|past my|rock|the ~1 bottom|breaking_point|limit|wits_end|lowest|end_of|rope|end ~1 $|and|again|i|of|right_now|today|rope
+        at|hit|hitting|reached|past my|rock|the ~1 bottom|breaking_point|limit|wits_end|lowest|rope ~1 $|and|again|i|of|right_now|today|rope
         rock bottom
         breaking point
         wits end
         nothing ~2 matters|helps|works|worth_it|gets_better|changes|left|to_live|good_ever ~1 $|anymore|anyway|and|to|i|for|now|me|in|is
         never ~2 get|gets|be|going_to ~2 better|ok|okay|happy|clean|normal|sober|right|free_of_this|out_of_this ~1 $|again|is|from|anyway|and|i|so|for
         not ~1 going_to ~1 get|be better|ok|okay|sober|clean
-        all|completely|totally|so|utterly|feel ~1 alone ~1 $|in_this|right_now|and|no|i|with|scared|in_the_world|nobody
+        all|completely|totally|utterly ~1 alone ~1 $|in_this|right_now|and|no|i|with|scared|in_the_world|nobody
         i hate ~1 myself|my_life|who_i_am|everything_about_me
         hate myself|living_like_this
         hate my ~1 life
@@ -411,9 +441,10 @@ CONCERN = {
         numb ~1 to|inside|all ~1 everything|$|the_time|it
         i ~1 am ~1 broken ~1 $|and|inside|beyond|person
         want|wanna|need out ~1 of ~1 this ~1 life|hell|nightmare
-        what is|even the_use|the_point|left_for_me
+        what is|even ~1 the_use|the_point|left_for_me ~1 $|of_living|of_trying|anymore|of_anything|of_it_all|of_getting_clean|of_going_on|in_trying|of_recovery|of_staying
         not strong enough|going_to_make_it|gonna_make_it
-        not ~2 make it ~1 $|through_this|out|this_time|much_longer|through_the|another
+        not ~2 make it ~1 through_this|out|this_time|much_longer|through_the|another
+        i ~3 not going_to make it $
         not ok|okay ~1 $|at_all|right_now|and|i|mentally|please
         spiraling|spiralling
         drowning ~1 $|in_this|in_my|inside|and
@@ -426,6 +457,7 @@ CONCERN = {
         withdrawing !from_the|my|money|cash
         dope sick|sickness
         kicking ~1 hard|bad|dope|heroin|fentanyl|methadone|subs|suboxone|off|right_now|my_habit|at_home|alone|again|percs|cold|in_jail
+        i am kicking ~3 $|bad|hard|sick|alone
         detoxing|detoxed|detox ~3 home|bad|hard|alone|sick|cold|myself|sweating|throwing|can_not|off|on_my_own|hell|now|days|rough
         precipitated|precipitating
         cold turkey
@@ -437,7 +469,7 @@ CONCERN = {
         no|not|without|zero|cant|can_not sleep|slept ~4 days|withdrawal|nights ~4 sick|kicking|legs|detox|withdrawal|sweating|shaking|crawling
         skin ~1 crawling|is_crawling
         crawling out of my skin
-        legs|body|bones|muscles|arms|everything ~2 kicking|restless|aching|crawling|jerking|jumping|hurts|ache ~6 sleep|all_night|dose|withdrawal|days|no|bad|sick|since|stop
+        legs|body|bones|muscles|arms|everything ~4 kicking|restless|aching|crawling|jerking|jumping|hurts|ache ~6 sleep|all_night|dose|withdrawal|days|no|bad|sick|since|stop
         restless ~1 legs|leg
         feel|feeling|am|getting|super|been|real|pretty|hella|really|violently|deathly|too|horribly|terribly ~1 sick ~6 need|without|no|dose|subs|medicine|hospital|meds|withdrawal|dope|days|from|off|since|shaking|sweating|vomiting|throwing|missed|kicking|ran|bad|as_hell|as_fuck|as_a_dog
         the ~1 shakes|dts|dt
@@ -450,7 +482,8 @@ CONCERN = {
         going through ~2 it|withdrawal|hell|detox ~2 bad|$|right_now|alone
         cold sweats
         dehydrated ~4 throwing|sick|withdrawal|detox
-        getting|get|feel|feeling|starting sick ~1 $|without|again|and|already|tonight|every|in|by|i
+        i ~2 getting|get|starting_to_get sick ~1 $|without|again|and|already|tonight|every|by
+        i am kicking $|and|bad|hard|right_now
     """,
     "medicine": """
         ran|run|running|runs|almost|am|is|are|completely|totally|nearly|fresh|low|short|going|im out|low|short of|on ~4 <medicine>
@@ -501,6 +534,7 @@ CONCERN = {
         <just_out> ~3 <locked_place>
         <locked_place> ~2 released|discharged|let_me_out|just_got_out|let_me_go|got_out|just_released|let_out
         i|just|got|was|getting|finally|they|they_just|be|am|being|been released|discharged|sprung|let_out|bonded_out|bailed_out|kicked_loose ~1 $|today|yesterday|this_morning|last_night|from|on|and|tomorrow|after|a|2|hours|an_hour|me|tonight|i|now|with|few|friday|monday
+        bonded|bailed out ~1 $|last|today|yesterday|this|of
         made|posted|on|got bail|bond|parole ~1 $|today|yesterday|and|this|last|now|so
         just ~1 did|finished|served ~2 days|months|weeks|30|60|90|years|bid|sentence|time ~3 locked|jail|county|prison|in|inside|$
         first day|night|week|morning|24_hours ~2 out|home|free|back ~3 jail|prison|hospital|rehab|of|since|from|detox|$
@@ -539,8 +573,10 @@ CONCERN = {
         against medical advice
         signed|signing|check|checking myself out
         <kicked> ~2 out|off|from|me|by ~4 <treatment>|sober_living|house|shelter|practice|my_doctor|doctor|home|my_place
+        left rehab|detox|treatment|the_program|my_program|inpatient|residential|sober_living !early|at|now|to
         discharged|terminated|kicked|dismissed|expelled ~3 from|off|out|by ~3 <treatment>|doctor|practice
         they kicked|discharged|dropped|cut|terminated|dismissed ~1 me|us ~1 out|off|$|from|for|today|because
+        tapering|weaning|taper|wean ~1 myself ~1 off|down|$
         <taper> ~3 off|down|myself|from ~4 <treatment>|it|my_dose|everything ~1
         get|getting|come|coming|wean|weaning|taper|tapering|jump|jumping off ~1 of? ~1 my|the|this ~1 <medicine>|medication_assisted
         back ~1 to|on|out ~2 using|dope|heroin|the_streets|fentanyl|getting_high|drugs|pills|the_street|that_life|running_the_streets|smoking|shooting|meth

@@ -43,6 +43,7 @@ ACUTE = {
         no estoy|me_siento ~1 seguro|segura conmigo
         perdonenme|perdoname|perdon ~4 lo_que_voy_a_hacer|por_lo_que|adios|me_voy
         intente|trate|tratado|intentado ~1 de? matarme|suicidarme|quitarme|ahorcarme|morirme
+        tengo|traigo|agarre ~2 pistola|arma|navaja ~2 mano|cargada|lista|conmigo|aqui
     """,
     "self_harm": """
         <cortarme> !el_pelo|las_unas|el_cabello|jugando|cocinando|en_el_trabajo|trabajando|la_luz|el_dedo|la_rodilla|la_espalda|el_pie|haciendo|la_barba|con_el|con_la|un_dedo|la_mano_con|al|el
@@ -65,6 +66,8 @@ ACUTE = {
         intoxicado|intoxicada|envenenado|envenenada
         se esta|estan ~1 pasando|sobredosificando
         cabeceando|se_me_cierran_los_ojos|no_puedo_mantenerme_despierto|no_puedo_mantenerme_despierta
+        se le ~1 paso ~1 la_mano ~2 droga|medicina|dosis|pastillas|heroina|$
+        esta|estoy ~1 azul|morado|morada $|no|ayuda|y
     """,
     "not_breathing": """
         no ~1 respira|respiran|respirando|resuella|esta_respirando
@@ -100,7 +103,8 @@ ACUTE = {
     """,
     "violence": """
         me ~2 <golpea> !una_gripa|el_sol|la_risa|el_virus|la_idea|el_pelo|las_ganas|la_migra|duro_el|un_dolor|el_pulso|con_la_idea|la_gripe|fuerte_la|un_susto|la_cuenta
-        me|nos ~1 <quiere_va> ~1 matar|pegar|golpear|lastimar|violar|quemar|hacer_dano ~1 $|si|y|otra|mi|a|con|ayuda|esta|hoy !si_llego|si_no_llego_a
+        ^ ~1 me|nos ~1 <quiere_va> ~1 matar|pegar|golpear|lastimar|violar|quemar|hacer_dano !si_llego
+        <pareja> ~3 me|nos ~1 <quiere_va> ~1 matar|pegar|golpear|lastimar|violar|quemar|hacer_dano ~1 $|si|y|otra|mi|a|con|ayuda|esta|hoy !si_llego|si_no_llego_a
         tiene|trae|saco|con|apunta|apunto|agarro ~2 pistola|arma|cuchillo|navaja|machete
         <pareja> ~3 <amenaza> ~3 matarme|matarnos|pegarme|golpearme|lastimarme|violarme|matar
         lo|la|los|las|te ~1 voy_a|quiero|voy_ha|puedo ~1 matar|apunalar|golpear|quebrar|balear|madrear|picar|matarlo !el_tiempo|de_risa|a_besos
@@ -190,7 +194,7 @@ CONCERN = {
         no ~2 esperanza|esperanzas|salida|futuro|solucion|remedio
         perdi|perdido|perdiendo|perdida ~2 esperanza|esperanzas|fe|las_ganas|todo|la_razon|a_mi_familia|a_mis_hijos
         lo perdi todo
-        no ~1 puedo|aguanto|doy|soporto|resisto|tolero|podre ~1 mas ~1 $|con|asi|y|ya|esto|de|por|me|la|ayuda|aguantar
+        no puedo|aguanto|doy|soporto|resisto|tolero|podre mas $|con|asi|y|ya|esto|de|por|me|la|ayuda|aguantar
         ya no ~1 puedo|aguanto|soporto ~1 $|mas|esto|asi|con|seguir|la_vida|este|tanto|ni|y|el|vivir|el_dolor
         no puedo ~1 seguir|vivir|continuar ~1 asi|con_esto|mas|adelante|$|viviendo|sufriendo
         me ~1 rindo|rendi|doy_por_vencido|doy_por_vencida|quiero_rendir|di_por_vencido|voy_a_rendir
@@ -217,6 +221,8 @@ CONCERN = {
         se me ~1 acaban|acabaron|terminaron ~2 fuerzas|ganas|esperanzas
         necesito hablar con ~1 alguien
         no veo ~2 salida|futuro|luz|fin
+        no ~1 le? importo ~1 a ~1 nadie
+        estoy|siento ~1 harto|harta ~1 de ~1 todo
     """,
     "withdrawal": """
         malilla|malillas|malias|maliado|maliada|enmalillado|enmalillada|malilloso|eriza|erizo
@@ -247,6 +253,10 @@ CONCERN = {
         deje|dejar de tomar|tomarla|tomarlo|tomarme
         no he tomado ~3 dias|desde|$
         me ~1 robaron|quitaron|perdieron ~4 <medicina>|mochila|bolsa|todo|lonchera|caja
+        ultima|ultimas|ultimo <medicina>
+        queda|quedan ~2 <medicina>|tira|pastilla
+        seguro|farmacia ~1 no ~2 cubre|surte|autoriza|aprueba ~3 <medicina>|receta
+        ultima|ultimas tira|tiras|pastilla|pastillas|dosis
     """,
     "released": """
         <salir_de> ~4 <encierro>
