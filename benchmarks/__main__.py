@@ -10,7 +10,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import databases, machine, send, tick, webhook
+from benchmarks import databases, enroll, machine, plan, send, tick, webhook
 from benchmarks.databases import Place
 from benchmarks.measure import Finding
 from smsint.db.engine import Database
@@ -20,6 +20,8 @@ Benchmark = Callable[..., list[Finding]]
 BENCHMARKS: Mapping[str, tuple[Benchmark, Mapping[str, Any]]] = {
     "webhook": (webhook.run, {"pairs": 4, "per_slice": 800}),
     "tick": (tick.run, {"large": 200_000, "pairs": 4, "texts": 300, "many": 2_000}),
+    "enroll": (enroll.run, {"pairs": 3, "patients": 10}),
+    "plan": (plan.run, {"total": 20_000, "pairs": 4}),
     "send": (send.run, {"pairs": 3, "fast": 500, "slow": 300, "many": 5_000}),
 }
 """Each with the sizes of a quick run."""

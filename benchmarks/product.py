@@ -23,15 +23,20 @@ SENDER = "+19905550199"
 _LIBRARY = Path(__file__).parent.parent / "message_library"
 
 
-def runtime(url: str, *, send_rate: float = 1_000_000.0) -> Runtime:
+def runtime(url: str) -> Runtime:
+    """The parts over the database at an address."""
+    return over(Database(url))
+
+
+def over(database: Database) -> Runtime:
     """The parts over one database. The pace is out of the way: the provider is not measured."""
     library = load_library(_LIBRARY)
     return Runtime(
-        Database(url),
+        database,
         Vault([b"k" * 32], b"i" * 32),
         library,
         Reader(library.words),
-        Program("Care Team", SENDER, sender=SENDER, send_rate=send_rate),
+        Program("Care Team", SENDER, sender=SENDER, send_rate=1_000_000),
         b"a" * 32,
     )
 

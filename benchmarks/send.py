@@ -111,9 +111,7 @@ def run(
     """Every part of the benchmark, each on a fresh database."""
     name = place.name
     with bench(place, 0) as at_once:
-        client = alternate(
-            lambda: at_once.by_client(fast), lambda: at_once.by_aiohttp(fast), pairs
-        )
+        client = alternate(lambda: at_once.by_client(fast), lambda: at_once.by_aiohttp(fast), pairs)
         quick = _against_client(at_once, fast, pairs)
         quick_commits = at_once.counts.commits
     with bench(place, SLOW_MS) as real:
@@ -167,6 +165,10 @@ def _speed(database: str, name: str, goal: Goal, pairs: list[Pair]) -> list[Find
     rate = median(mine.rate for mine, _ in pairs)
     cpu = median(mine.cpu_us for mine, _ in pairs)
     return [
-        Finding("send", database, f"texts per second, {name}", ratios(pairs), goal, f"{rate:,.0f}/s"),
-        Finding("send", database, f"processor time, {name}", cpu_ratios(pairs), note=f"{cpu:.0f} µs"),
+        Finding(
+            "send", database, f"texts per second, {name}", ratios(pairs), goal, f"{rate:,.0f}/s"
+        ),
+        Finding(
+            "send", database, f"processor time, {name}", cpu_ratios(pairs), note=f"{cpu:.0f} µs"
+        ),
     ]

@@ -94,7 +94,9 @@ def run(place: Place, *, pairs: int = 12, per_slice: int = 2_000) -> list[Findin
     return [
         *_speed(place.name, "ceiling", Goal(0.55), against_ceiling),
         *_speed(place.name, "tutorial", Goal(8), against_tutorial),
-        Finding("webhook", place.name, "commits per request, 64 in flight", [many], Goal(0.2, False)),
+        Finding(
+            "webhook", place.name, "commits per request, 64 in flight", [many], Goal(0.2, False)
+        ),
         Finding("webhook", place.name, "commits per request, 1 in flight", [one], Goal(1, False)),
     ]
 

@@ -115,7 +115,7 @@ class App:
     ) -> None:
         """One request."""
         if scope["type"] != "http":
-            return
+            return None
         if scope["path"] == "/counts":
             counts = {"commits": self._writer.commits, "statements": self._writer.commits}
             return await _answer(send, 200, json.dumps(counts).encode())
@@ -127,7 +127,9 @@ class App:
         form = dict(parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=True))
         signed = self._address + scope["path"] + "".join(k + form[k] for k in sorted(form))
         mac = base64.b64encode(hmac.digest(self._token, signed.encode(), "sha1"))
-        given = next((value for name, value in scope["headers"] if name == b"x-twilio-signature"), b"")
+        given = next(
+            (value for name, value in scope["headers"] if name == b"x-twilio-signature"), b""
+        )
         if not hmac.compare_digest(mac, given):
             return await _answer(send, 403, b"")
         await self._writer.write(form)

@@ -207,6 +207,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('enrollment', schema=None) as batch_op:
         batch_op.create_index('ix_enrollment_paused_until', ['paused_until'], unique=False, sqlite_where=sa.text('paused_until IS NOT NULL'), postgresql_where=sa.text('paused_until IS NOT NULL'))
+        batch_op.create_index('ix_enrollment_patient', ['patient_id'], unique=False)
         batch_op.create_index('ix_enrollment_site', ['site_id', 'id'], unique=False)
         batch_op.create_index('ix_enrollment_updated', ['updated_at'], unique=False)
         batch_op.create_index('uq_enrollment_active', ['patient_id', 'protocol_id'], unique=True, sqlite_where=sa.text("status <> 'ended'"), postgresql_where=sa.text("status <> 'ended'"))
@@ -591,6 +592,7 @@ def downgrade() -> None:
         batch_op.drop_index('uq_enrollment_active', sqlite_where=sa.text("status <> 'ended'"), postgresql_where=sa.text("status <> 'ended'"))
         batch_op.drop_index('ix_enrollment_updated')
         batch_op.drop_index('ix_enrollment_site')
+        batch_op.drop_index('ix_enrollment_patient')
         batch_op.drop_index('ix_enrollment_paused_until', sqlite_where=sa.text('paused_until IS NOT NULL'), postgresql_where=sa.text('paused_until IS NOT NULL'))
 
     op.drop_table('enrollment')

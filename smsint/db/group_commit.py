@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from smsint.db.engine import Database
@@ -67,16 +68,25 @@ class GroupCommit(Generic[Item, Result]):
         try:
             with self._database.write() as session:
                 results = self._apply(session, [item for item, _ in batch])
+                if len(results) != len(batch):
+                    raise ValueError(f"{len(results)} results for {len(batch)} items")
         except Exception as error:  # noqa: BLE001  # handed to whoever asked
-            if len(batch) == 1:
+            if len(batch) == 1 or _is_away(error):
                 failed: list[tuple[asyncio.Future[Result], Result | Exception]]
-                failed = [(batch[0][1], error)]
+                failed = [(future, error) for _, future in batch]
                 _resolve(failed)
                 return
             for one in batch:  # a poisoned item hurts nobody else
                 self._commit([one])
             return
         _resolve([(future, result) for (_, future), result in zip(batch, results, strict=True)])
+
+
+def _is_away(error: Exception) -> bool:
+    """Whether the database does not answer: then nobody's turn is better than another's, and each
+    would wait for the same lock again. A deadlock is between two writers, and passes."""
+    deadlock = getattr(getattr(error, "orig", None), "sqlstate", None) == "40P01"
+    return isinstance(error, OperationalError) and not deadlock
 
 
 def _resolve(outcomes: "list[tuple[asyncio.Future[Result], Result | Exception]]") -> None:

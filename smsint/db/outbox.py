@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, exists, insert, select, update
+from sqlalchemy import ColumnElement, Integer, Row, bindparam, exists, insert, select, update
 from sqlmodel import Session
 
 from smsint.db.tables import (
@@ -46,53 +46,51 @@ def unresolved(state: ColumnElement[Any]) -> ColumnElement[bool]:
     )
 
 
-def _due(lane: int, now: datetime, limit: int) -> Select[Any]:
-    other = OUTBOX.alias()
-    open_attempt = exists().where(
-        other.c.number_id == OUTBOX.c.number_id, unresolved(other.c.state)
+_OTHER = OUTBOX.alias()
+_OPEN_ATTEMPT = exists().where(_OTHER.c.number_id == OUTBOX.c.number_id, unresolved(_OTHER.c.state))
+# Made once: building it for each look costs more than an empty look itself.
+_DUE = (
+    select(
+        OUTBOX.c.id,
+        OUTBOX.c.number_id,
+        OUTBOX.c.enrollment_id,
+        OUTBOX.c.kind,
+        OUTBOX.c.priority,
+        OUTBOX.c.body,
+        OUTBOX.c.segments,
+        OUTBOX.c.due_at,
+        OUTBOX.c.planned_at,
+        OUTBOX.c.expires_at,
+        OUTBOX.c.attempts,
+        NUMBER.c.phone,
+        NUMBER.c.texting,
+        ENROLLMENT.c.status,
+        ENROLLMENT.c.protocol_id,
+        ENROLLMENT.c.time_zone,
+        ENROLLMENT.c.window_start,
+        ENROLLMENT.c.window_end,
+        ENROLLMENT.c.paused_until,
+        ENROLLMENT.c.taken_over_until,
     )
-    return (
-        select(
-            OUTBOX.c.id,
-            OUTBOX.c.number_id,
-            OUTBOX.c.enrollment_id,
-            OUTBOX.c.kind,
-            OUTBOX.c.priority,
-            OUTBOX.c.body,
-            OUTBOX.c.segments,
-            OUTBOX.c.due_at,
-            OUTBOX.c.planned_at,
-            OUTBOX.c.expires_at,
-            OUTBOX.c.attempts,
-            NUMBER.c.phone,
-            NUMBER.c.texting,
-            ENROLLMENT.c.status,
-            ENROLLMENT.c.protocol_id,
-            ENROLLMENT.c.time_zone,
-            ENROLLMENT.c.window_start,
-            ENROLLMENT.c.window_end,
-            ENROLLMENT.c.paused_until,
-            ENROLLMENT.c.taken_over_until,
-        )
-        .join(NUMBER, NUMBER.c.id == OUTBOX.c.number_id)
-        .outerjoin(ENROLLMENT, ENROLLMENT.c.id == OUTBOX.c.enrollment_id)
-        .where(
-            waiting(OUTBOX.c.state),
-            OUTBOX.c.lane == lane,
-            OUTBOX.c.due_at <= now,
-            ~open_attempt,
-        )
-        .order_by(OUTBOX.c.due_at)
-        .limit(limit)
-        # A STOP locks the number first: a claim must not wait for it, but leave the text to the
-        # next turn, which sees the STOP.
-        .with_for_update(of=[OUTBOX, NUMBER], skip_locked=True, key_share=True)
+    .join(NUMBER, NUMBER.c.id == OUTBOX.c.number_id)
+    .outerjoin(ENROLLMENT, ENROLLMENT.c.id == OUTBOX.c.enrollment_id)
+    .where(
+        waiting(OUTBOX.c.state),
+        OUTBOX.c.lane == bindparam("lane"),
+        OUTBOX.c.due_at <= bindparam("now"),
+        ~_OPEN_ATTEMPT,
     )
+    .order_by(OUTBOX.c.due_at)
+    .limit(bindparam("most", type_=Integer))
+    # A STOP locks the number first: a claim must not wait for it, but leave the text to the
+    # next turn, which sees the STOP.
+    .with_for_update(of=[OUTBOX, NUMBER], skip_locked=True, key_share=True)
+)
 
 
 def due(session: Session, lane: int, *, now: datetime, limit: int) -> Sequence[Row[Any]]:
     """Texts of one lane that are due, to numbers without an unresolved attempt, oldest first."""
-    return session.execute(_due(lane, now, limit)).all()
+    return session.execute(_DUE, {"lane": lane, "now": now, "most": limit}).all()
 
 
 def automated_history(

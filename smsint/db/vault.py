@@ -66,7 +66,7 @@ class Vault:
             raise UnreadableField(f"{column}: sealed with a key that is not configured")
         try:
             data = cipher.decrypt(rest[:_NONCE], rest[_NONCE:], column.encode())
-        except InvalidTag:
+        except (InvalidTag, ValueError):  # a value cut short has no whole nonce
             raise UnreadableField(f"{column}: was changed, or belongs elsewhere") from None
         return data.decode("utf-8", "surrogatepass")
 

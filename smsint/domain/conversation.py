@@ -79,6 +79,8 @@ def _first_match(meaning: Understanding, context: Context) -> list[Action]:
         return _opt_in(meaning, context)
     if meaning.help or context.opt_out_type == "HELP":
         return _help(context)
+    if not (context.known or context.shared):
+        return _ordinary(meaning, context)
     if meaning.opt_out == "ambiguous":
         return [Hold("maybe_opt_out"), _task("maybe_opt_out", "May have asked us to stop.", TODAY)]
     if meaning.wrong_number:

@@ -19,7 +19,7 @@ from smsint.domain.states import OutboxState
 from smsint.gateway.base import Accepted, OutgoingSms, SendResult, SmsGateway
 from smsint.services.decisions import decide
 from smsint.services.runtime import Runtime
-from smsint.services.sending import Claimed, Outcome, claim, settle
+from smsint.services.sending import Claimed, Outcome, Turn, claim, settle
 from smsint.simulation.clock import MovableClock
 
 MOST = 200
@@ -32,13 +32,16 @@ _NOW = bindparam("now", type_=Instant())
 _PLANNED = _CURSOR.c.next_at.is_not(None)
 # Written out and not bound, so that the partial index serves.
 _DUE = OUTBOX.c.state == bindparam("due", OutboxState.DUE, literal_execute=True)
-_LOOK = select(
+_TO_DECIDE = exists().where(_PLANNED, _CURSOR.c.next_at <= _NOW)
+_TO_SEND = exists().where(_DUE, OUTBOX.c.due_at <= _NOW)
+_WAITING = {name: select(what) for name, what in (("decide", _TO_DECIDE), ("send", _TO_SEND))}
+_AHEAD = select(
     select(func.min(_CURSOR.c.next_at)).where(_PLANNED, _CURSOR.c.next_at > _NOW).scalar_subquery(),
     select(func.min(OUTBOX.c.due_at)).where(_DUE, OUTBOX.c.due_at > _NOW).scalar_subquery(),
-    exists().where(_PLANNED, _CURSOR.c.next_at <= _NOW),
-    exists().where(_DUE, OUTBOX.c.due_at <= _NOW),
+    _TO_DECIDE,
+    _TO_SEND,
 )
-"""When there is next something to decide, or to send; whether there was something before now."""
+"""When there is next something to decide, or to send; whether something is still waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,30 +74,32 @@ class Engine:
         """The next moment worth a turn; none when nothing is planned any more."""
         now = self.clock()
         with self.runtime.database.read() as session:
-            decision, text, *waiting = session.execute(_LOOK, {"now": now}).one()
+            decision, text, *waiting = session.execute(_AHEAD, {"now": now}).one()
         again = now + self._patience if any(waiting) else None
         return min((at for at in (decision, text, again) if at is not None), default=None)
 
     def turn(self) -> list[Left]:
         """Decides and sends whatever is due now; returns what the provider took."""
         now = self.clock()
-        moved = self._decide(now)
+        moved = 0
+        while self._waits("decide", now) and (decided := decide(self.runtime, now=now, limit=MOST)):
+            moved += decided
         left: list[Left] = []
-        while (turn := claim(self.runtime, now=now, limit=MOST)).looked_at:
+        while self._waits("send", now) and (turn := self._claim(now)).looked_at:
             moved += turn.looked_at
             left += self._send(turn.claimed, now)
-            if turn.wait_until or turn.looked_at == len(turn.claimed) < MOST:
-                break  # the pace is spent, or nothing else was due
+            if turn.wait_until is not None:
+                break
         self._patience = AGAIN if moved else min(2 * self._patience, LONGEST)
         return left
 
-    def _decide(self, now: datetime) -> int:
-        total = 0
-        while decided := decide(self.runtime, now=now, limit=MOST):
-            total += decided
-            if decided < MOST:
-                break
-        return total
+    def _waits(self, what: str, now: datetime) -> bool:
+        """A look that costs far less than a turn that finds nothing."""
+        with self.runtime.database.read() as session:
+            return bool(session.scalar(_WAITING[what], {"now": now}))
+
+    def _claim(self, now: datetime) -> Turn:
+        return claim(self.runtime, now=now, limit=MOST)
 
     def _send(self, claimed: list[Claimed], now: datetime) -> list[Left]:
         if not claimed:

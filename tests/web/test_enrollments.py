@@ -1,5 +1,6 @@
 """Enrolling and changing over REST."""
 
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from fastapi.testclient import TestClient
 
 from smsint.db.tables import Enrollment
 from smsint.services.runtime import Runtime
+from smsint.services.sending import claim
 from tests.builders import ANA, BEN, CLEO, DEE, Clinic
 from tests.support.clock import SettableClock
 from tests.support.rows import rows_of
@@ -189,6 +191,27 @@ def test_pause_resume_stop_and_end(client: TestClient, clinic: Clinic) -> None:
     ended = post("end", reason="moved").json()
     assert (ended["status"], ended["next_message_at"]) == ("ended", None)
     assert post("pause", reason="late").status_code == 409
+
+
+def test_an_opt_out_is_answered_when_nothing_can_start_any_more(
+    client: TestClient, clinic: Clinic, runtime: Runtime, clock: SettableClock
+) -> None:
+    """A worker has claimed Ben's welcome and may begin to send it until three seconds from now."""
+    bens = clinic.enroll(BEN)
+    (text,) = claim(runtime, now=clock()).claimed
+    answers: list[Any] = []
+
+    def stop() -> None:
+        path = f"{BASE}/{bens}/opt-out"
+        answers.append(client.post(path, json={"method": "phone"}, headers=clinic.headers()))
+
+    thread = Thread(target=stop)
+    thread.start()
+    thread.join(timeout=1)
+    assert answers == []
+    clock.now = text.start_by
+    thread.join(timeout=5)
+    assert answers[0].json()["texting"] == "opted_out"
 
 
 def test_the_callers_role_decides_who_is_named(client: TestClient, clinic: Clinic) -> None:

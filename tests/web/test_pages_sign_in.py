@@ -6,10 +6,19 @@ from datetime import timedelta
 import pyotp
 import pytest
 
+from smsint.db.engine import Database
+from smsint.db.tables import Staff, StaffSession, table
+from smsint.services.people import NewStaff
 from smsint.services.runtime import Runtime
 from tests.builders import Clinic
 from tests.support.clock import SettableClock
-from tests.support.pages import SAME_ORIGIN, Pages, pages_of
+from tests.support.pages import Pages, pages_of
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """One engine: hashing passwords is slow on purpose. test_pages_journey.py takes both."""
+    return sqlite_database
 
 
 @pytest.fixture
@@ -20,9 +29,7 @@ def pages(runtime: Runtime, clinic: Clinic, clock: SettableClock) -> Iterator[Pa
 
 
 @pytest.fixture
-def clinical(
-    sqlite_database: object, clinic: Clinic, runtime: Runtime, clock: SettableClock
-) -> Iterator[Pages]:
+def clinical(clinic: Clinic, runtime: Runtime, clock: SettableClock) -> Iterator[Pages]:
     """An installation with real patients, behind TLS."""
     found = pages_of(
         runtime, clock, public_url="https://texts.clinic.example", gateway="twilio",
@@ -30,6 +37,13 @@ def clinical(
     )  # fmt: skip
     with found.client:
         yield found
+
+
+def code_of(made: NewStaff, pages: Pages) -> str:
+    """What somebody's authenticator shows now."""
+    totp = pyotp.parse_uri(made.totp_uri)
+    assert isinstance(totp, pyotp.TOTP)
+    return totp.at(pages.clock())
 
 
 def test_whoever_is_not_signed_in_is_asked_to(pages: Pages) -> None:
@@ -51,22 +65,20 @@ def test_the_cookie_is_for_the_server_alone_and_holds_no_stored_secret(pages: Pa
     assert "SameSite=lax" in cookie
     assert "Secure" not in cookie  # a sandbox on http
     with pages.runtime.database.read() as session:
-        from smsint.db.tables import StaffSession, table
-
         stored = session.execute(table(StaffSession).select()).one().secret_hash
     assert stored.hex() not in cookie
 
 
 def test_behind_tls_the_cookie_never_travels_in_the_clear(clinical: Pages) -> None:
     made = clinical.employ()
-    code = pyotp.parse_uri(made.totp_uri).at(clinical.clock())  # type: ignore[union-attr]  # a TOTP
+    code = code_of(made, clinical)
     cookie = clinical.give("clinician@harbor.example", made.password, code).headers["set-cookie"]
     assert "Secure" in cookie
 
 
 def test_real_patients_are_behind_a_second_factor_that_works_once(clinical: Pages) -> None:
     made = clinical.employ()
-    code = pyotp.parse_uri(made.totp_uri).at(clinical.clock())  # type: ignore[union-attr]  # a TOTP
+    code = code_of(made, clinical)
     address = "clinician@harbor.example"
     assert "One-time code" in clinical.get("/sign-in").text
     assert clinical.give(address, made.password).status_code == 401
@@ -133,8 +145,6 @@ def test_signing_out_ends_the_session_and_not_only_the_cookie(pages: Pages) -> N
 
 
 def test_whoever_was_disabled_is_out_at_once(pages: Pages) -> None:
-    from smsint.db.tables import Staff, table
-
     pages.sign_in()
     with pages.runtime.database.write() as session:
         session.execute(table(Staff).update().values(disabled_at=pages.clock()))
@@ -162,4 +172,3 @@ def test_our_own_origin_may_post_also_from_a_browser_without_fetch_metadata(page
         "/sign-out", headers={"Origin": "http://testserver"}, follow_redirects=False
     )
     assert answer.status_code == 303
-    assert SAME_ORIGIN

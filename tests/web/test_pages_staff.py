@@ -5,12 +5,19 @@ from collections.abc import Iterator
 
 import pytest
 
+from smsint.db.engine import Database
 from smsint.services.runtime import Runtime
 from tests.builders import ANA, BEN, Clinic
 from tests.support.clock import SettableClock
 from tests.support.pages import Pages, pages_of
 
 CRISIS = "i want to kill myself"
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """One engine: hashing passwords is slow on purpose. test_pages_journey.py takes both."""
+    return sqlite_database
 
 
 @pytest.fixture
@@ -88,7 +95,7 @@ def test_an_admin_keeps_the_service_running_and_reads_nobody(pages: Pages, ben: 
     assert "conversation.read" not in pages.audited()
 
 
-@pytest.mark.parametrize("role", ["researcher", "auditor", "service"])
+@pytest.mark.parametrize("role", ["researcher", "auditor"])
 def test_roles_without_patients_see_none(pages: Pages, ben: str, role: str) -> None:
     pages.sign_in(role, None)
     assert "Ben" not in pages.get("/").text

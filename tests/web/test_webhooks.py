@@ -79,7 +79,11 @@ class Door:
             "X-Twilio-Signature": signature,
         }
         body = urlencode(pairs).encode() if content is None else content
-        kept = {key: value for key, value in (sent | (headers or {})).items() if value != "absent"}
+        kept = [
+            (key.encode(), value.encode() if isinstance(value, str) else value)
+            for key, value in (sent | (headers or {})).items()
+            if value != "absent"
+        ]
         return self.client.post(path, content=body, headers=kept)
 
 

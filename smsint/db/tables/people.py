@@ -120,6 +120,7 @@ class Enrollment(SQLModel, table=True):
             where="status <> 'ended'",
             unique=True,
         ),
+        Index("ix_enrollment_patient", "patient_id"),
         Index("ix_enrollment_site", "site_id", "id"),
         Index("ix_enrollment_updated", "updated_at"),
         partial_index(

@@ -7,6 +7,7 @@ from smsint.domain.understanding.meaning import Answer
 from smsint.domain.understanding.normalize import fold, one_slip
 from smsint.domain.understanding.words import Words
 
+_STRETCH = re.compile(r"([a-z])\1{2,}")
 _WORD = re.compile(r"[a-z0-9]+")
 _LEADS = frozenset(
     [
@@ -32,7 +33,6 @@ _LEADS = frozenset(
         "i'd",
         "feeling",
         "feel",
-        "a",
         "la",
         "el",
         "opcion",
@@ -53,7 +53,10 @@ _NEGATIONS = frozenset({"not", "no", "dont", "isnt", "never", "nunca", "ni"})
 
 def read_choice(folded: str, options: Sequence[str], words: Words) -> Answer | None:
     """The option a text names; ambiguous when it names two, or denies one."""
-    tokens = _WORD.findall(folded.replace("'", ""))
+    numbers = {**words.numbers["es"], **words.numbers["en"]}
+    plain = _STRETCH.sub(r"\1\1", folded.replace("'", ""))
+    spelled = (words.spelling.get(token, token) if len(token) > 1 else token for token in _WORD.findall(plain))
+    tokens = [str(numbers.get(token, token)) for token in spelled]
     bare = [t for t in tokens if t not in words["courtesy"] and t not in _LEADS] or tokens
     index = _by_mark(bare, tokens, options)
     if index is not None:

@@ -30,6 +30,7 @@ class OptOutReader:
         self._honoured = compile_frames(HONOURED, words)
         self._held = compile_frames(HELD, words)
         self._others = words["third_person"]
+        self._relations = words["relation"]
         self._matter = _after(words["other_matter"] | words["clinic_matter"] | words["otro_asunto"])
         self._limit = _after(words["time_limit"])
 
@@ -82,9 +83,13 @@ class OptOutReader:
     def _about_others(self, text: str, match: re.Match[str]) -> bool:
         """Whether the sentence speaks of somebody else's texts, of other matters, or says not to."""
         before = text[: match.start() + 1].rpartition(" . ")[2].split()[-5:]
-        if not self._others.isdisjoint(before) or not _CONDITIONS.isdisjoint(before):
+        if (
+            not self._relations.isdisjoint(before[-2:])
+            or not self._others.isdisjoint(before)
+            or not _CONDITIONS.isdisjoint(before)
+        ):
             return True
-        if not _NEGATIONS.isdisjoint(before[-3:]):
+        if not _NEGATIONS.isdisjoint(before[-1:]):
             return True
         return bool(
             self._matter.match(text, match.end()) or self._matter.search(match.group() + " ")

@@ -3,8 +3,11 @@
 HONOURED = {
     "stop texting": """
         <halt> ~3 <texting>
-        please stop|desist $
-        <texts>|these|this|asked|tired ~3 stop $
+        please|pls stop|desist|discontinue|cease ~1 $|it|this|now|thank|thanks
+        <texts>|asked|tired|texting ~3 stop $
+        ^ <preface>+? stop i|wrong|no|do_not|these|all|now|immediately|we|sending|with_the|not|its_not|this_is
+        these ~3 discontinue|stop|cease $
+        discontinue|terminate|cease $|please|now|immediately|this|these|all
         stop|cancel|end|quit these|them|those|this_shit|this_crap|this_stuff|this_nonsense|this_thing $
         stop|quit sending ~1 me|these|this|those|us|to
         <halt> ~2 me <text_verb>
@@ -26,6 +29,11 @@ HONOURED = {
         rather|prefer not ~4 <texts>|texted|contacted
         want|like|ask|request|asked|asking|wish ~1 to not ~2 receive|get|be ~3 <texts>|texted|contacted|messaged|these|this
         do not ~1 want|wish|like ~1 to be ~2 texted|contacted|bothered|messaged|part|on
+        not wanting ~2 <texts>|these|this
+        no longer ~1 want|wants|need|needs|wish|wishes ~4 <texts>|messages|contact|texted|these
+        good|fine|ok|okay|set|covered ~1 on|without ~2 <texts>
+        not|dont ~2 get|have|receive|do these|those|this|<texts> anymore|any_more|no_more|on_this|on_my|at_work
+        number|phone ~1 no_longer|not ~1 want|wants ~2 <texts>
     """,
     "do not text": """
         ^ <preface>+? do not|never ~1 <text_verb> ~2 me|us|here|again|anymore|ever|this|back|my
@@ -35,6 +43,7 @@ HONOURED = {
         told|asked|asking|telling|begging you ~2 not to <text_verb>
         ^ <preface>+? never|do_not ~1 ever? ~1 <text_verb> ~1 me|us|here|this ~1 $|again|anymore|ever|back
         ^ <preface>+? never <text_verb> ~2 again
+        can|could|would|will|if|appreciate|prefer|rather|like|grateful ~4 not <text_verb> ~1 me|us|here|this|anymore|again
         ^ <preface>+? do not send ~2 no|any|these|this|more|anything|another|me|text|texts|messages
         do not|never contact|text|message|call ~1 me? ~1 list
         please|pls do not <text_verb> ~1 it|this|that|here|on
@@ -48,6 +57,10 @@ HONOURED = {
         remove|delete|erase|lose|drop|forget|scratch|trash|purge|unlist|block|deactivate my|this|the|our ~1 number|name|info|information|contact|cell|phone|data|digits|account
         remove|delete|unenroll|disenroll|unregister|deregister|withdraw|unlist|exclude|deactivate|optout me|us !in|at|by|you|from_the_waitlist
         be|get removed|taken|dropped|deleted|unenrolled|withdrawn ~1 off|from|out
+        ^ <preface>+? off ~1 your|ur|the|this ~1 <list>
+        can|may|should|please|pls|just|now|you|could|go_ahead_and take|remove|get|drop me off|out ~1 $|now|please|thanks|of
+        <my_number> off ~1 ur|your|the|this ~1 <list>
+        ^ <preface>+? remove ~1 from ~2 <list>
         be|get removed|unenrolled|deleted|disenrolled $
         want|need|get|like|wanting|trying off|out ~2 <list>|<texts>
         sign|signed|count me ~1 out|off
@@ -94,7 +107,13 @@ HONOURED = {
         ^ <preface>+? fuck off
         go fuck yourself
         go away and|stop|please|now
-        get ~2 off|out|outta ~1 of? my phone|inbox|messages|cell
+        get ~2 off|out|outta ~1 of? my phone|inbox|messages|cell|line
+        leave my phone|number|line|inbox alone|be
+        leave me|us out ~1 of ~1 this|it|your|the
+        text|message|contact|call me|us ~1 again ~1 and|i_will|i|ill|you_will|see
+        <texts> ~1 go away
+        make ~1 these|this|them|the_texts|<texts> ~1 go_away|stop
+        how ~3 make these|this|<texts> ~1 go_away|stop
         ^ ~1 off my phone $
     """,
     "how to end them": """
@@ -119,7 +138,15 @@ HONOURED = {
         blocking|block you|this|your|u ~1 number|now|$
     """,
     "basta de mensajes": """
-        <dejar> de|con ~2 <escribir>|<mensajes>
+        <dejar>|<bajale> de|con|a ~2 <escribir>|<mensajes>
+        no ~1 deseo|quiero|quisiera|necesito ~1 ser ~1 contactado|contactada|molestado|molestada
+        estuvo bueno|suficiente ~1 de|con ~1 <mensajes>
+        verga|chingada|mierda|carajo|diablo con ~1 sus|tus|los|estos|ese|esos? ~1 <mensajes>
+        <mensajes> ~2 paren|alto|basta|cancelen|cancelar|no_quiero|ya_no
+        cancelen|cancela|cancele|cancelar ~1 todo|todos|esto|me|eso
+        dije|dijimos|pedi|dicho ~2 que? ~1 pararan|paren|dejaran|alto|pare|no_mas|ya_no|basta|cancelaran|no_me
+        no <escriban> <mensajes>|nada|textos|mas
+        numero|telefono|celular|cel ~6 no <escriban>
         <dejar> de estar ~1 <escribir>
         ^ <prefacio>+? no|nunca|jamas me|nos|le|les ~1 <escriban>
         ya|que|favor no me|nos ~1 <escriban>
@@ -200,6 +227,10 @@ HELD = {
         no longer ~2 patient|client|live|attend|enrolled|need|go|goes|going|have|use|there ~4
         not ~2 patient|client|enrolled|participant ~1 there|anymore|of|here|with
         moved ~4 do not need
+        ^ ~6 !completely|to|not|can|cannot|will|would|should|could|i|it|this|that|bus|truck|pit|rest|next|non|full|one|last|first|the|a|my|his|her|he|she|they|we|or|and|start|me|them|him|must|never|when|does|do|did|says|said|say|tells|told|helps|until|before|if|then|train|metro|every|short|door|quick|made|body|ever|please|pain|bleeding|cravings|urges|what|how|why|cant * stop $
+        ^ ~1 stop it|that|this $
+        stop it $
+        stop is what
         email me|call me instead
         instead of texting|texts
         ^ <preface>+? do not|stop|quit|never call|calling ~1 me|us|this_number|here|my_phone ~1 anymore|again|ever|$|and|or

@@ -29,6 +29,7 @@ _FADES = _SELF | {"released", "medical", "violence"}
 _OWN = frozenset({"released", "pregnant", "medicine", "leaving", "withdrawal", "hopeless"})
 """What concerns us only when the patient says it of themselves."""
 _STILL = frozenset({"stop", "help", "control", "resist", "shake", "quit", "wait", "only", "keep"})
+_FIRST_PERSON = frozenset({"i", "me", "us", "yo", "estoy", "tengo"})
 _NEW_THOUGHT = frozenset({"i", "and", "but", "because", "so", "y", "pero", "porque", "yo"})
 
 
@@ -50,6 +51,7 @@ class SafetyReader:
             ("concern", compile_frames(_merged(concern_en, concern_es), words)),
         )
         self._denial = words["denial"]
+        self._bridge = words["denial_bridge"]
         self._others = words["relation"]
         self._past = Frames(compile_frame("past", f, words) for f in words["past"])
         self._past_event = Frames(compile_frame("past", f, words) for f in words["past_event"])
@@ -69,9 +71,12 @@ class SafetyReader:
     def _weigh(self, level: Level, frame: Frame, match: re.Match[str], line: Line) -> Safety | None:
         """The level that is left after denial, past, and somebody else as the subject."""
         before = _same_thought(line.text[: match.start() + 1].rpartition(" . ")[2].split())
-        said = before if frame.negates else [*before, *match.group().split()]
-        others = not self._others.isdisjoint(before) and "i" not in before
-        denied = frame.rule != "not_breathing" and self._denies(said)
+        inside = [] if frame.negates else match.group().split()
+        own = not _FIRST_PERSON.isdisjoint([*before, *match.group().split()])
+        others = not own and not self._others.isdisjoint([*before, *match.group().split()[:2]])
+        denied = frame.rule != "not_breathing" and (
+            self._denies(before) or self._denies_inside(inside)
+        )
         if (denied or self._lies_behind(frame.rule, others, line)) and frame.rule not in _SELF:
             return None
         if others and frame.rule in _OWN:
@@ -82,6 +87,13 @@ class SafetyReader:
 
     def _denies(self, said: list[str]) -> bool:
         """Whether one of the words denies what follows; "can not stop thinking of" does not."""
+        return any(
+            word in self._denial and self._bridge.issuperset(said[i + 1 :])
+            for i, word in enumerate(said)
+        )
+
+    def _denies_inside(self, said: list[str]) -> bool:
+        """Whether a denial stands in a gap of the frame; "can not stop thinking of" is none."""
         pairs = zip(said, [*said[1:], ""], strict=False)
         return any(word in self._denial and after not in _STILL for word, after in pairs)
 

@@ -84,7 +84,8 @@ ACUTE = {
         decided ~2 to ~1 die|end|go_tonight|not_live
         check|checking|checked out ~1 of_life|for_good|permanently|of_this_world
         kill me|myself or i_will_do_it
-        die|dead tonight|today|by_morning|by_tomorrow
+        die tonight|today|by_morning|by_tomorrow
+        i ~3 be? dead tonight|today|by_morning|by_tomorrow
         have|got|made ~1 a|the ~1 plan to ~2 die|kill|end|do_it|hurt
         i have ~1 a plan ~2 means|pills|gun|tonight|how
         i ~3 do_not|not deserve to live
@@ -109,6 +110,39 @@ ACUTE = {
         suicide ~2 sounds|seems|looks ~1 good|nice|better|easy|like
         by the time ~6 gone|dead
         step|jump|walk|run|stepping|jumping|walking in front of ~2 bus|car|cars|semi|truck|subway|train|traffic
+        bridge|bridges|roof|building|cliff|overpass|balcony ~5 jump|jumping|leap|leaping
+        jump|jumping|jumped ~3 bridge|roof|cliff|overpass|balcony|building
+        make it look like ~1 accident
+        swallowed|took|drank|ate|swallow|downed ~1 everything|whatever ~2 in|i ~3 cabinet|house|could_find|had|bathroom
+        drank|drink|drinking|swallowed|chugged|chug ~3 bleach|antifreeze|drano|poison|detergent|ammonia|windex|rubbing_alcohol|pesticide|rat_poison|lysol
+        not ~1 call ~1 911|police|cops|anyone ~3 let_me_go|too_late|let_me|over
+        let me go ~1 $|please|in_peace
+        goodbye ~6 bridge|roof|edge
+        told|said ~3 goodbye ~4 bridge|pills|gun|roof|edge|ready|rope
+        sorry ~2 mom|mama|dad|kids|baby|everyone|family|son|daughter ~3 goodbye|bye
+        sorry ~4 i_love_you|love_you ~2 goodbye|bye
+        i ~1 not|wont going_to? be ~1 around ~1 much_longer|for_long|anymore
+        ^ not going_to be around|here|alive ~1 much_longer|long|anymore|tomorrow
+        i|its|it_is ~2 all planned|figured out
+        know|decided|figured|plan|planned ~2 how i ~1 am|will|would ~1 going_to? do_it|die|go|end
+        belt|rope|cord|sheet|noose|scarf|wire ~3 neck
+        tonight|today ~3 i_am|i_will|i|am ~2 do_it|doing_it|ending_it|end_it
+        going|about to do it ~1 $|tonight|now|this_time
+        no reason ~3 here ~3 do_it|tonight|end
+        death ~3 only ~2 way|answer|option|choice|escape|thing ~2 out|left|for_me|ready|i
+        i ~2 wish|wished ~1 i ~1 was dead ~2 pills|gun|have|rope
+        pills ~3 to ~1 do it
+        die|dead|dying ~5 have_a_plan|got_a_plan|pills_ready|know_how|i_am_ready|tonight|note|goodbye
+        gun|pistol|rifle|shotgun|revolver ~4 lap|loaded|my_bed|in_my_hand|to_myself|on_myself|mouth|my_drawer_and
+        looking|looked|searching|googling|researching|googled ~2 up? ~1 at|for|how|ways ~2 ways_to_die|bridges|to_die|to_kill|overdose|suicide|painless|lethal
+        make|put ~1 an end to ~1 my|it|this|everything|life
+        no longer be a|your burden|problem
+        be better when i am|die gone|dead
+        i ~1 am going to ~1 hurt ~1 myself
+        last|final night|day on ~1 earth|this_earth
+        i am|will ~1 going_to? end up killing|hurting ~1 myself
+        save yourself goodbye
+        cut|cutting my wrists|arms|legs
     """,
     "self_harm": """
         <harm> myself
@@ -127,6 +161,10 @@ ACUTE = {
         cigarette|cigarettes|lighter ~3 burn|burning|burned|on ~1 my ~1 arm|skin|arms|leg
         put|putting ~2 cigarette|cigarettes out on ~1 me|my|myself
         punishing|punish myself ~3 cut|burn|hurt|starv|bleed|pain
+        hitting|punching|burning|biting|choking|scratching|starving ~1 myself
+        hurting ~1 myself
+        slashed|sliced|slit|cut|stabbed|burned|carved my ~2 arm|arms|wrist|leg|legs|thigh|stomach|chest|neck|body ~1 $|bad|deep|its|and|again|up|with|on|it_is|tonight|last
+        cutting ~3 again|all_week|every_night|cope|relief|help|helps
     """,
     "overdose": """
         i ~2 overdosed|overdosing|overdose !on_coffee
@@ -161,9 +199,24 @@ ACUTE = {
         bad batch|dope ~3 took|did|feel|sick|dying|help|people|dropping|friends|i
         laced|spiked|drugged|roofied ~6 can_not|feel|breathe|dying|help|scared|passing|wrong|heart|me|drink
         heart ~2 stopped|stopping|stops
-        <they>|<relation> ~1 is|are|was dying !to|for|laughing|of|on_the_inside
+        <they>|<relation> ~1 is|are|was dying !to|for|laughing|of|on_the_inside|man|woman|lol
         poison|poisoned myself|me|him|her
         think ~1 i ~2 overdosed|overdosing|took_too_much|did_too_much|poisoned_myself|od
+        going|went|fading|drifting out|in_and_out ~3 did|took|used|too_much|shot|smoked
+        barely ~2 eyes|awake|open|conscious
+        <ingested> ~1 a? huge|massive|giant|big ~1 shot|dose|line|bag|hit ~5 not|feel|help|scared|nodding|weird|breathe|heart|cant
+        <ingested>|dropped|dropping ~1 not ~1 responding|waking|breathing
+        <ingested> ~1 not ~1 responding
+        <relation>|he|she|they ~2 dropped_and|collapsed|fell_out|falling_out|collapsing
+        blue ~2 cold
+        cold ~2 blue
+        <relation>|he|she ~3 blue|purple|grayish|ashen ~1 $|and|cold|help|lips|face|in_the_face
+        <ingested> ~3 <opioid> ~2 <opioid> ~5 sleepy|dizzy|nodding|cant|can_not|scared|help|weird|slow|breathe|heart|faint
+        super|so|too|very|really|getting|feel|feeling|am sleepy|drowsy|faint ~5 took|did|dose|used|xans|benzos|shot
+        took|did|used|smoked|shot ~6 sleepy|drowsy|faint|passing_out|cant_feel|can_not_feel|numb|fading
+        overdosed ~1 on
+        save him|her|them
+        someone|somebody ~2 dying|overdosing !to|for|laughing
     """,
     "not_breathing": """
         not ~1 breathing|breath
@@ -192,6 +245,10 @@ ACUTE = {
         choking ~2 on ~2 vomit|tongue|throw_up|puke
         body|skin is|cold ~1 cold|blue|limp|stiff
         gasping for air|breath
+        trouble|hard_time|difficulty|struggling|problem ~2 breathing|breathe|breath
+        breathing ~2 weird|slow|shallow|stopped|barely|bad|heavy_and
+        can not catch my breath
+        not ~1 coming|come to ~1 $|and|help|he
     """,
     "medical": """
         chest ~2 pain|pains|hurts|hurting|tight|tightness|pressure|killing|burning|crushing|pounding
@@ -254,6 +311,22 @@ ACUTE = {
         active shooter
         shots fired
         <will> ~1 kill|shoot|stab|murder that|this|these ~1 mf|motherfucker|motherfuckers|bitch|bitches|guy|dude|asshole|man|woman|people
+        <partner>|<relation> ~2 beat|beats|beating|kicked|kicks ~2 the? ~1 shit|crap|hell|crud|mess|out ~1 out? of me
+        beat|beaten|beating ~1 up? ~3 by ~2 <partner>|dad|father|man
+        <partner>|<relation> ~2 put|puts|putting|laid|lays ~1 his|her|their? ~1 hands on me|us
+        <partner>|ex|he|she|they|someone ~4 with|got|has|have|pulled|pulling|carrying|waving|holding|came|outside|bring|brought ~2 gun|knife|weapon|machete|pistol|bat|rifle
+        bring|bringing|brought|take|taking|carrying ~1 a|my|the gun|knife|weapon|bomb ~2 to ~2 clinic|school|work|group|office|meeting|house|there
+        gun|pistol|rifle|shooter|machete ~3 clinic|school|office|work
+        feel|felt|want|thinking|urge|ready|keep ~3 killing|hurting|stabbing|shooting ~1 everyone|everybody|people|someone|somebody|him|her|them|others
+        <partner>|<relation> ~2 pushed|threw|shoved|dragged|thrown|knocked ~1 me ~1 down|into|against|around|across|on_the|out_of|through
+        <relation>|<partner> ~1 touches|touched|touching|molests|rapes|fondled|gropes|groped ~1 me
+        drugged|roofied|forced ~2 me|and ~3 raped|sex|had|drugged
+        forced|forcing|made|making ~1 me|himself ~1 to? ~1 have|do|into|on ~1 sex|it_sexually|prostitute|me|tricks
+        beat|beating|kill|stab|choke|smash|bash ~1 him|her|them|his|that ~1 to|until|up|head|face|skull ~1 death|dead|a_pulp|in
+        if|when|next_time|soon_as ~1 i see|find|catch ~1 him|her|them|that ~4 kill|shoot|stab|hurt|dead|beat
+        i ~3 snap|lose_it ~3 kill|hurt|someone
+        going to|gonna|will|want_to fight|attack|jump ~1 someone|him|her|my
+        being|been followed|stalked|hunted|threatened
     """,
     "child": """
         <child> ~3 not|stopped|barely|hardly ~1 breathing|breathe|wake|waking|responding|respond|moving|responsive
@@ -371,6 +444,26 @@ CONCERN = {
         not suicidal|going_to_kill_myself ~8
         wanted|want ~1 to_die|to_hurt_myself|to_end_it
         going to_hell|out_with_a_bang ~1 tonight
+        ^ ~2 over life|living|being_alive|this_life|existing|it_all|everything
+        what|why ~3 to live for
+        existing ~1 not living
+        ready|want|waiting|begging|praying ~1 for it|this|everything|life|all_of_this ~1 all? to be over|end|stop
+        mind ~1 if ~1 i ~1 not|never|died ~1 wake|up|$
+        family|kids|everyone|they|mom|wife|husband|people|theyd ~3 better|happier|easier ~3 died|dead|gone|disappeared|without_me
+        better|happier ~1 off? if i ~1 died|was_dead|were_dead|was_gone|were_gone|disappeared|killed|wasnt_here
+        not ~2 see ~2 point ~1 $|in|of|to ~2 $|life|living|anything|any_of|it|this|going|trying|anymore|being|myself
+        no point ~2 being|alive|living|anymore|trying
+        take|call|bring me home ~1 lord|god|jesus|already
+        would|could|will not ~2 care|mind|be_mad|be_upset ~3 die|died|wake|dead|kill
+        rather ~1 be|die ~1 dead|than ~1 than|feel|live|keep|go_through|deal|be|$
+        wanting|want|need to disappear|vanish|not_exist|be_gone|be_dead ~1 $|for_good|forever|completely|from
+        thoughts ~1 of death|dying|not_being
+        head|mind|place ~4 dark place|hole
+        dark ~1 place|hole|head_space|headspace
+        existing|living ~3 hurts|painful|too_hard|pain|torture|exhausting
+        being alive ~3 hurts|hard|exhausting|pain|torture|sucks
+        i ~2 dead ~1 already|inside|weight
+        tired|exhausted ~2 being|of ~1 here|alive|me
     """,
     "fear": """
         scared|afraid|fear|terrified|worried|worry|fearing|frightened|petrified|paranoid ~1 of|i|to|that|about|im|if|going ~4 overdose|overdosing|die|dying|relapse|kill_me|kill_myself|dead|use_again|death|fentanyl|not_wake|use_tonight|using_again|pick_up|relapsing|use
@@ -393,15 +486,29 @@ CONCERN = {
         overdosed|overdose ~2 again|before|last|twice|once|year|ago|month
         ^ overdose ~2 $
         going_to|gonna|will|might ~1 overdose
+        slip|relapse|mistake|hit|bag|shot|time|more ~3 i_am|i_will_be|im dead|done_for|gone
+        almost|barely|nearly|hardly ~2 not|did make|made it ~1 $|this_time|back|last|out
+        cravings|craving|urges|urge ~4 give_in|giving_in|can_not|unbearable|winning|taking_over|killing|too_strong|too_much|going_to_use|about_to
+        about|going|gonna|ready to ~1 give_in|cave|slip|relapse|go_use|go_cop|go_score|pick_up|get_high|shoot_up|go_get_high|use_today
+        going|about|gonna|headed to ~1 go? ~1 use|cop|score|get_high|shoot_up|buy_dope|pick_up_dope|call_my_dealer|meet_my_dealer|get_dope
+        use|using|used ~4 not|never wake ~1 up
+        fentanyl|fent|dope|heroin|drugs ~4 death of me|us
+        scared|terrified|afraid ~2 of|to ~1 dying|death|overdosing|using|relapse|relapsing|use|myself
+        overdosed ~1 and ~1 died
+        <relation>|friends|people ~4 dead|died|gone|dying ~3 overdose|fentanyl|this_year|od|dope
+        i nearly|almost died|overdosed|relapsed
+        relapsed|slipped ~5 almost|nearly|dead|overdosed|not_make
+        my dealer ~3 outside|here|calling|texted_me|on_the_way
+        want|need|dying to ~1 get_high|use|shoot_up ~1 $|so_bad|bad|right|now|tonight|today
     """,
     "hopeless": """
-        hopeless|hopelessness|helpless_and
+        hopeless|hopelessness !romantic|romantics|case_of
         no ~1 hope
         lost|losing|lose|out_of|run_out_of|given_up ~1 all? hope
         i ~2 give|giving|gave|given|ready_to_give ~1 up ~1 $|on_myself|on_everything|on_this|i|today|for_real|completely|trying|now|already|anymore|it_is|nothing|on_recovery|on_getting_clean|hope|all
         feel|feeling|want|ready ~1 like|to ~1 giving|give up !my_seat|sugar|soda
         about to give up ~1 $|on_everything|on_life
-        ^ worthless
+        ^ worthless $
         i|me|am|feel|feeling ~2 worthless
         i am|feel|feeling ~2 piece_of_shit|failure|trash|garbage|nothing|disgusting|monster|useless|loser|screw_up|fuck_up|disappointment ~1 $|and|to|i|as|who|anyway|who
         feel|feeling ~2 useless|worthless|like_nothing|like_a_failure|like_trash|like_shit_about_myself|like_a_burden|like_garbage|empty|defeated|broken|trapped|like_a_loser|dead|numb
@@ -451,9 +558,33 @@ CONCERN = {
         everything ~2 falling_apart|fell_apart|hopeless|pointless|ruined|lost|is_over ~1
         i want|wanna to? quit ~1 life|everything|trying|at_life
         ruined my|everything life|$|i|for
+        nothing|things|it|this ~2 is|are|will|ever|never|not ~1 ever|never|not|going_to|gonna ~1 going_to|gonna|get|be ~1 change|better|improve|ok|okay|easier
+        never ~2 change|improve|get_better
+        can_not|cannot|not ~1 see ~2 way|future|tomorrow|end|light ~1 $|forward|out|anymore|through|at
+        nobody|noone|no_one|who ~1 give|gives|gave a ~1 shit|fuck|damn|care|crap|$|about|if|that
+        alone ~4 nobody|no_one|noone|no_body
+        have|got nobody|no_one ~1 $|left|to|and|in
+        barely|hardly|hanging ~2 hanging|holding|on|functioning|making|surviving|by ~1 $|on|it|a_thread|together|by
+        by a thread
+        can not anymore|any_more $
+        not ~4 mentally|emotionally ~1 $|well|ok|okay|stable|good
+        mentally ~3 not|bad|exhausted|broken|drained|unstable|done|checked|messed|struggling|destroyed|fucked
+        mental|my_mental ~1 health ~3 bad|declining|terrible|shit|worse|trash|struggling|low|awful|bad
+        i ~1 give|gave|given up !on|my|the|trying|smoking|drinking|sugar|and_changed|it|a|that|soda|meat|alcohol|caffeine
+        at|to the|my end|limit|edge|wits ~1 of ~1 my|it|end
+        tired|exhausted|drained|done ~2 and ~2 done|hopeless|broken|alone|empty|tired_of_it
+        nothing left ~1 $|to|for|in|inside
+        not ~2 know ~2 how ~2 keep|go|live|do|get ~2 going|on|this|like_this|anymore|through
+        why even|bother ~1 try|trying|anymore|$
+        i am|feel ~1 broken|shattered|defeated|empty|crushed $|inside|and_alone|and_tired
+        i am ~1 struggling ~2 $|bad|so|to|real|mentally|hard|with_life
+        lost ~1 my ~1 job|house|home ~6 nothing|everything|hopeless|done|anymore
+        can not get out of bed
+        ashamed|shame ~4 myself|relapse|relapsed|everything|using
+        hate who i ~1 am|became|have_become
     """,
     "withdrawal": """
-        withdrawal !from_the_study|from_the_program|of_consent
+        withdrawal !from_the_study|from_the_program|of_consent|from_my|from_the_bank|from_savings|fee|limit|slip|at_the_bank
         withdrawing !from_the|my|money|cash
         dope sick|sickness
         kicking ~1 hard|bad|dope|heroin|fentanyl|methadone|subs|suboxone|off|right_now|my_habit|at_home|alone|again|percs|cold|in_jail
@@ -484,6 +615,16 @@ CONCERN = {
         dehydrated ~4 throwing|sick|withdrawal|detox
         i ~2 getting|get|starting_to_get sick ~1 $|without|again|and|already|tonight|every|by
         i am kicking $|and|bad|hard|right_now
+        need|have|trying to get well ~1 $|bad|now|so|today
+        going thru|through ~2 it ~1 bad|$|right|rn
+        aching|achy|aches|gooseflesh|runny_nose|rls ~6 sleep|no_subs|subs|dose|days|sick|kicking|dope|methadone
+        vomiting|puking|throwing_up|shitting ~3 cant|can_not|not ~1 keep|stop|hold
+        vomiting|puking|throwing_up|sweating|shaking|cramping ~3 all_night|all_day|everywhere|everything|non_stop|nonstop|for_days|for_hours
+        no|without sleep ~3 days|nights
+        not slept|sleep|eaten ~2 in ~2 days|nights
+        into|in precip|precipitated|pwd
+        full blown|on ~1 withdrawal
+        sick|ill ~3 withdrawal|no_dope|without_dope|no_dose|not_dosed|because_i|cuz_i|no_methadone
     """,
     "medicine": """
         ran|run|running|runs|almost|am|is|are|completely|totally|nearly|fresh|low|short|going|im out|low|short of|on ~4 <medicine>
@@ -529,6 +670,24 @@ CONCERN = {
         <medicine> ~3 days|day late|ago|without
         <medicine> ~2 do_not|does_not|wont|will_not ~1 last
         too ~1 early to|for|on refill|my
+        not ~2 have|got ~2 any|anymore|enough|no_more ~2 <medicine>
+        not|never ~3 been|gone|made_it|make_it|go ~3 dose|clinic|dosing ~4 since|in|days|week|for
+        took|take|taking|got|weaned|tapered|pulled myself off ~2 <medicine>
+        not ~3 taking|take|took|taken ~3 <medicine> ~2 $|anymore|any|for|in|days|since|weeks|because|no_more
+        missed|miss ~3 <number_word> ~1 days|doses|visits
+        missed ~3 days|doses ~3 methadone|clinic|dose|row|suboxone|subs|dosing|meds
+        <medicine> ~5 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow ~2 out|none|empty|no_more
+        out ~3 until|till ~2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next_week|my_appointment
+        <pharmacy> ~3 not|no ~2 have ~3 <medicine>
+        not ~2 pick|pickup|fill|refill up? ~2 <medicine>
+        low on ~2 <medicine>
+        only|just ~1 got|have|had ~1 enough ~2 <medicine>
+        no dose ~2 days|since|for|today|in
+        no <medicine> ~2 days|since|for|in
+        insurance|medicaid ~3 dropped|lapsed|denied|cut|cancelled|ended|kicked|rejected ~3 me|meds|$|and
+        script|prescription|refill ~4 late|delayed|denied|cancelled|mix_up|not_there|not_ready|wrong|issue|stuck
+        shared|sold|gave_away|traded|snorted|shot ~3 <medicine>
+        withhold|withholding|refusing|refuse|took_away|taking_away ~3 <medicine>
     """,
     "released": """
         <just_out> ~3 <locked_place>
@@ -547,6 +706,13 @@ CONCERN = {
         going|taking|took|rushed|sent|taken|go|admitted ~2 to ~1 the? jail|er|emergency_room|icu|psych_ward|prison !to_visit|to_see|appointment|for_my_appointment|for_work|with_my
         sectioned|5150|baker_acted|302_d
         out of surgery|surgery_and
+        let|letting|released|discharged ~1 me|us ~1 out ~3 <locked_place>
+        <served> ~3 days|months|weeks|years|year|month|hours ~2 in|at|upstate|behind ~2 <locked_place>
+        was|been|spent|did|sat ~3 in ~1 <locked_place> !visiting|for_my|for_work|with_my
+        <locked_place> ~3 home|out|released|discharged ~1 now|today|yesterday|last_night|this_morning|finally|$
+        back|home ~1 from ~1 <locked_place>
+        locked up ~4 home|out|released|back
+        got bailed|bonded|released|discharged ~1 out ~2 today|yesterday|this|last|from
     """,
     "pregnant": """
         <pregnant> ~10 <using_words>
@@ -590,6 +756,17 @@ CONCERN = {
         drop|dropping|dropped out ~3 $|of|program|treatment|soon
         giving|gave|give up on ~1 <treatment>|recovery|getting_clean|sobriety|getting_sober|rehab
         <treatment> ~1 is|was ~1 over ~1 for_me|$
+        walked|walking|walk|stormed out ~3 <treatment>
+        going|went|heading|headed back out ~1 $|there|tonight|again|to_use
+        not ~1 doing|do|attend|attending|continue|continuing|finish|finishing ~2 <treatment> ~2 $|no_more|anymore|any_more|again
+        stop|quit|done|through ~1 going|coming ~3 <treatment>
+        quit|dropped|quitting ~2 treatment|program|rehab|clinic|detox|counseling|group|methadone|suboxone ~1 $|yesterday|today|last|for_good|because|and|tonight|tomorrow|i
+        they|clinic|doctor|program|counselor ~2 kicked|discharged|dropped|terminated|cut|kicking|dropping|discharging|fired|booted me|us
+        got|was|been|am|getting|being ~1 terminated|discharged|kicked|dropped|expelled|booted|dismissed ~1 out|from|off|by ~3 <treatment>|sober_living|house|shelter|here
+        off ~1 methadone|suboxone|subs|the_medication completely|for_good|forever
+        want|wanna|need to ~1 get|be|come off ~2 <medicine>
+        not ~2 want ~2 be ~2 on ~2 <medicine>
+        fuck|screw|forget|hate|done_with this|the|your|yall|that ~1 program|clinic|treatment|place|rehab
     """,
     "exposure": """
         <relation> ~4 killed|hung|hanged|offed|unalived|shot himself|herself|themself|themselves

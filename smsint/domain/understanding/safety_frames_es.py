@@ -44,6 +44,11 @@ ACUTE = {
         perdonenme|perdoname|perdon ~4 lo_que_voy_a_hacer|por_lo_que|adios|me_voy
         intente|trate|tratado|intentado ~1 de? matarme|suicidarme|quitarme|ahorcarme|morirme
         tengo|traigo|agarre ~2 pistola|arma|navaja ~2 mano|cargada|lista|conmigo|aqui
+        hacer|cometer|voy_a_hacer ~1 una|algo locura|tonteria|estupidez|estupido|malo
+        me quiero|voy_a|quisiera cortar|colgar|aventar|tirar|ahorcar ~1 $|otra|hoy|esta|del|de_un|las_venas|los_brazos
+        ya tengo ~2 soga|cuerda|pastillas|pistola|carta|todo_listo
+        <querer> ~1 acabar|terminar con|mi ~1 todo|vida|esto|sufrimiento
+        dejar de existir|vivir ~2
     """,
     "self_harm": """
         <cortarme> !el_pelo|las_unas|el_cabello|jugando|cocinando|en_el_trabajo|trabajando|la_luz|el_dedo|la_rodilla|la_espalda|el_pie|haciendo|la_barba|con_el|con_la|un_dedo|la_mano_con|al|el
@@ -85,6 +90,8 @@ ACUTE = {
         tirado|tirada ~4 piso|suelo|bano|calle ~4 no|sangre|jeringa|azul|morado|ayuda
         jeringa|aguja ~3 brazo
         echando|sacando|saliendo espuma
+        no ~1 siento que ~1 respire|respiro|respirar
+        sigue|sigo|esta sin respirar
     """,
     "medical": """
         dolor|duele|presion|opresion|duelen|aprieta|punzadas ~3 pecho|corazon
@@ -120,6 +127,12 @@ ACUTE = {
         me tiene|tienen ~1 encerrada|encerrado|amenazada|amenazado|secuestrada|secuestrado|atrapada
         secuestraron|secuestrada|secuestrado|tratante|trata_de
         hay ~2 tiroteo|balacera|hombre_con|balazos
+        le|les voy_a|vamos_a ~1 disparar|pegar|matar|apunalar|quebrar|dar_un_tiro|partir_la_madre|dar_en_la_madre
+        <relation>|<pareja> ~1 me toca|manosea|viola|toco|abusa|tocaba
+        me ~1 forzo|forzaron|obligo|obligaron|drogo|drogaron ~3
+        <pareja> ~5 pistola|arma|cuchillo|machete|navaja
+        <querer> ~1 matar ~1 a ~1 mi|el|la|ese|esa|todos|alguien
+        me trata|maltrata ~1 mal ~2 golpea|pega|$
     """,
     "child": """
         <nino> ~4 no|dejo_de|dejo|deja|casi_no ~2 respira|despierta|responde|reacciona|respirar|mueve
@@ -133,6 +146,9 @@ ACUTE = {
         deje|dejo|deja|dejaron ~3 <nino> ~2 solo|sola|solos|solas
         maltrato|abuso infantil
         <nino> encontro|agarro|tomo ~3 <medicina>|droga|pistola|arma
+        golpean|pegan|lastiman|maltratan|tocan|abusan ~1 a|de ~1 mi|mis ~1 <nino>
+        <nino> ~5 <comio> una|unas ~1 tira|pastilla|pastillas|tiras|pildora
+        <nino> ~5 se las|la|lo <comio>
     """,
 }
 
@@ -174,6 +190,11 @@ CONCERN = {
         juego|jugando con ~1 mi_vida|la_muerte
         lastimarme|hacerme_dano|matarme|suicidarme|suicidio
         ruleta rusa
+        irme|ir|voy|llegar|estar ~1 con diosito|dios|mi_mama_que|el_senor
+        pensamientos ~2 feos|oscuros|malos|negros|muerte|negativos_muy|raros_de
+        mejor|hubiera ~2 muerto|muerta|morido ~1 $|yo|ese
+        <harto> de ~1 luchar|sufrir|vivir|existir|todo|intentar|pelear
+        no vale ~1 la_pena ~1 vivir|seguir|nada|$|mi
     """,
     "fear": """
         miedo|temo|asusta|aterra|preocupa|terror|asustado|asustada|susto ~6 morir|morirme|sobredosis|recaer|recaida|usar|consumir|pasarme|muera|mate|me_muera|no_despertar|volver_a|fentanilo|drogarme
@@ -188,6 +209,8 @@ CONCERN = {
         no aguanto ~2 ganas|ansias|antojo|ansiedad|tentacion
         proxima|siguiente ~3 muero|mata|ultima|morir
         uso|usando|consumo|consumiendo ~2 solo|sola
+        fentanilo|heroina|droga|drogas ~3 mato|matando|llevo ~2 a ~1 mi|amigo|un|muchos|hermano|gente
+        muchas|tantas|tengo ganas ~2 de ~1 usar|consumir|drogarme|fumar|inyectarme
     """,
     "hopeless": """
         sin ~1 esperanza|esperanzas|salida|remedio|futuro|fuerzas
@@ -223,6 +246,11 @@ CONCERN = {
         no veo ~2 salida|futuro|luz|fin
         no ~1 le? importo ~1 a ~1 nadie
         estoy|siento ~1 harto|harta ~1 de ~1 todo
+        <harto> ~1 de ~1 todo|luchar|sufrir|esta_vida|esto
+        tire|tirado|tirar ~1 la toalla
+        no ~1 tengo ~1 fuerzas|animo|animos ~1 $|ya|para|de|ni
+        sin fuerzas|ganas_de_nada|ganas_de_seguir
+        estoy|siento ~2 deprimido|deprimida|destrozado|destrozada|hundido|hundida|devastada|devastado|desesperado|desesperada
     """,
     "withdrawal": """
         malilla|malillas|malias|maliado|maliada|enmalillado|enmalillada|malilloso|eriza|erizo
@@ -235,6 +263,8 @@ CONCERN = {
         con|tengo|traigo ~1 el|la|los ~1 mono|retiro|retiros|escalofrios_y
         huesos|piernas|cuerpo ~3 duelen|duele|quebrado|no_paran ~5 dormir|droga|dosis|sin|metadona|no|noche
         precipitada|precipitado
+        duele ~2 cuerpo|huesos|todo ~4 sin|falta|metadona|dosis|usar|droga
+        vomito|vomitando|escalofrios|temblores|diarrea|sudando ~5 sin|por_no|dosis|usar|consumir|droga|metadona
     """,
     "medicine": """
         <medicina> ~4 <perdi>
@@ -288,6 +318,10 @@ CONCERN = {
         <harto> ~1 de ~1 ir? ~2 <trato>
         al diablo|carajo con ~2 <trato>
         quiero|voy_a|pienso|quisiera|estoy_por|decidi ~1 dejarlo|salirme|abandonar|renunciar|dejar_todo|dejar_de_ir|dejar_de_venir ~1 $|todo|ya|del|de
+        <harto> ~2 <trato>
+        me ~1 canse ~2 <trato>
+        regrese|volvi|regreso|vuelvo|recai ~1 a|con ~1 las? drogas|droga|consumir|usar|heroina|fentanilo
+        <dejar_trato> ~2 de? ~1 ir ~2 <trato>
     """,
     "exposure": """
         <relation> ~4 suicido|ahorco|colgo|suicida|quito_la_vida|se_mato|mato_solo|suicidado

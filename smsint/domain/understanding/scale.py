@@ -9,22 +9,25 @@ from smsint.domain.understanding.words import Words
 
 _NOT_NUMBERS = re.compile(
     r"<+\s?3+|\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d+ ?[ap]\.?m\b\.?|[$£€]\s?\d[\d.,]*|\d+(?:st|nd|rd|th)\b"
-    r"|\d+/\d+/\d+|\b24 ?/ ?7\b|\b(?:\d[\s().-]*){7,}\d?|[:;=xb]-?[0-9)(](?!\d)|(?<!\d)8-?\)+(?!\d)|\b911\b|\b988\b"
+    r"|\d+/\d+/\d+|\b24 ?/ ?7\b|\b(?:\d[\s().-]*){7,}\d?|\b911\b|\b988\b"
     r"|\b(?:scale|escala)\b[a-z ]*?\d+\s*(?:-|to|a|al|through)\s*\d+|\(\d+\s*-\s*\d+\)"
     r"|\b\d+(?:mg|ml|k|x|hrs?|h|mins?|m|d|g|lbs?|yo|yrs?|wks?|oz|ft|u|nite|day|morrow)\b|\b[a-z]+\d+[a-z\d]*\b"
-    r"|\b(?:top|catch|route|interstate|highway|hwy|covid|area) \d+|#1 (?:fan|mom|dad)|\bone (?:day|time|more|thing|of|day)\b"
+    r"|\b(?:top|catch|route|interstate|highway|hwy|covid|area) \d+|\bhigh (?:5|five)s?\b|#1 (?:fan|mom|dad)|\bone (?:day|time|more|thing|of|day)\b"
 )
+_STRETCH = re.compile(r"([a-z])\1{2,}")
+_EMOTICONS = re.compile(r"(?<!\d)[:;=]-?[03)(pd|/\\]+(?!\w)|(?<!\w)8-?\)+|(?<!\w)x[d)]+(?!\w)")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)?|\.\d+|[a-z]+(?:'[a-z]+)*|[^\s]")
-_STOPS = frozenset('.,;:!?()"*-~=>#+&|/\n…')
+_GONE = "§"
+"""Where a number stood that counts something else."""
 _OUT_OF = (("/",), ("out", "of"), ("of",), ("outta",), ("de",), ("sobre",), ("over",), ("en",))
-_BOUNDS = frozenset(
-    {"than", "least", "most", "over", "under", "above", "below", "que", ">", "<", "+"}
-)
-_AT_LEADS = frozenset(
+_BOUNDS = frozenset({"than", "least", "most", "over", "under", "above", "below", ">", "<", "+"})
+_THAN = (["mas", "de"], ["menos", "de"], ["mas", "que"], ["menos", "que"], ["al", "menos"])
+_AT_LEADS = frozenset("estoy ando sigo estan esta ganas ansias siento antojo animo dolor mantengo".split()) | frozenset(
     ["im", "am", "i'm", "its", "it's", "is", "was", "still", "about", "around", "mood", "craving", "cravings", "urge", "urges", "pain", "now", "currently", "stuck", "sitting", "probably", "prob", "hovering", "stayed", "level", "today", "remain", "rn", "feeling", "like"]
 )  # fmt: skip
-_SLANG = frozenset({"2", "4"})
-"""Digits that stand for "to" and "for"."""
+_SLANG = frozenset({"1", "2", "4", "one", "una", "uno"})
+"""Digits that stand for "to" and "for", and words for "someone" and "once"."""
+_COPULAS = frozenset({"is", "are", "was", "es", "son"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +56,15 @@ class ScaleReader:
         self._lead = words["number_lead"]
         self._tail = words["number_tail"]
         self._units = words["unit"]
+        self._labels = words["label"]
         self._corrections = _phrases(words["correction"])
         self._alternatives = words["alternative"] | {"-", "/", "~", "&", ",", "?"}
         self._unknown = _phrases(words["unknown"])
 
     def read(self, folded: str, asked: Asked, language: str) -> Answer | None:
         """The number a text gives, if it gives one."""
-        tokens = _TOKEN.findall(_NOT_NUMBERS.sub(" § ", folded))
+        plain = _EMOTICONS.sub(" . ", _STRETCH.sub(r"\1", folded.replace("'", "")))
+        tokens = _TOKEN.findall(_NOT_NUMBERS.sub(f" {_GONE} ", plain))
         numbers = self._accepted(tokens, asked, language)
         if not numbers:
             unknown = len(tokens) <= 12 and self._unknown.search(" ".join(tokens))
@@ -93,7 +98,7 @@ class ScaleReader:
             value, end = value + (0.5 if half else 0), end + half
             end += _out_of(tokens[end : end + 3], asked.max, known)
             start = i
-            if i and tokens[i - 1] == "-" and (i == 1 or tokens[i - 2] in _STOPS):
+            if i and tokens[i - 1] == "-" and (i == 1 or _is_break(tokens[i - 2])):
                 value, start = -value, i - 1
             skip = end
             yield _Number(value, start, end, token)
@@ -115,20 +120,22 @@ class ScaleReader:
         after = tokens[last.end] if last.end < len(tokens) else ""
         if after == "-" and last.end + 1 < len(tokens):
             after = tokens[last.end + 1]
-        if after in self._units or (after == "§"):
+        if after in self._units or after == _GONE:
             return False
-        opens = not before or before in _STOPS or before in self._lead or before == "§"
-        if before == "at":
-            opens = first.start == 1 or tokens[first.start - 2] in _AT_LEADS
-        if before in {"i", "the", "me", "to"}:
-            opens = False
-        closes = not after or after in _STOPS or after in self._tail
-        free = (
-            first.start == 0
-            and first.word not in _SLANG
-            and first.word not in {"1", "one", "una", "uno"}
+        free = first.start == 0 and first.word not in _SLANG
+        return self._opens(first, tokens) and (
+            not after or _is_break(after) or after in self._tail or free
         )
-        return opens and (closes or (free and after.isascii()))
+
+    def _opens(self, first: _Number, tokens: list[str]) -> bool:
+        """Whether the words before a number lead to an answer."""
+        before = tokens[first.start - 1] if first.start else ""
+        subject = tokens[first.start - 2] if first.start > 1 else ""
+        if before in {"at", "en"}:
+            return not subject or subject in _AT_LEADS
+        if before in _COPULAS and (subject in self._labels or (not subject and before == "is")):
+            return False
+        return not before or _is_break(before) or before == _GONE or before in self._lead
 
     def _choose(self, numbers: list[_Number], tokens: list[str], asked: Asked) -> _Number | None:
         """The one number meant: the corrected one, the one with the item's name, the only one."""
@@ -152,11 +159,13 @@ class ScaleReader:
         before = tokens[number.start - 1] if number.start else ""
         after = tokens[number.end] if number.end < len(tokens) else ""
         two = tokens[number.end : number.end + 2]
-        return (
-            before in _BOUNDS
-            or after == "+"
-            or (two in (["or", "more"], ["or", "less"], ["or", "so"]) and two[1] != "so")
-        )
+        compared = before in _BOUNDS or tokens[max(0, number.start - 2) : number.start] in _THAN
+        return compared or after == "+" or two in (["or", "more"], ["or", "less"], ["o", "mas"])
+
+
+def _is_break(token: str) -> bool:
+    """Whether a token is punctuation or an emoji, and ends a thought."""
+    return not token[-1].isalnum() and token not in {_GONE, "$"}
 
 
 def _value(token: str, known: Mapping[str, int]) -> float | None:
@@ -188,7 +197,7 @@ def _out_of(after: list[str], top: int, known: Mapping[str, int]) -> int:
 
 
 def _negated(number: _Number, tokens: list[str]) -> bool:
-    return number.start > 0 and tokens[number.start - 1] in {"not", "no"} and number.start > 1
+    return number.start > 0 and tokens[number.start - 1] in {"not", "no"}
 
 
 def _names(before: list[str], item: str) -> bool:

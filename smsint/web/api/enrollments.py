@@ -14,7 +14,8 @@ from smsint.domain.enrollment import (
 )
 from smsint.domain.protocol import Shape
 from smsint.services import roster
-from smsint.services.enrollment import assess, enroll
+from smsint.services.admission import assess
+from smsint.services.enrollment import enroll
 from smsint.services.idempotency import StoredAnswer
 from smsint.services.preferences import change_preferences
 from smsint.services.roster import EnrollmentView

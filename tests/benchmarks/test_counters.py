@@ -1,0 +1,129 @@
+"""What can be counted needs no quiet machine: plans, commits and rows, on both databases."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Connection, event
+from sqlmodel import Session
+
+from benchmarks import clinic, product
+from benchmarks.counters import counted
+from benchmarks.enroll import Front
+from smsint.db import inbound, outbox
+from smsint.db.engine import Database
+from smsint.gateway.base import InboundSms
+from smsint.gateway.sandbox import SandboxGateway
+from smsint.jobs.sender import Sender
+from smsint.services import decisions
+from smsint.services.runtime import Runtime
+from smsint.services.sending import claim
+from smsint.web.webhooks import Signing, Webhooks
+from tests.support.clock import START, SettableClock
+
+PATIENTS = 300
+
+
+@pytest.fixture
+def bench(database: Database) -> Runtime:
+    """A clinic of the benchmarks, with an open question for everybody."""
+    runtime = product.over(database)
+    clinic.add_patients(runtime, PATIENTS, START)
+    clinic.ask(runtime, PATIENTS, START)
+    return runtime
+
+
+def plan_of(database: Database, look: Callable[[Session], object]) -> str:
+    """What the planner does for the SELECTs of one look, with full tables as its statistics say."""
+    statements: list[tuple[str, object]] = []
+
+    def remember(_: object, __: object, statement: str, parameters: object, *___: object) -> None:
+        if statement.startswith("SELECT"):
+            statements.append((statement, parameters))
+
+    with database.write() as session:
+        connection = session.connection()
+        event.listen(connection, "before_cursor_execute", remember)
+        look(session)
+        event.remove(connection, "before_cursor_execute", remember)
+        return "\n".join(_explained(connection, database, *one) for one in statements)
+
+
+def _explained(
+    connection: Connection, database: Database, statement: str, parameters: object
+) -> str:
+    if not database.is_sqlite:
+        # The tables of a test are small: a planner that could would read them whole.
+        connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+    explain = "EXPLAIN QUERY PLAN " if database.is_sqlite else "EXPLAIN "
+    rows = connection.exec_driver_sql(explain + statement, parameters)  # type: ignore[arg-type]  # as the driver was given them
+    return "\n".join(str(row[-1]) for row in rows)
+
+
+LOOKS = {
+    "due texts": (lambda s: outbox.due(s, 1, now=START, limit=10), "ix_outbox_due"),
+    "due cursors": (lambda s: decisions._due_cursors(s, START, 10), "ix_track_cursor_next_at"),
+    "replies lately": (lambda s: inbound.replies_since(s, [1, 2], [], START), "ix_outbox_replies"),
+    "open questions": (
+        lambda s: inbound.open_questions(s, ["enr_1"], now=START),
+        "ix_question_open",
+    ),
+    "whose number": (lambda s: inbound.enrollments(s, [1, 2]), "ix_patient_number_number"),
+}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_hot_look_uses_its_partial_index(bench: Runtime, look: str) -> None:
+    work, index = LOOKS[look]
+    assert index in plan_of(bench.database, work)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_no_hot_look_reads_a_whole_table(bench: Runtime, look: str) -> None:
+    plan = plan_of(bench.database, LOOKS[look][0])
+    assert "SCAN" not in plan
+    assert "Seq Scan" not in plan
+
+
+def test_texts_that_arrive_together_share_a_commit(bench: Runtime) -> None:
+    counts = counted(bench.database)
+    webhooks = Webhooks(bench, Signing("AC", ["t"], "https://c.example"), SettableClock())
+
+    async def burst() -> None:
+        texts = [
+            InboundSms(f"SM{n:032x}", clinic.phone(n), product.SENDER, "7") for n in range(256)
+        ]
+        answers = await asyncio.gather(*(webhooks.take(text) for text in texts))
+        assert {answer.status_code for answer in answers} == {200}
+
+    asyncio.run(burst())
+    webhooks.close()
+    assert counts.commits / 256 <= 0.2
+
+
+def test_texts_that_are_due_together_share_their_commits(bench: Runtime) -> None:
+    clinic.add_texts(bench, PATIENTS, START + timedelta(hours=2))
+    clock = SettableClock(START + timedelta(hours=2))
+    counts = counted(bench.database)
+    sender = Sender(bench, SandboxGateway(clock=clock), clock)
+    assert asyncio.run(sender.run(until_empty=True)) == PATIENTS
+    assert counts.commits / PATIENTS <= 0.05
+
+
+def test_a_turn_without_work_writes_nothing(bench: Runtime) -> None:
+    claim(bench, now=START)  # makes the sender's row
+    statements: list[str] = []
+    event.listen(
+        bench.database.engine, "before_cursor_execute", lambda *all_: statements.append(all_[2])
+    )
+    assert decisions.decide(bench, now=START) == 0
+    assert claim(bench, now=START).looked_at == 0
+    assert not [one for one in statements if one.startswith(("INSERT", "UPDATE", "DELETE"))]
+
+
+def test_an_enrollment_writes_the_same_rows_for_a_week_as_for_a_year(database: Database) -> None:
+    front = Front(product.over(database))
+    front.enroll(7, 1)  # the first one begins the audit chain
+    week, season, year = (front.rows_each(days, 3) for days in (7, 90, 365))
+    assert week == season == year
