@@ -10,7 +10,7 @@ from datetime import datetime, time, timedelta
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Date, insert, literal, select
+from sqlalchemy import Connection, Date, func, insert, literal, select
 from sqlmodel import SQLModel
 
 from smsint.db.engine import Database
@@ -256,7 +256,11 @@ def unchecked(database: Database) -> Iterator[Connection]:
 
 
 def _insert(database: Database, model: type[SQLModel], rows: Iterable[dict[str, Any]]) -> None:
-    source = iter(rows)
+    source, target = iter(rows), table(model)
     while batch := list(islice(source, _BATCH)):
         with database.write() as session:
-            session.connection().execute(insert(table(model)), batch)
+            session.connection().execute(insert(target), batch)
+            if "id" in batch[0] and isinstance(batch[0]["id"], int) and not database.is_sqlite:
+                # PostgreSQL does not notice ids that it did not give.
+                sequence = func.pg_get_serial_sequence(target.name, "id")
+                session.execute(select(func.setval(sequence, batch[-1]["id"])))

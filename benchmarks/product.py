@@ -2,6 +2,7 @@
 
 import json
 import sys
+from functools import cache
 from pathlib import Path
 
 import uvicorn
@@ -11,6 +12,7 @@ from benchmarks.counters import counted
 from smsint.clock import utc_now
 from smsint.db.engine import Database
 from smsint.db.vault import Vault
+from smsint.domain.content import Library
 from smsint.domain.understanding import Reader
 from smsint.library.load import load_library
 from smsint.services.runtime import Program, Runtime
@@ -30,15 +32,21 @@ def runtime(url: str) -> Runtime:
 
 def over(database: Database) -> Runtime:
     """The parts over one database. The pace is out of the way: the provider is not measured."""
-    library = load_library(_LIBRARY)
+    library, reader = _content()
     return Runtime(
         database,
         Vault([b"k" * 32], b"i" * 32),
         library,
-        Reader(library.words),
+        reader,
         Program("Care Team", SENDER, sender=SENDER, send_rate=1_000_000),
         b"a" * 32,
     )
+
+
+@cache
+def _content() -> tuple[Library, Reader]:
+    library = load_library(_LIBRARY)
+    return library, Reader(library.words)
 
 
 def app(url: str) -> FastAPI:

@@ -1,4 +1,4 @@
-"""A provider in a process of its own: takes every text after a fixed time, and forgets none.
+"""A provider in a process of its own: takes every text, answers after a fixed time, forgets none.
 
 ``python -m benchmarks.provider PORT MILLISECONDS``. Answers as Twilio does; ``GET /counts`` tells
 how many requests came and how many of them were the same text to the same number.
@@ -7,9 +7,12 @@ how many requests came and how many of them were the same text to the same numbe
 import asyncio
 import json
 import sys
+import time
 from collections import Counter
+from email.utils import formatdate
 from hashlib import blake2b
 from itertools import count
+from urllib.parse import unquote_plus
 
 import uvloop
 
@@ -29,18 +32,39 @@ class Seen:
 
     def __init__(self) -> None:
         self._texts: Counter[bytes] = Counter()
+        self._by_number: dict[bytes, list[tuple[int, bytes, float]]] = {}
         self._sids = count(1)
+        self._arrivals: list[float] = []
 
     def take(self, form: bytes) -> bytes:
         """Remembers one text by its number and body; returns the answer."""
-        fields = b"&".join(f for f in form.split(b"&") if f.startswith((b"To=", b"Body=")))
-        self._texts[blake2b(fields, digest_size=8).digest()] += 1
-        return b'{"sid": "SM%032x", %s' % (next(self._sids), _TAIL)
+        fields = dict(field.split(b"=", 1) for field in form.split(b"&"))
+        to, body, sid = fields[b"To"], fields[b"Body"], next(self._sids)
+        self._texts[blake2b(to + body, digest_size=8).digest()] += 1
+        self._by_number.setdefault(to, []).append((sid, body, time.time()))
+        self._arrivals[1:] = [time.monotonic()]  # the first and the last
+        return b'{"sid": "SM%032x", %s' % (sid, _TAIL)
+
+    def listed(self, to: bytes) -> bytes:
+        """The message list of one number, the newest first."""
+        messages = [
+            _ANSWER
+            | {
+                "sid": f"SM{sid:032x}",
+                "to": unquote_plus(to.decode()),
+                "body": unquote_plus(body.decode()),
+                "date_created": formatdate(at),
+            }
+            for sid, body, at in reversed(self._by_number.get(to, []))
+        ]
+        return json.dumps({"messages": messages, "page": 0, "next_page_uri": None}).encode()
 
     def counts(self) -> bytes:
-        """What came."""
+        """What came, and how many seconds passed between the first and the last."""
         total = self._texts.total()
-        return json.dumps({"requests": total, "repeated": total - len(self._texts)}).encode()
+        seconds = self._arrivals[-1] - self._arrivals[0] if total else 0.0
+        shown = {"requests": total, "repeated": total - len(self._texts), "seconds": seconds}
+        return json.dumps(shown).encode()
 
 
 class Connection(asyncio.Protocol):
@@ -60,8 +84,12 @@ class Connection(asyncio.Protocol):
         if not end or len(body) < _length(head):
             return
         self._buffer = b""
-        if head.startswith(b"GET"):
+        if head.startswith(b"GET /counts"):
             self._write(b"200 OK", self._seen.counts())
+        elif head.startswith(b"GET"):
+            query = head.split(b" ", 2)[1].partition(b"?")[2]
+            to = dict(field.split(b"=", 1) for field in query.split(b"&")).get(b"To", b"")
+            self._write(b"200 OK", self._seen.listed(to))
         elif self._latency:
             self._loop.call_later(self._latency, self._write, b"201 CREATED", self._seen.take(body))
         else:

@@ -15,8 +15,8 @@ def _run(connection: Connection) -> None:
         render_as_batch=True,
         transactional_ddl=True,  # SQLite can, once its own transactions are ours (db/engine.py)
         compare_type=False,  # one logical type maps to two native ones (db/types.py)
-        include_object=lambda _, name, kind, *__: not (
-            kind == "table" and str(name).startswith("_litestream")
+        include_object=lambda _, name, kind, *__: (
+            not (kind == "table" and str(name).startswith("_litestream"))
         ),
     )
     with context.begin_transaction():

@@ -7,7 +7,8 @@ the end is seen by comparing with the head row, and with a head that the operato
 
 import hmac
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -56,9 +57,26 @@ def verify(session: Session, key: bytes, *, known_head: str = "") -> Verdict:
 
     ``known_head`` is a head noted earlier: the chain must still contain it.
     """
+    # Closed also when the walk ends early: on PostgreSQL it is a cursor of the server's.
+    with session.execute(
+        select(_EVENT).order_by(_EVENT.c.id).execution_options(yield_per=1000)
+    ) as rows:
+        walked = _walk(rows, key, known_head)
+    if walked.problem is not None:
+        return walked
+    end = (walked.rows, bytes.fromhex(walked.head))
+    head = session.execute(select(_HEAD.c.last_id, _HEAD.c.hash)).one_or_none()
+    if (tuple(head) if head else (0, _GENESIS)) != end:
+        return replace(
+            walked, first_bad_id=walked.rows + 1, problem="the end of the log is missing"
+        )
+    return walked
+
+
+def _walk(rows: Iterable[Any], key: bytes, known_head: str) -> Verdict:
+    """The chain's rows one by one, up to the first that does not hold."""
     expected_id, previous = 0, _GENESIS
     seen_head = not known_head
-    rows = session.execute(select(_EVENT).order_by(_EVENT.c.id).execution_options(yield_per=1000))
     for row in rows:
         expected_id += 1
         if row.id != expected_id:
@@ -69,14 +87,9 @@ def verify(session: Session, key: bytes, *, known_head: str = "") -> Verdict:
             return Verdict(expected_id - 1, previous.hex(), row.id, "the row was changed")
         previous = digest
         seen_head = seen_head or digest.hex() == known_head
-    head = session.execute(select(_HEAD.c.last_id, _HEAD.c.hash)).one_or_none()
-    if (tuple(head) if head else (0, _GENESIS)) != (expected_id, previous):
-        return Verdict(
-            expected_id, previous.hex(), expected_id + 1, "the end of the log is missing"
-        )
-    if not seen_head:
-        return Verdict(expected_id, previous.hex(), expected_id + 1, "the noted head is gone")
-    return Verdict(expected_id, previous.hex())
+    problem = None if seen_head else "the noted head is gone"
+    bad_id = None if seen_head else expected_id + 1
+    return Verdict(expected_id, previous.hex(), bad_id, problem)
 
 
 def _digest(key: bytes, previous: bytes, row_id: int, at: datetime, entry: Entry) -> bytes:

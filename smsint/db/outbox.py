@@ -108,6 +108,14 @@ def automated_history(
     ).all()
 
 
+def recorded(session: Session, sids: Collection[str]) -> set[str]:
+    """Which of the provider's messages are the recorded outcome of a text."""
+    found = session.execute(
+        select(OUTBOX.c.provider_sid).where(OUTBOX.c.provider_sid.in_(sids))
+    ).scalars()
+    return {sid for sid in found if sid}
+
+
 def lock(session: Session, ids: Collection[int]) -> dict[int, Row[Any]]:
     """The present state of texts, locked, so that a change compares with what is really there."""
     rows = session.execute(

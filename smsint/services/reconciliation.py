@@ -15,7 +15,9 @@ from sqlmodel import Session
 
 from smsint.db import outbox
 from smsint.db.outbox import OUTBOX
+from smsint.db.vault import UnreadableField
 from smsint.domain.sending import (
+    LOOK_AGAIN,
     Escalate,
     Found,
     InDoubt,
@@ -48,10 +50,32 @@ def reconcile_outbound(
     """
     doubtful = _in_doubt(runtime, now, limit)
     for row in doubtful:
-        to = runtime.vault.open("number.phone", row.phone)
-        listed = gateway.list_outbound(to=to, since=row.claimed_at - _SKEW)
-        _apply(runtime, row, to, listed, now)
+        try:
+            attempt = _attempt(runtime, row)
+        except UnreadableField as error:  # its key may be missing from this process only
+            log.error("attempt_unreadable", outbox=row.id, problem=str(error))
+            _postpone(runtime, row, now)
+            continue
+        listed = gateway.list_outbound(to=attempt.to, since=row.claimed_at - _SKEW)
+        _apply(runtime, row, attempt, listed, now)
     return len(doubtful)
+
+
+def _attempt(runtime: Runtime, row: Row[Any]) -> InDoubt:
+    return InDoubt(
+        to=runtime.vault.open("number.phone", row.phone),
+        body=runtime.vault.open("outbox_message.body", row.body),
+        claimed_at=row.claimed_at,
+        expires_at=row.expires_at,
+        empty_lists=row.empty_lists,
+    )
+
+
+def _postpone(runtime: Runtime, row: Row[Any], now: datetime) -> None:
+    with runtime.database.write() as session:
+        current = outbox.lock(session, [row.id])[row.id]
+        if current.token == row.token and current.state in UNRESOLVED:
+            outbox.change(session, [{"id": row.id, "judge_at": now + LOOK_AGAIN}])
 
 
 def _in_doubt(runtime: Runtime, now: datetime, limit: int) -> Sequence[Row[Any]]:
@@ -66,21 +90,14 @@ def _in_doubt(runtime: Runtime, now: datetime, limit: int) -> Sequence[Row[Any]]
 
 
 def _apply(
-    runtime: Runtime, row: Row[Any], to: str, listed: Sequence[ListedSms], now: datetime
+    runtime: Runtime, row: Row[Any], attempt: InDoubt, listed: Sequence[ListedSms], now: datetime
 ) -> None:
-    attempt = InDoubt(
-        to=to,
-        body=runtime.vault.open("outbox_message.body", row.body),
-        claimed_at=row.claimed_at,
-        expires_at=row.expires_at,
-        empty_lists=row.empty_lists,
-    )
     candidates = [Listed(m.sid, m.to, m.body, m.created_at, m.status) for m in listed]
     with runtime.database.write() as session:
         current = outbox.lock(session, [row.id])[row.id]
         if current.token != row.token or current.state not in UNRESOLVED:
             return  # a status callback, or another reconciler, was faster
-        known = _recorded(session, [message.sid for message in candidates])
+        known = outbox.recorded(session, [message.sid for message in candidates])
         judgement = judge(attempt, candidates, known, runtime.program.timing, now=now)
         outbox.change(session, [_change(current, judgement, now)])
         if isinstance(judgement, Found):
@@ -88,13 +105,6 @@ def _apply(
         if isinstance(judgement, Escalate):
             _tell_staff(session, runtime, current, now)
     log.info("attempt_judged", outbox=row.id, judgement=type(judgement).__name__)
-
-
-def _recorded(session: Session, sids: Sequence[str]) -> set[str]:
-    found = session.execute(
-        select(OUTBOX.c.provider_sid).where(OUTBOX.c.provider_sid.in_(sids))
-    ).scalars()
-    return {sid for sid in found if sid}
 
 
 def _change(row: Row[Any], judgement: Judgement, now: datetime) -> dict[str, Any]:

@@ -40,8 +40,12 @@ def mark_already_sent(
             Listed(m.sid, m.to, m.body, m.created_at, m.status)
             for m in gateway.list_outbound(to=to, since=since)
         ]
-        attempt = InDoubt(to, body, max(since, row.created_at), row.expires_at, 0)
-        found = judge(attempt, listed, set(), runtime.program.timing, now=now)
+        # An answer to a text that was only now read back was due, and given, long before.
+        due_at = max(since, min(row.created_at, row.due_at))
+        attempt = InDoubt(to, body, due_at, row.expires_at, 0)
+        with runtime.database.read() as session:
+            known = outbox.recorded(session, [message.sid for message in listed])
+        found = judge(attempt, listed, known, runtime.program.timing, now=now)
         if isinstance(found, Found):
             marked += _mark(runtime, row.id, found, now)
     return marked

@@ -113,9 +113,7 @@ def system_draft(
 
 
 @lru_cache(maxsize=512)  # the same few answers go to everybody
-def _filled(
-    wordings: tuple[str, ...], items: frozenset[tuple[str, str | None]]
-) -> tuple[int, str]:
+def _filled(wordings: tuple[str, ...], items: frozenset[tuple[str, str | None]]) -> tuple[int, str]:
     """The first wording that can be said with these values, and which one it is."""
     values = dict(items)
     for variant, wording in enumerate(wordings):

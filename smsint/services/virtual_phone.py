@@ -1,8 +1,9 @@
 """The phones of a sandbox: what each of them shows. Real phones show it themselves."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import inf
 from typing import Any, Literal
 
 from sqlalchemy import Row, Select, func, select
@@ -26,6 +27,7 @@ from smsint.domain.states import (
     QuestionStatus,
     TextingStatus,
 )
+from smsint.services.cursors import next_message_at
 from smsint.services.runtime import Runtime
 
 STRANGERS = ("+14155550142", "+16465550167", "+18325550118")
@@ -52,6 +54,8 @@ class Phone:
     waiting: bool
     """An open question waits for this phone's answer."""
     in_programme: bool
+    next_text_at: datetime | None = None
+    """When the programme next has something to say; none when nothing is planned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,17 @@ class Bubble:
 
 
 def phones(session: Session, runtime: Runtime, *, now: datetime) -> list[Phone]:
-    """Every patient's phone, those first whose answer is waited for; then the strangers'."""
+    """Every patient's phone, then the strangers'.
+
+    First those whose answer is waited for, then those who hear from us soonest.
+    """
+    rows = session.execute(_patients(now)).all()
+    due = next_message_at(session, [row.enrollment_id for row in rows])
     owners: dict[bytes, list[Row[Any]]] = {}
-    for row in session.execute(_patients(now)):
+    for row in rows:
         owners.setdefault(row.phone_index, []).append(row)
-    found = [_phone(runtime, rows) for rows in owners.values()]
-    found.sort(key=lambda phone: (not phone.waiting, not phone.in_programme, phone.owner or ""))
+    found = [_phone(runtime, rows, due) for rows in owners.values()]
+    found.sort(key=_most_alive_first)
     known = {phone.id for phone in found}
     strangers = (stranger(session, runtime, number) for number in STRANGERS)
     return found + [phone for phone in strangers if phone.id not in known]
@@ -149,6 +158,7 @@ def _patients(now: datetime) -> Select[Any]:
             _NUMBER.c.texting,
             _PATIENT.c.id.label("patient_id"),
             _PATIENT.c.first_name,
+            _ENROLLMENT.c.id.label("enrollment_id"),
             _ENROLLMENT.c.status,
             _ENROLLMENT.c.language,
             _ENROLLMENT.c.time_zone,
@@ -161,9 +171,18 @@ def _patients(now: datetime) -> Select[Any]:
     )
 
 
-def _phone(runtime: Runtime, rows: Sequence[Row[Any]]) -> Phone:
+def _most_alive_first(phone: Phone) -> tuple[bool, bool, bool, float, str]:
+    """Whoever opens the first phone can most likely read it, answer it, and get the next text."""
+    due = phone.next_text_at.timestamp() if phone.next_text_at else inf
+    quiet, other_language = not phone.waiting, phone.language != "en"
+    return quiet, not phone.in_programme, other_language, due, phone.owner or ""
+
+
+def _phone(runtime: Runtime, rows: Sequence[Row[Any]], due: Mapping[str, datetime]) -> Phone:
     """The phone of one patient, or of several who share it."""
     latest = rows[0]
+    texts_on = latest.texting == TextingStatus.ON
+    nexts = [due[row.enrollment_id] for row in rows if row.enrollment_id in due]
     names = {row.patient_id: _name(runtime, row) for row in rows}
     running = any(row.status != EnrollmentStatus.ENDED for row in rows)
     return Phone(
@@ -173,8 +192,9 @@ def _phone(runtime: Runtime, rows: Sequence[Row[Any]]) -> Phone:
         language=latest.language,
         time_zone=latest.time_zone,
         texting=latest.texting,
-        waiting=running and latest.texting == TextingStatus.ON and any(row.waiting for row in rows),
+        waiting=running and texts_on and any(row.waiting for row in rows),
         in_programme=running,
+        next_text_at=min(nexts) if nexts and texts_on else None,
     )
 
 

@@ -41,6 +41,8 @@ _NAMES = {
 _DAYS: Sequence[tuple[str, ...]] = (
     (),
     (),
+    (),
+    (),
     ("mon", "wed", "fri"),
     ("tue", "thu", "sat"),
     ("mon", "tue", "wed", "thu", "fri"),

@@ -10,9 +10,11 @@ from sqlmodel import Session
 
 from benchmarks import clinic, product
 from benchmarks.counters import counted
+from benchmarks.databases import analyze
 from benchmarks.enroll import Front
 from smsint.db import inbound, outbox
 from smsint.db.engine import Database
+from smsint.domain.conversation import BRAKED
 from smsint.gateway.base import InboundSms
 from smsint.gateway.sandbox import SandboxGateway
 from smsint.jobs.sender import Sender
@@ -31,6 +33,9 @@ def bench(database: Database) -> Runtime:
     runtime = product.over(database)
     clinic.add_patients(runtime, PATIENTS, START)
     clinic.ask(runtime, PATIENTS, START)
+    clinic.add_texts(runtime, PATIENTS, START + timedelta(days=1))
+    clinic.add_cursors(runtime, "skills", START + timedelta(days=1))
+    analyze(database)
     return runtime
 
 
@@ -64,7 +69,10 @@ def _explained(
 LOOKS = {
     "due texts": (lambda s: outbox.due(s, 1, now=START, limit=10), "ix_outbox_due"),
     "due cursors": (lambda s: decisions._due_cursors(s, START, 10), "ix_track_cursor_next_at"),
-    "replies lately": (lambda s: inbound.replies_since(s, [1, 2], [], START), "ix_outbox_replies"),
+    "replies lately": (
+        lambda s: inbound.replies_since(s, [1, 2], BRAKED, START),
+        "ix_outbox_replies",
+    ),
     "open questions": (
         lambda s: inbound.open_questions(s, ["enr_1"], now=START),
         "ix_question_open",
@@ -82,8 +90,8 @@ def test_a_hot_look_uses_its_partial_index(bench: Runtime, look: str) -> None:
 @pytest.mark.parametrize("look", LOOKS)
 def test_no_hot_look_reads_a_whole_table(bench: Runtime, look: str) -> None:
     plan = plan_of(bench.database, LOOKS[look][0])
-    assert "SCAN" not in plan
-    assert "Seq Scan" not in plan
+    # SQLite says AUTOMATIC when it builds an index for one look, which reads the whole table.
+    assert not [word for word in ("SCAN", "AUTOMATIC", "Seq Scan") if word in plan]
 
 
 def test_texts_that_arrive_together_share_a_commit(bench: Runtime) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from sqlmodel import Session
 
 from smsint.db.tables import (
+    Attempt,
     DecisionPoint,
     Enrollment,
     InboundMessage,
@@ -53,7 +54,7 @@ def _twice_unresolved(session: Session) -> None:
 VIOLATIONS: dict[str, Callable[[Session], object]] = {
     "the same inbound text twice": copy(INBOUND),
     "two decisions about one occurrence": copy(POINT),
-    "two texts for one decision": copy(OUTBOX, decision_point_id=1, provider_sid=None),
+    "two texts for one decision": copy(OUTBOX, state="due", provider_sid=None),
     "two texts with one provider id": copy(OUTBOX, decision_point_id=None),
     "two unresolved attempts to one number": _twice_unresolved,
     "a claim without a token": change(OUTBOX, state="claimed", token=None),
@@ -93,14 +94,13 @@ def lived(spine: Spine, clinic: Clinic) -> Spine:
     """A database with a row in every table that the violations touch."""
     clinic.enroll(BEN)
     clinic.enroll(ANA)
+    spine.turn()
     spine.clock.advance(hours=2)
     spine.turn()
     spine.says("+12125550102", "Can somebody call me about my car?")
     with spine.runtime.database.write() as session:  # the first text is one of the programme
+        session.execute(table(Attempt).delete())
         session.execute(OUTBOX.delete().where(OUTBOX.c.decision_point_id.is_(None)))
-        session.execute(OUTBOX.delete().where(OUTBOX.c.state != "sent"))
-        first = session.scalar(select(OUTBOX.c.decision_point_id).order_by(OUTBOX.c.id).limit(1))
-        session.execute(POINT.delete().where(POINT.c.id > first))
     return spine
 
 

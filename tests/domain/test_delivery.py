@@ -115,7 +115,7 @@ def test_waiting_grows_and_is_bounded() -> None:
 
 
 def test_failures_are_statuses_that_staff_should_hear_of() -> None:
-    assert FAILURES == {S.FAILED, S.UNDELIVERED, S.CANCELED}
+    assert {S.FAILED, S.UNDELIVERED, S.CANCELED} == FAILURES
 
 
 def test_every_state_of_the_ledger_has_its_transitions() -> None:

@@ -9,45 +9,6 @@ from smsint.domain.understanding.words import Words
 
 _STRETCH = re.compile(r"([a-z])\1{2,}")
 _WORD = re.compile(r"[a-z0-9]+")
-_LEADS = frozenset(
-    [
-        "its",
-        "it",
-        "is",
-        "i",
-        "pick",
-        "choose",
-        "option",
-        "answer",
-        "letter",
-        "number",
-        "the",
-        "my",
-        "id",
-        "say",
-        "would",
-        "go",
-        "with",
-        "im",
-        "am",
-        "i'd",
-        "feeling",
-        "feel",
-        "la",
-        "el",
-        "opcion",
-        "respuesta",
-        "es",
-        "letra",
-        "numero",
-        "creo",
-        "que",
-        "estoy",
-        "me",
-        "siento",
-        "reply",
-    ]
-)
 _NEGATIONS = frozenset({"not", "no", "dont", "isnt", "never", "nunca", "ni"})
 
 
@@ -55,9 +16,14 @@ def read_choice(folded: str, options: Sequence[str], words: Words) -> Answer | N
     """The option a text names; ambiguous when it names two, or denies one."""
     numbers = {**words.numbers["es"], **words.numbers["en"]}
     plain = _STRETCH.sub(r"\1\1", folded.replace("'", ""))
-    spelled = (words.spelling.get(token, token) if len(token) > 1 else token for token in _WORD.findall(plain))
+    spelled = (
+        words.spelling.get(token, token) if len(token) > 1 else token
+        for token in _WORD.findall(plain)
+    )
     tokens = [str(numbers.get(token, token)) for token in spelled]
-    bare = [t for t in tokens if t not in words["courtesy"] and t not in _LEADS] or tokens
+    bare = [
+        t for t in tokens if t not in words["courtesy"] and t not in words["choice_lead"]
+    ] or tokens
     index = _by_mark(bare, tokens, options)
     if index is not None:
         return Answer("parsed", options[index]) if index < len(options) else Answer("invalid")

@@ -8,7 +8,7 @@ from smsint.domain.understanding.meaning import Answer, Asked
 from smsint.domain.understanding.words import Words
 
 _NOT_NUMBERS = re.compile(
-    r"<+\s?3+|\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d+ ?[ap]\.?m\b\.?|[$£€]\s?\d[\d.,]*|\d+(?:st|nd|rd|th)\b"
+    r"<+\s?3+|\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d+ ?[ap]\.?m\b\.?|\b\d{1,2}\.\d\d\b|[$£€]\s?\d[\d.,]*|\d+(?:st|nd|rd|th)\b"
     r"|\d+/\d+/\d+|\b24 ?/ ?7\b|\b(?:\d[\s().-]*){7,}\d?|\b911\b|\b988\b"
     r"|\b(?:scale|escala)\b[a-z ]*?\d+\s*(?:-|to|a|al|through)\s*\d+|\(\d+\s*-\s*\d+\)"
     r"|\b\d+(?:mg|ml|k|x|hrs?|h|mins?|m|d|g|lbs?|yo|yrs?|wks?|oz|ft|u|nite|day|morrow)\b|\b[a-z]+\d+[a-z\d]*\b"
@@ -17,14 +17,13 @@ _NOT_NUMBERS = re.compile(
 _STRETCH = re.compile(r"([a-z])\1{2,}")
 _EMOTICONS = re.compile(r"(?<!\d)[:;=]-?[03)(pd|/\\]+(?!\w)|(?<!\w)8-?\)+|(?<!\w)x[d)]+(?!\w)")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)?|\.\d+|[a-z]+(?:'[a-z]+)*|[^\s]")
+_LONG, _SOON = 40, 2
+"""In a text of more tokens than that, an answer stands within its first few."""
 _GONE = "§"
 """Where a number stood that counts something else."""
 _OUT_OF = (("/",), ("out", "of"), ("of",), ("outta",), ("de",), ("sobre",), ("over",), ("en",))
 _BOUNDS = frozenset({"than", "least", "most", "over", "under", "above", "below", ">", "<", "+"})
 _THAN = (["mas", "de"], ["menos", "de"], ["mas", "que"], ["menos", "que"], ["al", "menos"])
-_AT_LEADS = frozenset("estoy ando sigo estan esta ganas ansias siento antojo animo dolor mantengo".split()) | frozenset(
-    ["im", "am", "i'm", "its", "it's", "is", "was", "still", "about", "around", "mood", "craving", "cravings", "urge", "urges", "pain", "now", "currently", "stuck", "sitting", "probably", "prob", "hovering", "stayed", "level", "today", "remain", "rn", "feeling", "like"]
-)  # fmt: skip
 _SLANG = frozenset({"1", "2", "4", "one", "una", "uno"})
 """Digits that stand for "to" and "for", and words for "someone" and "once"."""
 _COPULAS = frozenset({"is", "are", "was", "es", "son"})
@@ -56,7 +55,10 @@ class ScaleReader:
         self._lead = words["number_lead"]
         self._tail = words["number_tail"]
         self._units = words["unit"]
+        self._at_leads = words["at_lead"]
         self._labels = words["label"]
+        self._anchors = words["number_anchor"]
+        self._slang_tail = words["slang_tail"]
         self._corrections = _phrases(words["correction"])
         self._alternatives = words["alternative"] | {"-", "/", "~", "&", ",", "?"}
         self._unknown = _phrases(words["unknown"])
@@ -81,6 +83,8 @@ class ScaleReader:
         """The numbers that answer; numbers that count something else fall away with their group."""
         accepted: list[_Number] = []
         for group in self._groups(list(self._numbers_in(tokens, asked, language)), tokens):
+            if len(tokens) > _LONG and group[0].start > _SOON:
+                break
             if self._fits(group[0], group[-1], tokens):
                 accepted += group
         return accepted
@@ -116,26 +120,32 @@ class ScaleReader:
 
     def _fits(self, first: _Number, last: _Number, tokens: list[str]) -> bool:
         """Whether the words around say that this is an answer and not a count, a time, a "to"."""
-        before = tokens[first.start - 1] if first.start else ""
         after = tokens[last.end] if last.end < len(tokens) else ""
         if after == "-" and last.end + 1 < len(tokens):
             after = tokens[last.end + 1]
         if after in self._units or after == _GONE:
             return False
+        tail = self._slang_tail if first.word in _SLANG else self._tail
         free = first.start == 0 and first.word not in _SLANG
-        return self._opens(first, tokens) and (
-            not after or _is_break(after) or after in self._tail or free
-        )
+        closes = not after or _is_break(after) or after in tail or free
+        return closes and self._opens(first, tokens)
 
     def _opens(self, first: _Number, tokens: list[str]) -> bool:
         """Whether the words before a number lead to an answer."""
         before = tokens[first.start - 1] if first.start else ""
         subject = tokens[first.start - 2] if first.start > 1 else ""
         if before in {"at", "en"}:
-            return not subject or subject in _AT_LEADS
+            return not subject or subject in self._at_leads
         if before in _COPULAS and (subject in self._labels or (not subject and before == "is")):
             return False
-        return not before or _is_break(before) or before == _GONE or before in self._lead
+        for i, word in reversed(list(enumerate(tokens[: first.start]))):
+            if word == "at":
+                return i == 0 or tokens[i - 1] in self._at_leads
+            if word in self._anchors or word[-1].isdecimal() or _is_break(word) or word == _GONE:
+                return True
+            if word not in self._lead:
+                return False
+        return True
 
     def _choose(self, numbers: list[_Number], tokens: list[str], asked: Asked) -> _Number | None:
         """The one number meant: the corrected one, the one with the item's name, the only one."""

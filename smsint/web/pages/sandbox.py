@@ -123,7 +123,7 @@ def _show(request: Request, phone_id: str, movable: bool) -> Response:
         }
         return _json(described)
     if "hx-request" in request.headers:
-        return render(request, "_phone.html", screen=screen)
+        return render(request, "_conversation.html", screen=screen)
     return _page(request, screen, movable)
 
 
@@ -152,7 +152,10 @@ def _read_screen(session: Session, parts: Parts, phone_id: str) -> Screen:
 
 def _described(phone: Phone) -> dict[str, Any]:
     """A phone for programs; the number is in the body and never in an address."""
-    return asdict(phone) | {"url": f"/sandbox/phones/{phone.id}"}
+    return asdict(phone) | {
+        "next_text_at": phone.next_text_at and _instant(phone.next_text_at),
+        "url": f"/sandbox/phones/{phone.id}",
+    }
 
 
 def _instant(at: datetime) -> str:
