@@ -96,6 +96,8 @@ class Connection(asyncio.Protocol):
             self._write(b"201 CREATED", self._seen.take(body))
 
     def _write(self, status: bytes, body: bytes) -> None:
+        if self._transport.is_closing():  # the other side was killed
+            return
         head = b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
         self._transport.write(head % (status, len(body)) + body)  # type: ignore[attr-defined]  # a transport that writes
 

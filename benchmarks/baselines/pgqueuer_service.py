@@ -43,8 +43,10 @@ class OnPgQueuer:
 
         async def plan(connection: asyncpg.Connection, queries: Queries) -> None:
             now = datetime.now(UTC)
-            payloads = [json.dumps([text.phone, text.body]).encode() for text in texts]
-            waits = [max(text.at - now, timedelta()) for text in texts]
+            payloads: list[bytes | None] = [
+                json.dumps([text.phone, text.body]).encode() for text in texts
+            ]
+            waits: list[timedelta | None] = [max(text.at - now, timedelta()) for text in texts]
             names, ranks = ["send"] * len(texts), [0] * len(texts)
             async with connection.transaction():
                 jobs = await queries.enqueue(names, payloads, ranks, waits)

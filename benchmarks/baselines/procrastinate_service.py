@@ -6,6 +6,7 @@
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
+from typing import Any, LiteralString
 
 import aiohttp
 from procrastinate import App, PsycopgConnector
@@ -13,10 +14,11 @@ from psycopg import AsyncConnection
 
 from benchmarks.peer import SENDER, Text, main
 
-_TABLES = """
-CREATE TABLE text (id bigserial PRIMARY KEY, phone text, body text, sid text);
-CREATE TABLE planned (job_id bigint, patient_id int);
-CREATE INDEX ON planned (patient_id)"""
+_TABLES: tuple[LiteralString, ...] = (
+    "CREATE TABLE text (id bigserial PRIMARY KEY, phone text, body text, sid text)",
+    "CREATE TABLE planned (job_id bigint, patient_id int)",
+    "CREATE INDEX ON planned (patient_id)",
+)
 
 
 class OnProcrastinate:
@@ -35,8 +37,8 @@ class OnProcrastinate:
         async def make() -> None:
             await self.app.schema_manager.apply_schema_async()
             async with await AsyncConnection.connect(self._dsn) as connection:
-                for statement in _TABLES.split(";"):
-                    await connection.execute(statement)  # type: ignore[arg-type]  # a constant
+                for statement in _TABLES:
+                    await connection.execute(statement)
 
         self._run(make)
 
@@ -63,7 +65,8 @@ class OnProcrastinate:
                 by_time.setdefault(text.at, []).append(text)
             for same in by_time.values():
                 task = self.app.configure_task("send", schedule_at=same[0].at)
-                await task.batch_defer_async(*({"to": t.phone, "body": t.body} for t in same))
+                jobs: list[dict[str, Any]] = [{"to": t.phone, "body": t.body} for t in same]
+                await task.batch_defer_async(*jobs)
 
         self._run(plan)
 

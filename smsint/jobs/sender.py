@@ -104,7 +104,8 @@ class Sender:
             total += len(turn.claimed)
             for text in turn.claimed:
                 await jobs.put(self._job(text, began))
-            if until_empty and not (turn.looked_at or turn.wait_until or self._unsettled):
+            paced = turn.wait_until is not None and not turn.circuit_open
+            if until_empty and not (turn.looked_at or paced or self._unsettled):
                 break
             if not turn.looked_at or turn.wait_until:
                 await self._rest(turn)

@@ -64,6 +64,8 @@ class Turn:
     """Texts that were judged, also those that must wait or will never leave."""
     wait_until: datetime | None = None
     """The sender's pace or circuit allows nothing before this."""
+    circuit_open: bool = False
+    """The account is refused: until a probe is taken, waiting is not worth anybody's while."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def claim(runtime: Runtime, *, now: datetime, limit: int = 100) -> Turn:
             return Turn([])
         sender = outbox.lock_sender(session, runtime.program.sender, now=now)
         if sender.open_since and sender.probe_at > now:
-            return Turn([], wait_until=sender.probe_at)
+            return Turn([], wait_until=sender.probe_at, circuit_open=True)
         pace = _Pace.of(runtime, sender.next_slot_at, now)
         turn = _claim_lanes(session, runtime, pace, 1 if sender.open_since else limit, now)
         values: dict[str, Any] = {"next_slot_at": pace.next_slot_at}

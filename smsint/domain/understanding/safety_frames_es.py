@@ -49,6 +49,10 @@ ACUTE = {
         ya tengo ~2 soga|cuerda|pastillas|pistola|carta|todo_listo
         <querer> ~1 acabar|terminar con|mi ~1 todo|vida|esto|sufrimiento
         dejar de existir|vivir ~2
+        pastillas ~3 para ~1 morir|morirme|matarme|no_despertar|acabar|suicidarme
+        me corte ~4 sangra|sangrar|sangrando|sangre
+        <trague> ~3 pastillas ~3 morir|morirme|no_despertar|adios
+        no ~1 <querer> ~1 despertar ~4 pastillas
     """,
     "self_harm": """
         <cortarme> !el_pelo|las_unas|el_cabello|jugando|cocinando|en_el_trabajo|trabajando|la_luz|el_dedo|la_rodilla|la_espalda|el_pie|haciendo|la_barba|con_el|con_la|un_dedo|la_mano_con|al|el
@@ -195,6 +199,8 @@ CONCERN = {
         mejor|hubiera ~2 muerto|muerta|morido ~1 $|yo|ese
         <harto> de ~1 luchar|sufrir|vivir|existir|todo|intentar|pelear
         no vale ~1 la_pena ~1 vivir|seguir|nada|$|mi
+        <querer> ~2 todo|esto|dolor|sufrimiento|mi_vida ~2 acabara|terminara|acabe|termine|parara|pare
+        no me ~1 importa ~1 nada|vivir|morir|si_vivo|si_muero|ya|la_vida
     """,
     "fear": """
         miedo|temo|asusta|aterra|preocupa|terror|asustado|asustada|susto ~6 morir|morirme|sobredosis|recaer|recaida|usar|consumir|pasarme|muera|mate|me_muera|no_despertar|volver_a|fentanilo|drogarme
@@ -211,6 +217,7 @@ CONCERN = {
         uso|usando|consumo|consumiendo ~2 solo|sola
         fentanilo|heroina|droga|drogas ~3 mato|matando|llevo ~2 a ~1 mi|amigo|un|muchos|hermano|gente
         muchas|tantas|tengo ganas ~2 de ~1 usar|consumir|drogarme|fumar|inyectarme
+        ansias|ganas|antojo ~2 de ~1 usar|consumir|drogarme|fumar|inyectarme|droga|heroina ~1 !no
     """,
     "hopeless": """
         sin ~1 esperanza|esperanzas|salida|remedio|futuro|fuerzas
@@ -251,6 +258,7 @@ CONCERN = {
         no ~1 tengo ~1 fuerzas|animo|animos ~1 $|ya|para|de|ni
         sin fuerzas|ganas_de_nada|ganas_de_seguir
         estoy|siento ~2 deprimido|deprimida|destrozado|destrozada|hundido|hundida|devastada|devastado|desesperado|desesperada
+        perdido|perdi|perdiendo ~2 esperanza|esperanzas|fe
     """,
     "withdrawal": """
         malilla|malillas|malias|maliado|maliada|enmalillado|enmalillada|malilloso|eriza|erizo
@@ -287,6 +295,9 @@ CONCERN = {
         queda|quedan ~2 <medicina>|tira|pastilla
         seguro|farmacia ~1 no ~2 cubre|surte|autoriza|aprueba ~3 <medicina>|receta
         ultima|ultimas tira|tiras|pastilla|pastillas|dosis
+        no ~1 he|e|tomado|tome ~2 <medicina> ~2 en|desde|hace|por|hoy|ayer
+        no ~1 he tomado ~3 <medicina>
+        no tengo ~2 dinero ~3 <medicina>
     """,
     "released": """
         <salir_de> ~4 <encierro>

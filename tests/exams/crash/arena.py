@@ -180,10 +180,16 @@ class Arena:
 
 @contextmanager
 def arena(
-    database: Database, *, workers: int, seed: int, send_rate: int, hurry: bool = False
+    database: Database,
+    *,
+    workers: int,
+    seed: int,
+    send_rate: int,
+    hurry: bool = False,
+    behavior: Behavior = THREE_PERCENT,
 ) -> Iterator[Arena]:
     """Serves the fake and starts the workers; kills what is left at the end."""
-    fake = FakeTwilio(THREE_PERCENT, seed=seed)
+    fake = FakeTwilio(behavior, seed=seed)
     with served(fake.app()) as (api_url, _):
         settings = _environment(database, api_url) | {"SMSINT_SEND_RATE": str(send_rate)}
         ring = Arena(database, fake, Nursery(settings, hurry=hurry), random.Random(seed))
