@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from smsint.cli.start import fail, open_database, out, read_settings, require_mended, running
+from smsint.cli.start import err, fail, open_database, out, read_settings, require_mended, running
 from smsint.clock import utc_now
 from smsint.db.engine import Database, NotMigrated
 from smsint.db.migrate import check_migrated
@@ -36,6 +36,8 @@ def serve(
     require_mended(settings)
     if migrate:
         _migrate_now(settings)
+    if settings.gateway == "sandbox" and host not in {"127.0.0.1", "localhost", "::1"}:
+        err.print("This exposes /sandbox, the virtual phones, without a sign-in.", style="yellow")
     with running(settings) as runtime:
         service = build_service(settings, runtime, clock=utc_now, with_worker=not no_worker)
         uvicorn.run(

@@ -61,6 +61,8 @@ ACUTE = {
         autolesion|autolesiones|autolesionarme|autolesiono|autolesione
         me hago|hice|haciendo|hacer dano ~1 $|a_mi|otra|y|sola|solo|cuando|yo
         ganas de ~1 cortarme|lastimarme|hacerme_dano|quemarme
+        me corte ~1 y|que no ~1 para|deja ~1 de sangrar
+        no ~1 para|deja de sangrar
     """,
     "overdose": """
         sobredosis !clase|entrenamiento|prevencion|hace

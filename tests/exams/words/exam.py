@@ -19,7 +19,7 @@ from smsint.library.words import load_words
 
 sys.path.insert(0, str(Path(__file__).parents[3]))
 
-from tests.exams.words.corpora import LANGUAGES, LIBRARY, answers, rows  # noqa: E402 - a script
+from tests.exams.words.corpora import LANGUAGES, LIBRARY, answers, rows
 
 Judge = Callable[[Understanding], bool]
 
