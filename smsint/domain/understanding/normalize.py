@@ -95,7 +95,7 @@ class Normalizer:
         joined = self._joins_pattern.sub(lambda hit: self._joins[hit.group()], plain)
         tokens = tuple(joined.split())
         kept = (t for t in tokens if t not in self._fillers)
-        canonical = _BREAKS.sub(" . ", f" . {' '.join(kept)} . ")
+        canonical = _BREAKS.sub(" . ", " " + " ".join([".", *kept, "."]) + " ")
         return Line(folded, canonical, tokens, frozenset(canonical.split()))
 
     def _tokens(self, text: str) -> list[str]:

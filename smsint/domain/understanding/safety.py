@@ -1,7 +1,9 @@
 """Words of crisis. Context may lower the level; it never drops what somebody says of themselves."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
 
 from smsint.domain.understanding import safety_frames_en, safety_frames_es
 from smsint.domain.understanding.frames import Frame, Frames, compile_frame, compile_frames
@@ -15,13 +17,6 @@ TABLES: tuple[Mapping[str, str], ...] = (
     safety_frames_en.CONCERN,
     safety_frames_es.CONCERN,
 )
-
-
-def _merged(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
-    """Both tables; a kind that both have keeps the frames of both."""
-    return {kind: one.get(kind, "") + other.get(kind, "") for kind in {**one, **other}}
-
-
 _SELF = frozenset({"suicide", "self_harm", "overdose", "death_wish"})
 """What a denial ("i am not suicidal") or a long time does not make disappear."""
 _FADES = _SELF | {"released", "medical", "violence"}
@@ -29,16 +24,23 @@ _FADES = _SELF | {"released", "medical", "violence"}
 _OWN = frozenset({"released", "pregnant", "medicine", "leaving", "withdrawal", "hopeless"})
 """What concerns us only when the patient says it of themselves."""
 _STILL = frozenset({"stop", "help", "control", "resist", "shake", "quit", "wait", "only", "keep"})
+"""After "not" these deny nothing: "can not stop thinking of it"."""
 _FIRST_PERSON = frozenset({"i", "me", "we", "us", "yo", "estoy", "tengo", "nos"})
 _MINE = frozenset({"my", "mi", "mis"})
 _PARTICIPLES = ("ado", "ido", "cho", "sto", "rto")
 _NEW_THOUGHT = frozenset({"i", "and", "but", "because", "so", "y", "pero", "porque", "yo"})
 
 
-def _same_thought(words: list[str]) -> list[str]:
-    """The last words before a match, back to where the thought began."""
-    starts = [i for i, word in enumerate(words) if word in _NEW_THOUGHT]
-    return words[starts[-1] :][-6:] if starts else words[-4:]
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One frame's match, with what stands around it."""
+
+    frame: Frame
+    before: list[str]
+    """The words of the same thought before it."""
+    words: list[str]
+    of_others: bool
+    """Somebody else is the subject."""
 
 
 class SafetyReader:
@@ -61,59 +63,60 @@ class SafetyReader:
     def read(self, line: Line) -> Safety | None:
         """The most serious thing that the text says, with its evidence."""
         line = self._without_idioms(line)
-        lowered = None
+        return min(self._everything(line), key=_urgency, default=(None, False))[0]
+
+    def _everything(self, line: Line) -> Iterator[tuple[Safety, bool]]:
+        """All that the text says, and whether it says it of somebody else."""
         for level, frames in self._levels:
             for frame, match in frames.fitting(line):
-                found = self._weigh(level, frame, match, line)
-                if found and found.level == level:
-                    return found
-                lowered = lowered or found
-        return lowered
+                said = self._said(frame, match, line)
+                weighed = self._weigh(level, said, line)
+                if weighed:
+                    yield Safety(weighed, frame.rule, frame.evidence(match)), said.of_others
 
-    def _weigh(self, level: Level, frame: Frame, match: re.Match[str], line: Line) -> Safety | None:
-        """The level that is left after denial, past, and somebody else as the subject."""
+    def _said(self, frame: Frame, match: re.Match[str], line: Line) -> _Said:
+        """What a match says in its surroundings."""
         before = _same_thought(line.text[: match.start() + 1].rpartition(" . ")[2].split())
-        inside = [] if frame.negates else match.group().split()
-        others = self._of_others(before, match.group().split())
-        denied = frame.rule != "not_breathing" and (
-            self._denies(before) or self._denies_inside(inside)
-        )
-        if (denied or self._lies_behind(frame.rule, others, line)) and frame.rule not in _SELF:
-            return None
-        if others and frame.rule in _OWN:
-            return None
-        if denied or self._lies_behind(frame.rule, others, line):
-            level = "concern"
-        return Safety(level, frame.rule, frame.evidence(match))
+        words = match.group().split()
+        return _Said(frame, before, words, self._of_others(before, words))
 
-    def _of_others(self, before: list[str], said: list[str]) -> bool:
+    def _weigh(self, level: Level, said: _Said, line: Line) -> Level | None:
+        """The level that is left after denial, past, and somebody else as the subject."""
+        rule = said.frame.rule
+        if said.of_others and rule in _OWN:
+            return None
+        if self._denied(said) or self._lies_behind(said, line):
+            return "concern" if rule in _SELF else None
+        return level
+
+    def _of_others(self, before: list[str], words: list[str]) -> bool:
         """Whether somebody else is the subject. Spanish "he tomado" is no English "he"."""
-        if not _FIRST_PERSON.isdisjoint([*before, *said]) or not _MINE.isdisjoint(said):
+        if _FIRST_PERSON & {*before, *words} or _MINE & set(words):
             return False
-        pairs = zip([*before, *said[:2]], [*before[1:], *said[:3], ""], strict=False)
+        subject = [*before, *words[:3]]
         return any(
             word in self._others and not (word == "he" and after.endswith(_PARTICIPLES))
-            for word, after in pairs
+            for word, after in zip(subject, [*subject[1:], ""], strict=True)
         )
 
-    def _denies(self, said: list[str]) -> bool:
-        """Whether one of the words denies what follows; "can not stop thinking of" does not."""
-        return any(
-            word in self._denial and self._bridge.issuperset(said[i + 1 :])
-            for i, word in enumerate(said)
-        )
-
-    def _denies_inside(self, said: list[str]) -> bool:
-        """Whether a denial stands in a gap of the frame; "can not stop thinking of" is none."""
-        pairs = zip(said, [*said[1:], ""], strict=False)
-        return any(word in self._denial and after not in _STILL for word, after in pairs)
-
-    def _lies_behind(self, rule: str, others: bool, line: Line) -> bool:
-        """Whether it is told as long past; for others' overdoses, as over."""
-        if rule not in _FADES:
+    def _denied(self, said: _Said) -> bool:
+        """Whether a denial stands before it, or in a gap of a frame that says no "not" itself."""
+        if said.frame.rule == "not_breathing":
             return False
-        frames = self._past_event if others and rule == "overdose" else self._past
-        return frames.first(line) is not None
+        before = any(
+            word in self._denial and self._bridge.issuperset(said.before[i + 1 :])
+            for i, word in enumerate(said.before)
+        )
+        inside = [] if said.frame.negates else said.words
+        pairs = pairwise(inside)
+        return before or any(a in self._denial and b not in _STILL for a, b in pairs)
+
+    def _lies_behind(self, said: _Said, line: Line) -> bool:
+        """Whether it is told as long past; for others' overdoses, as over."""
+        if said.frame.rule not in _FADES:
+            return False
+        over = said.of_others and said.frame.rule == "overdose"
+        return (self._past_event if over else self._past).first(line) is not None
 
     def _without_idioms(self, line: Line) -> Line:
         """The line with every harmless phrase taken out."""
@@ -121,3 +124,20 @@ class SafetyReader:
         for idiom, _ in self._idioms.fitting(line):
             text = idiom.pattern.sub(" _", text)
         return line if text == line.text else line_of(line.folded, text, line.tokens)
+
+
+def _urgency(found: tuple[Safety, bool]) -> tuple[bool, bool]:
+    """Acute first; what somebody else may do to themselves after what is happening to a body."""
+    safety, of_others = found
+    return safety.level != "acute", of_others and safety.kind in {"suicide", "self_harm"}
+
+
+def _merged(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+    """Both tables; a kind that both have keeps the frames of both."""
+    return {kind: one.get(kind, "") + other.get(kind, "") for kind in {**one, **other}}
+
+
+def _same_thought(words: list[str]) -> list[str]:
+    """The last words before a match, back to where the thought began."""
+    starts = [i for i, word in enumerate(words) if word in _NEW_THOUGHT]
+    return words[starts[-1] :][-6:] if starts else words[-4:]

@@ -26,7 +26,7 @@ from tests.support.fake_twilio import ACCOUNT_SID, AUTH_TOKEN, Behavior
 from tests.support.spine import CLINIC_PHONE, phone
 
 PUBLIC = "https://texts.clinic.example"
-POSTERS = 8
+POSTERS = 40  # each may wait for the second or two in which a claimed text may start
 RATE = 20
 """Texts a second, and STOPs: neither side runs away from the other."""
 HEALTHY = Behavior(latency=0.02)
@@ -78,10 +78,10 @@ def race(ring: Arena, client: TestClient, people: int) -> dict[str, datetime]:
     began = time.monotonic()
     waiting: SimpleQueue[int] = SimpleQueue()
     order = list(range(people))
-    for start in range(0, people, 40):  # close to the order of the sends, and not quite
-        window = order[start : start + 40]
+    for start in range(0, people, 100):  # close to the order of the sends, and not quite
+        window = order[start : start + 100]
         ring.random.shuffle(window)
-        order[start : start + 40] = window
+        order[start : start + 100] = window
     for n in order:
         waiting.put(n)
     acknowledged: dict[str, datetime] = {}
