@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Date, func, insert, literal, select
 from sqlmodel import SQLModel
 
+from benchmarks.people import BODY, MOST_PATIENTS, phone
 from smsint.db.engine import Database
 from smsint.db.tables import (
     DecisionPoint,
@@ -32,20 +33,12 @@ from smsint.domain.kinds import MessageKind
 from smsint.services.runtime import Runtime
 from smsint.services.texts import Draft, outbox_row
 
-MOST_PATIENTS = 78_000
-"""As many as there are area codes with a hundred reserved numbers (555-0100 to 555-0199) each."""
 SENT = "The check-in that this patient answers."
-BODY = "What is one thing that helped you through a hard moment this week? Keep it in mind today."
 PROTOCOL = "starter"
 QUESTION = "today"
 _BATCH = 5_000
 _ENROLLMENT, _HAS_NUMBER = table(Enrollment), table(PatientNumber)
 _OUTBOX = table(OutboxMessage)
-
-
-def phone(n: int) -> str:
-    """The n-th reserved number."""
-    return f"+1{201 + n // 100}55501{n % 100:02d}"
 
 
 def noon_zone(now: datetime) -> str:

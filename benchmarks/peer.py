@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from benchmarks.clinic import BODY, phone
+from benchmarks.people import BODY, phone
 
 SENDER = "+19905550199"
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from benchmarks import clinic, product
+from benchmarks import clinic, people, product
 from benchmarks.baselines.bare_send import send_all, send_all_by_aiohttp
 from benchmarks.counters import Counts, counted
 from benchmarks.databases import Place, analyze
@@ -58,7 +58,7 @@ class Bench:
         """Due rows, claimed, sent and settled. They are written before the clock starts."""
         now = utc_now()
         clinic.add_texts(self.runtime, texts, now, first=self.next_patient, kind=MessageKind.STAFF)
-        self.next_patient = (self.next_patient + texts) % (clinic.MOST_PATIENTS - texts)
+        self.next_patient = (self.next_patient + texts) % (people.MOST_PATIENTS - texts)
         sender = Sender(self.runtime, self.gateway(), utc_now)
         return timed(lambda: sender.run(until_empty=True), texts)
 
@@ -92,7 +92,7 @@ class Bench:
 def outgoing(texts: int) -> list[OutgoingSms]:
     """Requests as the ledger makes them."""
     return [
-        OutgoingSms(clinic.phone(n), f"{clinic.BODY} ({n})", f"{n:032x}", 36_000)
+        OutgoingSms(people.phone(n), f"{people.BODY} ({n})", f"{n:032x}", 36_000)
         for n in range(texts)
     ]
 
@@ -139,7 +139,7 @@ def run(
 def bench(place: Place, latency_ms: int) -> Iterator[Bench]:
     """A fresh database with patients, and a provider that takes so long over each text."""
     runtime = product.runtime(place.migrated_url())
-    clinic.add_patients(runtime, clinic.MOST_PATIENTS, utc_now())
+    clinic.add_patients(runtime, people.MOST_PATIENTS, utc_now())
     analyze(runtime.database)
     with server("benchmarks.provider", "{port}", str(latency_ms)) as provider:
         yield Bench(runtime, provider)

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from sqlalchemy import insert
 
-from benchmarks import clinic, product
+from benchmarks import people, product
 from benchmarks.enroll import Front
 from benchmarks.peer import Text, main
 from smsint.clock import utc_now
@@ -81,7 +81,7 @@ class Smsint:
 
     def stop(self, patient: int) -> None:
         """As a STOP does it: until nothing can leave any more."""
-        runtime, number = self._runtime, clinic.phone(patient)
+        runtime, number = self._runtime, people.phone(patient)
         index = runtime.vault.index(number)
         with runtime.database.write() as session:
             number_id = inbound.numbers(session, [index])[index].id

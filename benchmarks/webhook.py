@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from sqlalchemy import func, select
 
-from benchmarks import clinic, product
+from benchmarks import clinic, people, product
 from benchmarks.databases import Place, analyze
 from benchmarks.http_load import burst
 from benchmarks.measure import Finding, Goal, Pair, Slice, alternate, cpu_ratios, ratios
@@ -35,7 +35,7 @@ def signed_requests(first: int, patients: int) -> Iterator[bytes]:
             ("FromState", "DC"), ("SmsStatus", "received"), ("FromCity", "WASHINGTON"), ("Body", str(n % 11)),
             ("FromCountry", "US"), ("To", product.SENDER), ("ToZip", ""), ("NumSegments", "1"),
             ("MessageSid", f"SM{2**64 + n:032x}"), ("AccountSid", product.ACCOUNT),
-            ("From", clinic.phone(n % patients)), ("ApiVersion", "2010-04-01"), ("MessagingServiceSid", ""),
+            ("From", people.phone(n % patients)), ("ApiVersion", "2010-04-01"), ("MessagingServiceSid", ""),
         ]  # fmt: skip
         signature = signature_of(product.TOKEN, product.PUBLIC_URL + PATH, fields).decode()
         body = urlencode(fields).encode()
@@ -104,7 +104,7 @@ def run(place: Place, *, pairs: int = 12, per_slice: int = 2_000) -> list[Findin
 def _against(place: Place, module: str, ours: Side, per_slice: int, pairs: int) -> list[Pair]:
     arguments = (place.empty_url(), "{port}", product.TOKEN, product.PUBLIC_URL)
     with server(f"benchmarks.baselines.{module}", *arguments) as running:
-        theirs = Side(running, clinic.MOST_PATIENTS, per_slice)
+        theirs = Side(running, people.MOST_PATIENTS, per_slice)
         return alternate(ours.slice, theirs.slice, pairs)
 
 

@@ -18,9 +18,9 @@ async def send_all_by_aiohttp(
     url: str, login: tuple[str, str], sender: str, texts: Sequence[OutgoingSms], in_flight: int
 ) -> None:
     """The same requests by aiohttp, which is what one takes for speed."""
-    auth = aiohttp.BasicAuth(*login)
+    headers = {"Authorization": aiohttp.encode_basic_auth(*login)}
     connector = aiohttp.TCPConnector(limit=in_flight)
-    async with aiohttp.ClientSession(auth=auth, connector=connector) as session:
+    async with aiohttp.ClientSession(headers=headers, connector=connector) as session:
 
         async def send(sms: OutgoingSms) -> None:
             form = {

@@ -75,10 +75,10 @@ class OnPgQueuer:
         asyncio.run(self._work())
 
     async def _work(self) -> None:
-        auth = aiohttp.BasicAuth("AC" + "0" * 32, "token")
+        login = {"Authorization": aiohttp.encode_basic_auth("AC" + "0" * 32, "token")}
         async with (
-            aiohttp.ClientSession(auth=auth) as http,
-            asyncpg.create_pool(self._dsn, max_size=8) as pool,
+            aiohttp.ClientSession(headers=login) as http,
+            asyncpg.create_pool(self._dsn, min_size=8, max_size=8) as pool,
         ):
             queuer = PgQueuer.from_asyncpg_connection(await asyncpg.connect(self._dsn))
 

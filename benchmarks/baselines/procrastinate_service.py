@@ -88,8 +88,8 @@ class OnProcrastinate:
         self._run(self._work)
 
     async def _work(self) -> None:
-        auth = aiohttp.BasicAuth("AC" + "0" * 32, "token")
-        async with aiohttp.ClientSession(auth=auth) as self._http:
+        login = {"Authorization": aiohttp.encode_basic_auth("AC" + "0" * 32, "token")}
+        async with aiohttp.ClientSession(headers=login) as self._http:
             await self.app.run_worker_async(concurrency=50, fetch_job_polling_interval=1)
 
     async def _send_one(self, to: str, body: str) -> None:

@@ -139,12 +139,26 @@ def _ordinary(meaning: Understanding, context: Context) -> list[Action]:
     if not context.known or context.texting is TextingStatus.OPTED_OUT:
         return [_task("read_text", _why_unanswered(context), SOON, priority=55)]
     if meaning.answer is not None and context.question is not None:
-        return _answered(meaning.answer, context.question, context)
+        return [*_answered(meaning.answer, context.question, context), *_story(meaning)]
     if context.only_media:
         return [_task("read_text", "Sent a picture without words.", SOON, priority=55)]
+    if _small_talk(meaning):
+        return []
     if context.question is not None and not meaning.safety:
         return _not_understood(context.question, context)
     return [_task("read_text", "Sent a text that only a person can answer.", SOON, priority=55)]
+
+
+def _small_talk(meaning: Understanding) -> bool:
+    """A thanks, a greeting: it wants no answer, and the open question may wait."""
+    return not (meaning.needs_staff or meaning.keyword or meaning.opt_in)
+
+
+def _story(meaning: Understanding) -> list[Action]:
+    """An answer that says more than its value is also read by a person."""
+    if meaning.answer is None or meaning.answer.status != "parsed" or not meaning.needs_staff:
+        return []
+    return [_task("read_text", "Answered, and wrote more.", SOON, priority=55)]
 
 
 def _answered(answer: Answer, asked: OpenQuestion, context: Context) -> list[Action]:

@@ -121,12 +121,14 @@ class Sender:
             return _NOTHING
 
     async def _rest(self, turn: Turn) -> None:
-        """Until woken, until the pace allows more, or a second."""
-        seconds = IDLE
+        """Until woken, or a second. While the pace allows nothing, waking would be for nothing:
+        a look at the ledger keeps STOPs waiting."""
         if turn.wait_until is not None:
-            seconds = min(IDLE, max((turn.wait_until - self._clock()).total_seconds(), 0.001))
+            seconds = (turn.wait_until - self._clock()).total_seconds()
+            await asyncio.sleep(min(IDLE, max(seconds, 0.001)))
+            return
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._awake.wait(), seconds)
+            await asyncio.wait_for(self._awake.wait(), IDLE)
 
     def _job(self, text: Claimed, began: float) -> _Job:
         start_within = self._runtime.program.timing.start_within

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import ceil
 from typing import Any
 
 import structlog
@@ -38,6 +39,8 @@ from smsint.services.runtime import Runtime
 
 log = structlog.get_logger()
 
+LEAST_LOOK = 20
+"""Texts, at any pace: those that may not leave are set aside without using it up."""
 PROBE_EVERY = timedelta(seconds=60)
 """How often one text tries whether a refused account is well again."""
 
@@ -94,7 +97,8 @@ def claim(runtime: Runtime, *, now: datetime, limit: int = 100) -> Turn:
         if sender.open_since and sender.probe_at > now:
             return Turn([], wait_until=sender.probe_at, circuit_open=True)
         pace = _Pace.of(runtime, sender.next_slot_at, now)
-        turn = _claim_lanes(session, runtime, pace, 1 if sender.open_since else limit, now)
+        most = 1 if sender.open_since else min(limit, pace.most)
+        turn = _claim_lanes(session, runtime, pace, most, now)
         values: dict[str, Any] = {"next_slot_at": pace.next_slot_at}
         if sender.open_since and turn.claimed:
             values["probe_at"] = now + PROBE_EVERY
@@ -115,12 +119,26 @@ class _Pace:
     rate: float
     next_slot_at: datetime
     until: datetime
+    ahead: timedelta
+    """So long before the next slot the next texts are claimed: no slot stays empty."""
 
     @classmethod
     def of(cls, runtime: Runtime, next_slot_at: datetime, now: datetime) -> "_Pace":
         # A slot late in the claim's life would leave no time to begin in.
-        until = now + runtime.program.timing.start_within / 2
-        return cls(runtime.program.send_rate, max(next_slot_at, now), until)
+        start_within = runtime.program.timing.start_within
+        until = now + start_within / 2
+        return cls(runtime.program.send_rate, max(next_slot_at, now), until, start_within / 4)
+
+    @property
+    def most(self) -> int:
+        """How many texts are worth looking at: a look locks them and their numbers, and a STOP
+        of any of these numbers waits until it is over."""
+        return max(LEAST_LOOK, ceil((self.until - self.next_slot_at).total_seconds() * self.rate))
+
+    @property
+    def look_again_at(self) -> datetime | None:
+        """When there is room again; none while there is."""
+        return self.next_slot_at - self.ahead if self.spent else None
 
     @property
     def spent(self) -> bool:
@@ -143,7 +161,7 @@ def _claim_lanes(
             looked_at += len(rows)
             taken = {text.number_id for text in claimed}
             claimed += _judge_rows(session, runtime, rows, pace, taken, now)
-    return Turn(claimed, looked_at, pace.next_slot_at if pace.spent else None)
+    return Turn(claimed, looked_at, pace.look_again_at)
 
 
 def _judge_rows(

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, event
 from sqlmodel import Session
 
-from benchmarks import clinic, product
+from benchmarks import clinic, people, product
 from benchmarks.counters import counted
 from benchmarks.databases import analyze
 from benchmarks.enroll import Front
@@ -100,7 +100,7 @@ def test_texts_that_arrive_together_share_a_commit(bench: Runtime) -> None:
 
     async def burst() -> None:
         texts = [
-            InboundSms(f"SM{n:032x}", clinic.phone(n), product.SENDER, "7") for n in range(256)
+            InboundSms(f"SM{n:032x}", people.phone(n), product.SENDER, "7") for n in range(256)
         ]
         answers = await asyncio.gather(*(webhooks.take(text) for text in texts))
         assert {answer.status_code for answer in answers} == {200}

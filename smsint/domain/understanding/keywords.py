@@ -150,7 +150,8 @@ class KeywordReader:
 
     def small_talk(self, line: Line) -> bool:
         """Whether nobody needs to read it: a thanks, a greeting, an OK."""
-        return all(token in self._small_talk for token in line.tokens)
+        said = [word for word in line.tokens if word != "."]
+        return bool(said) and self._small_talk.issuperset(said)
 
 
 _SHORT = 80

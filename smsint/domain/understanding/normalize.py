@@ -65,6 +65,14 @@ def line_of(folded: str, text: str, tokens: tuple[str, ...]) -> Line:
     return Line(folded, text, tokens, frozenset(text.split()))
 
 
+def with_joined(line: Line, most: int) -> tuple[Line, ...]:
+    """The line, and for short texts the line without its breaks ("please... stop... texting me")."""
+    inner = line.text.strip(" .")
+    if " . " not in inner or len(inner.split()) > most:
+        return (line,)
+    return line, line_of(line.folded, f" . {inner.replace(' . ', ' ')} . ", line.tokens)
+
+
 class Normalizer:
     """Turns texts into lines, with the spelling of one word list."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from smsint.domain.understanding.frames import Frames, compile_frames
 from smsint.domain.understanding.meaning import OptOut
-from smsint.domain.understanding.normalize import Line, line_of
+from smsint.domain.understanding.normalize import Line, line_of, with_joined
 from smsint.domain.understanding.opt_out_frames import HELD, HONOURED, KEEP
 from smsint.domain.understanding.words import Words
 
@@ -13,6 +13,8 @@ Verdict = tuple[OptOut, str]
 """The tier and the evidence."""
 
 NOT_ABOUT_TEXTS: Verdict = ("no", "")
+_SHORT = 10
+"""Words up to which a text is also read without its breaks."""
 _LONGEST_BARE = 24
 """Words up to which a text can be nothing but a stop word and courtesy."""
 
@@ -40,7 +42,7 @@ class OptOutReader:
         bare = self._bare_verdict(line)
         if bare:
             return bare
-        lines = _with_joined(line)
+        lines = with_joined(line, _SHORT)
         honoured = self._framed(lines, self._honoured, "yes")
         if honoured and honoured[0] == "yes":
             return honoured
@@ -83,17 +85,26 @@ class OptOutReader:
     def _about_others(self, text: str, match: re.Match[str], tier: OptOut) -> bool:
         """Whether the sentence speaks of somebody else's texts, of other matters, or says not to."""
         before = text[: match.start() + 1].rpartition(" . ")[2].split()[-5:]
-        if self._others & set(before) or _CONDITIONS & set(before) or _NEGATIONS & set(before[-1:]):
+        last = before[-1:]
+        if _CONDITIONS & set(before) or _NEGATIONS & set(last):
             return True
-        if tier == "ambiguous" and self._relations & set(before[-1:]):
+        tied = before if _LEADS_ON & set(last) else last
+        if self._others & set(tied) and not _OURS.search(match.group() + " "):
             return True
-        return bool(
-            self._matter.match(text, match.end()) or self._matter.search(match.group() + " ")
-        )
+        if tier == "ambiguous" and self._relations & set(last):
+            return True
+        matter = self._matter
+        return bool(matter.match(text, match.end()) or matter.search(match.group() + " "))
 
 
 _CONDITIONS = frozenset({"if", "unless", "since", "because", "did", "si", "cuando"})
 _NEGATIONS = frozenset({"not", "never", "without", "nunca", "jamas"})
+_OURS = re.compile(r" (?:your|this number|this phone) ")
+"""Nobody else's texts are called so."""
+_LEADS_ON = frozenset(
+    ["to", "should", "must", "would", "can", "could", "will", "needs", "need", "keeps", "finally"]
+) | {"not", "no", "never"}
+"""Between somebody and "stop" these keep the two together: "told him to stop"."""
 
 
 def _bare(core: Iterable[str], words: Words) -> re.Pattern[str]:
@@ -118,11 +129,3 @@ def _one_of(phrases: Iterable[str]) -> str:
 def _after(phrases: Iterable[str]) -> re.Pattern[str]:
     """Matches when one of the phrases comes within three words."""
     return re.compile(rf"(?: (?!\. )[^ ]+){{0,3}}?{_one_of(phrases)}")
-
-
-def _with_joined(line: Line) -> tuple[Line, ...]:
-    """The line, and for short texts the line without its breaks ("please... stop... texting me")."""
-    inner = line.text.strip(" .")
-    if " . " not in inner or len(inner.split()) > 10:
-        return (line,)
-    return line, Line(line.folded, f" . {inner.replace(' . ', ' ')} . ", line.tokens, line.words)

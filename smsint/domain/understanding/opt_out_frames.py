@@ -3,6 +3,7 @@
 HONOURED = {
     "stop texting": """
         <halt> ~3 <texting>
+        please|pls|kindly remove|delete|unsubscribe $|me|us|number|this|my_number|from
         please|pls stop|desist|discontinue|cease ~1 $|it|this|now|thank|thanks
         <texts>|asked|tired|texting ~3 stop $
         ^ <preface>+? stop i|wrong|no|do_not|these|all|now|immediately|we|sending|with_the|not|its_not|this_is
@@ -104,8 +105,9 @@ HONOURED = {
         do not|never ~2 use|have ~1 this number again|anymore|ever
     """,
     "leave alone": """
-        ^ <preface>+? leave me|us ~1 alone|be|tf
+        ^ <preface>+? leave me|us ~1 alone|be !with
         <leave_lead> leave me|us ~1 alone
+        !said|says|say|told|tell|would|will|not|to|they|he|she|it|people|everyone|cravings|urges|and * leave me|us alone $
         do not|never ~2 contact|text|message ~1 again|anymore
         ^ <preface>+? fuck off
         go fuck yourself
@@ -132,12 +134,19 @@ HONOURED = {
         still getting|receiving|texting|sending|get ~4 stop|stopped|unsubscribe|optout|unsubscribed
         i|already ~1 said|texted|asked_you_to|told_you_to|replied|sent ~1 stop $
         stop means stop
+        have to ~1 say|tell|text|ask|repeat ~3 stop
         stop ~1 i said ~1 stop
     """,
     "done with the texts": """
         done|through|finished ~2 with|getting|receiving ~3 <texts>
         i am ~1 not ~2 interested in receiving|getting|these|your|texts|this|being
-        decline|refuse|reject ~2 <texts>
+        decline|refuse|reject|object ~2 <texts>
+        no consent|permission $|to_text|to_contact|for_this|given
+        reported|reporting|marked|marking|flagged ~2 spam
+        prefer|rather|want|like|request no ~1 <texts>
+        not ~1 trying ~2 get|receive|see|have ~2 <texts>|these
+        pull|take|get|wipe|scrub|clear|drop my ~1 number|name|info|phone|contact ~1 $|off|out|from|please
+        not ~1 fw|mess|fuck|rock ~1 with? ~1 these|the|your ~1 <texts>
         take me of this|your|the|ur ~2 <list>
         cancel ~4 these|this|me_out $
         cancel my|the|this|our ~1 <texts>|number|account|membership|program|plan|participation|profile|registration
@@ -155,6 +164,15 @@ HONOURED = {
         no <escriban> <mensajes>|nada|textos|mas
         numero|telefono|celular|cel ~6 no <escriban>
         <dejar> de estar ~1 <escribir>
+        me ~2 borran|borrar|borren|quitan|quitar|sacan|sacar|eliminan|eliminar|desuscriben ~1 $|por_favor|de_la_lista|de_su_lista|de_esta_lista|de_los_mensajes|de_sus_mensajes|ya
+        dejen|deje|deja mi ~1 numero|telefono|celular|cel ~2 paz|quieto|tranquilo|$
+        no me ~1 gusta|gustan|agrada ~2 recibir|sus_mensajes|estos_mensajes|sus_textos
+        como ~2 bloqueo|bloquear ~2 $|numero|mensajes|esto
+        parte de ~1 alto|no|stop|paren|basta ~2 entiende|entienden|entiendes
+        ^ <prefacio>+? paren|pare|parale|detengan|detenga|terminen|termine|cancelen|cancele|quiten|acaben ~1 con? esto|eso|todo $|ya|por_favor
+        alto|basta|cancelar|parar|detener|baja <mensajes>
+        borre|borren|borra|borrar|elimine|eliminen|elimina|eliminar|quiten mis ~1 datos|numeros|informacion
+        basta ya? de <mensajes>|esto|escribir|molestar
         ^ <prefacio>+? no|nunca|jamas me|nos|le|les ~1 <escriban>
         ya|que|favor no me|nos ~1 <escriban>
         que|favor ya no ~1 me|nos <escriban>
@@ -179,7 +197,6 @@ HONOURED = {
         basta de|con ~2 <mensajes>
         cancelar|cancele|cancelen|cancela|cancelo|anular|anulen|suspender|suspendan|suspenda|detener|detengan|parar|paren|pare|para|terminar|eliminar|quitar|quiten|quite|cesen|desactivar|desactiven|apaguen|pausen|detenga|corten ~3 <mensajes>
         paren|pare|parale|parenle|para|alto ya? con|de ~2 <mensajes>|<escribir>
-        paren|pare|detengan|dejen de
         <sacar> de|del ~3 <lista>|<mensajes>
         <sacar> $
         borre|borren|borra|borrar|elimine|eliminen|elimina|eliminar|quiten|quite|quita|quitar|olviden|olvida|olvide|saquen|saque|saca|pierda|pierdan|remuevan|remueva|bloqueen mi|este|el ~1 numero|nombre|telefono|celular|contacto|datos|cel
@@ -225,6 +242,7 @@ HELD = {
         blocking|blocked|block ~1 you|your|this|number
     """,
     "done": """
+        ^ i am ~1 done|through|finished with these|yall $
         ^ i am ~1 done|through|finished ~1 with ~1 this|you|it|program ~1 program|shit|crap|service|all|$|you|people
         ^ i want out ~1 of ~1 this|the|your|it ~1 program|service|study|thing|$
         ^ <preface>+? i quit $

@@ -68,7 +68,7 @@ class Reader:
         words = sum(word != "." for word in line.tokens)
         if found.answer:
             return words > _MOST_WORDS_OF_AN_ANSWER
-        return words > 0 and not self._keywords.small_talk(line)
+        return not self._keywords.small_talk(line)
 
 
 _FOR_STAFF = frozenset({"CALL", "SLIP"})

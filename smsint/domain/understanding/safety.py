@@ -8,7 +8,7 @@ from itertools import pairwise
 from smsint.domain.understanding import safety_frames_en, safety_frames_es
 from smsint.domain.understanding.frames import Frame, Frames, compile_frame, compile_frames
 from smsint.domain.understanding.meaning import Level, Safety
-from smsint.domain.understanding.normalize import Line, line_of
+from smsint.domain.understanding.normalize import Line, line_of, with_joined
 from smsint.domain.understanding.words import Words
 
 TABLES: tuple[Mapping[str, str], ...] = (
@@ -19,10 +19,12 @@ TABLES: tuple[Mapping[str, str], ...] = (
 )
 _SELF = frozenset({"suicide", "self_harm", "overdose", "death_wish"})
 """What a denial ("i am not suicidal") or a long time does not make disappear."""
-_FADES = _SELF | {"released", "medical", "violence"}
+_FADES = _SELF | {"released", "medical", "violence", "hopeless"}
 """What long past weakens."""
 _OWN = frozenset({"released", "pregnant", "medicine", "leaving", "withdrawal", "hopeless"})
 """What concerns us only when the patient says it of themselves."""
+_SHORT = 14
+"""Words up to which a text is also read without its breaks."""
 _STILL = frozenset({"stop", "help", "control", "resist", "shake", "quit", "wait", "only", "keep"})
 """After "not" these deny nothing: "can not stop thinking of it"."""
 _FIRST_PERSON = frozenset({"i", "me", "we", "us", "yo", "estoy", "tengo", "nos"})
@@ -62,8 +64,9 @@ class SafetyReader:
 
     def read(self, line: Line) -> Safety | None:
         """The most serious thing that the text says, with its evidence."""
-        line = self._without_idioms(line)
-        return min(self._everything(line), key=_urgency, default=(None, False))[0]
+        lines = with_joined(self._without_idioms(line), _SHORT)
+        found = (said for each in lines for said in self._everything(each))
+        return min(found, key=_urgency, default=(None, False))[0]
 
     def _everything(self, line: Line) -> Iterator[tuple[Safety, bool]]:
         """All that the text says, and whether it says it of somebody else."""

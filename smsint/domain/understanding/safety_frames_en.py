@@ -160,6 +160,32 @@ ACUTE = {
         exit plan ~1 $|to_die|ready
         suicidality
         i ~2 thought ~1 about|of jumping ~1 off|in|from
+        loaded ~1 my|the|a gun|pistol|shotgun|rifle
+        gun|pistol|rifle|shotgun|revolver ~2 loaded|ready|mouth|head|lap|hand|nightstand_and|waiting
+        <emptied> ~2 bottle|pills|meds|container|prescription ~3 throat|mouth|down|myself|into_me|$
+        <emptied> ~2 bottle|pills ~2
+        i ~1 took|swallowed|ate|drank|did all|them_all|everything|it_all|every_one|every_single ~1 $|of|and|already|now
+        i took them all
+        tracks|bridge|river|cliff|roof|ledge|overpass ~5 end|die|jump|kill|goodbye|over|done
+        end|ending this|it ~1 $|tonight|now|today|for_good|already|once ~2 !with
+        nobody|noone|they|you|she|he ~3 find ~1 me ~3 too_late|dead|gone|morning|tomorrow
+        too late ~1 by_then|for_me|to_save|to_stop|when_you
+        not coming back ~1 ever|this_time|from_this|alive
+        i am ~1 a goner
+        goner ~3 goodbye
+        goodbye ~1 you_all|all|to_you_all|my_friends|mom|kids|family|cruel|everyone|friends !see|tomorrow|later
+        leave|leaving|exit|exiting ~1 this|the world|earth|life|planet ~1 $|tonight|today|now|behind|for_good|soon|forever
+        ready to leave ~1 this|the world|earth|life
+        bleed|bleeding out ~3 cut|deep|wrists|let|myself|tub
+        cut ~1 deep|deeper|too_deep|an_artery|a_vein
+        hope|hoping|want|wanting|trying i|to overdose|od|die ~2 $|tonight|soon|in_my_sleep|today|this_time
+        did|doing|shot|shooting|using|smoking|took|taking ~4 hoping|trying|wanting|hope ~2 to ~1 die|overdose|not_wake|never_wake
+        kill|killing myself|kms
+        think|thinks|thought|thinking ~2 suicide|killing_myself|ending_it|ending_my_life
+        suicide ~5 think|thinking|mind|answer|thoughts
+        i ~1 am going_to jump $|off|now|tonight
+        not ~4 live|alive|be_here|here ~6 gun|rope|noose|have_a_plan
+        nobody|noone ~3 miss ~4 dead|gone|die ~1 goodbye|bye
     """,
     "self_harm": """
         <harm> myself
@@ -212,7 +238,8 @@ ACUTE = {
         nodding|nodded|noddin out|off|in_and_out|hard|bad
         in and out of ~1 consciousness|it
         can_not|cannot|hard|barely|trouble ~2 stay|staying|keep|keeping|hold ~1 awake|conscious|my_eyes_open|eyes_open
-        turning|turned|going|went|gone|is|are|getting|looks|look|all|lips_are ~1 blue|purple|gray|grey !shirt|hair|dress|and_white|team|car|today|in_the_face
+        <relation>|i|im|face|baby ~1 turning|turned|going|went|gone|is|are|getting|looks|look|all|am ~1 blue|purple|gray|grey !shirt|hair|dress|and_white|team|car|today|in_the_face
+        turning|going|getting|all ~1 blue|purple|gray|grey !shirt|hair|dress|and_white|team|car|today|in_the_face
         lips|face|skin|fingers|fingernails|mouth ~2 blue|purple|gray|grey|cold_and
         blue|purple|gray lips|face|fingers|fingernails|skin
         fell|fallen|falling out ~5 bathroom|floor|wake|breathe|breathing|blue|narcan|help|shot|using|hit|dope|car
@@ -243,6 +270,13 @@ ACUTE = {
         took|drank|swallowed ~2 someone_elses|somebody_elses|his|her|their|my_moms|my_dads|the_wrong ~2 methadone|meds|pills|suboxone|dose
         help ~3 overdose|overdosing|overdosed|dying
         ^ help ~3 he|she|<relation> ~2 dying
+        <they>|<relation>|i ~2 took|did|used|drank|smoked|shot|snorted ~1 too|way_too|so much|many ~3 passed|out|wake|help|blue|breathe|breathing|floor|respond|slumped|nodding|cold
+        <they>|<relation> ~1 took|did|used|drank ~1 too much|many !time|space|room|food|work|pride|effort|interest
+        <relation>|he|she|moms|dads ~2 unresponsive|unconscious|overdosed|overdosing|collapsed
+        ^ ~2 unresponsive|overdosing|overdosed $|help|please|now|here|send|what
+        in|on ~2 bathroom|floor|car|couch|bed ~3 overdose|overdosing|overdosed
+        slumped ~2 over|on|in ~4 not|blue|breathe|wake|needle|car
+        might|may|could|must|think ~2 have ~1 overdosed|overdosing
     """,
     "not_breathing": """
         not ~1 breathing|breath
@@ -258,7 +292,7 @@ ACUTE = {
         can_not|cannot|could_not|tried wake|waking|to_wake ~2 <relation> ~1 up|$
         <relation> ~2 unresponsive|unconscious|limp|lifeless|blue|not_moving|gurgling|seizing|passed_out_and|dead !to_my|to_texts
         <relation>|found|lying|still ~1 unresponsive|unconscious !to_my|to_text
-        ^ unresponsive|unconscious
+        ^ unresponsive|unconscious $|help|not|please|and|blue
         passed|passing|blacked|blacking|knocked out ~5 floor|bathroom|wake|breathe|breathing|blue|help|shower|needle|shot|overdose|unresponsive|dope|fentanyl|pills|seizure|shooting|keeps
         gurgling|foaming|death_rattle|foam ~3 mouth|noise|sound|noises|sounds|weird|help|$|and|not|breath
         making ~2 gurgling|snoring|choking ~2 noise|sound|noises|sounds
@@ -275,6 +309,10 @@ ACUTE = {
         breathing ~2 weird|slow|shallow|stopped|barely|bad|heavy_and
         can not catch my breath
         not ~1 coming|come to ~1 $|and|help|he
+        <relation>|moms|dads|bro ~2 unresponsive|unconscious|not_responding|limp|lifeless
+        <they> ~3 not|wont|cant ~1 respond|responding|wake|breathe|breathing ~1 $|to_me|up|help|and|right|well|good|normal
+        breathing ~2 weird|funny|slow|shallow|wrong|bad|heavy|barely
+        barely|hardly breathing|alive|responsive|conscious
     """,
     "medical": """
         chest ~2 pain|pains|hurts|hurting|tight|tightness|pressure|killing|burning|crushing|pounding
@@ -299,6 +337,11 @@ ACUTE = {
         paralyzed|can_not_feel_my|can_not_move_my
         ^ 911 ~2 $
         ^ ~2 call|send ~2 911|ambulance|help ~1 $|now|please|hurry
+        ^ ~2 heart attack|failure $|help|please
+        heart ~2 stopping|giving_out|failing
+        ambulance !siren|driver|chaser|bill|passed|went_by|sirens
+        arm ~2 numb ~3 chest
+        can not feel my ~2 arm|legs|face|side ~2
     """,
     "violence": """
         <partner> ~4 <beats> ~1 me ~1 $|up|again|last_night|tonight|today|in|so|and|with|because|bad|badly|when|if|every|until|this|every|really|really_bad|help|but|now
@@ -362,6 +405,14 @@ ACUTE = {
         i ~1 might|may|could ~1 hurt|kill|stab|shoot someone|somebody|him|her|them|people
         hiding|hid ~2 from ~2 <partner>
         broke|breaking|break in ~4 knife|gun|weapon
+        <partner>|<relation>|bf|gf|husband|wife ~2 <beats> me|us !up_on|back|to_it|at_pool|off_at|_
+        <beats> me ~3 bottle|belt|fist|bat|hammer|closed_fist|bruises|unconscious
+        man|guy|someone|somebody|dude|people|stranger ~3 gun|knife|machete ~1
+        trying|tried|attempting to ~1 break|get|force|come ~2 in|into|my ~2 house|home|door|room|apartment|window|place
+        breaking|broke|break in|into|down ~1 to? ~1 my|the|our house|home|door|apartment|room|window
+        i ~2 want|wanna|going|gonna|need|swear|about|ready ~2 to? ~1 hurt|beat|fight|stab|kill|choke|shoot|murder|attack|harm him|her|them|someone|somebody|people|everyone|this_man|this_woman|that_man|that_woman|my_ex|my_boyfriend|my_husband|my_wife|my_girlfriend|my_dad|my_mom
+        kill|shoot|stab|murder|choke_out my ~1 <partner>|baby_daddy|baby_mama|mom|dad|brother|sister|landlord|counselor|doctor|neighbor !lol|jaja|if|in|at
+        he|she|they ~2 threatened|threatening|threatens ~1 me|us|my ~3 knife|gun|kill|hurt|life
     """,
     "child": """
         <child> ~3 not|stopped|barely|hardly ~1 breathing|breathe|wake|waking|responding|respond|moving|responsive
@@ -383,6 +434,10 @@ ACUTE = {
         shake|shaking|shook|smother|drown ~1 the|my|this|our ~1 <child>
         <child> ~1 fell ~3 head|unconscious|stairs|hospital|window|bleeding
         <child> found|got|gotten|has ~2 in|into|my|a ~2 pills|meds|medicine|needle|suboxone|stash|methadone|narcotics|drugs
+        <partner>|he|she|they|dad|mom|someone ~2 spank|spanks|spanked|whips|whipped|whoops|beats|hits|burns|locks|starves|hurts|hurting|hitting|beating|hit|beat ~1 my|the|our|her|his|this|those ~1 <child>
+        <child> ~3 bleeds|bleeding|bruised|bruises|burned|not_moving|limp|blue
+        <child> ~3 <ate> ~3 something|my|mine|of_mine ~4 suboxone|subs|meds|pills|methadone|dope|drugs|stash|strip|mine
+        <child> ~3 <ate> something ~2 mine|of_mine
     """,
 }
 
@@ -518,6 +573,11 @@ CONCERN = {
         i make ~1 everything|things|everyones|it ~1 worse ~1 $|for
         unworthy|undeserving of ~1 love|life|living
         fade|fading away
+        why ~2 i ~1 am ~1 still|even ~1 here|alive|living|breathing
+        not see myself ~1 living|making_it|alive|here ~2
+        kids|family|mom|wife|they|everyone ~3 not ~1 need|want ~1 me ~3
+        they|kids|everyone|family ~2 are|be|would|is ~1 better off ~1 $|without|if
+        done|tired|finished ~1 fighting|trying|struggling|pretending|surviving
     """,
     "fear": """
         scared|afraid|fear|terrified|worried|worry|fearing|frightened|petrified|paranoid ~1 of|i|to|that|about|im|if|going ~4 overdose|overdosing|die|dying|relapse|kill_me|kill_myself|dead|use_again|death|fentanyl|not_wake|use_tonight|using_again|pick_up|relapsing|use
@@ -554,10 +614,11 @@ CONCERN = {
         relapsed|slipped ~5 almost|nearly|dead|overdosed|not_make
         my dealer ~3 outside|here|calling|texted_me|on_the_way
         want|need|dying to ~1 get_high|use|shoot_up ~1 $|so_bad|bad|right|now|tonight|today
+        not stop thinking ~1 about|of ~1 using|getting_high|dope|heroin|fentanyl|drugs|shooting_up|scoring
     """,
     "hopeless": """
-        hopeless|hopelessness !romantic|romantics|case_of
-        no ~1 hope
+        hopeless|hopelessness !romantic|romantics|case_of|at|with_money|when_it_comes
+        no more? hope
         lost|losing|lose|out_of|run_out_of|given_up ~1 all? hope
         i ~2 give|giving|gave|given|ready_to_give ~1 up ~1 $|on_myself|on_everything|on_this|i|today|for_real|completely|trying|now|already|anymore|it_is|nothing|on_recovery|on_getting_clean|hope|all
         feel|feeling|want|ready ~1 like|to ~1 giving|give up !my_seat|sugar|soda
@@ -576,7 +637,8 @@ CONCERN = {
         can_not|cannot ~1 cope|go_on|keep_going_on|do_this_anymore|take_this_anymore|take_it_anymore|keep_doing_this|handle_this_anymore|fight_anymore|get_out_of_bed
         falling|fallen|breaking apart|down|to_pieces ~1 $|and|i|again|inside|right_now|mentally
         i ~2 losing|lost|lose my_mind|it_all|everything|the_will|my_will|the_fight|all_hope|my_kids|custody|control_of
-        ^ losing|lost my_mind|everything|it_all|my_kids|custody|all_hope|hope
+        ^ losing|lost everything|it_all|my_kids|custody|all_hope|hope
+        ^ losing my_mind $|and|right|help|i
         at|hit|hitting|reached|past my|rock|the ~1 bottom|breaking_point|limit|wits_end|lowest|rope ~1 $|and|again|i|of|right_now|today|rope
         rock bottom
         breaking point
@@ -642,6 +704,8 @@ CONCERN = {
         ever ~1 getting|get better
         hopeless|empty|numb|worthless ~2 hopeless|empty|numb|alone|broken
         ^ ~2 everything ~2 hopeless|pointless
+        feel|feeling|am|such|like ~2 total|complete|huge|big|such|utter|a ~1 failure|loser|disappointment|fuckup|waste|mess|screwup|joke
+        point|use ~1 in|of ~1 staying|getting|being|trying ~1 clean|sober|to|$
     """,
     "withdrawal": """
         withdrawal !from_the_study|from_the_program|of_consent|from_my|from_the_bank|from_savings|fee|limit|slip|at_the_bank
@@ -754,6 +818,7 @@ CONCERN = {
         stopped|quit ~1 my|the|all|taking ~2 <medicine>
         clinic|pharmacy ~2 closed ~4 dose|meds|out|no|not|medicine|medication|refill
         not ~2 taking|taken|been_taking|took ~3 <medicine>
+        dog|cat|kid|puppy|toilet|sink|washer|laundry|rain ~2 ate|chewed|destroyed|ruined|got|washed|soaked ~3 <medicine>
     """,
     "released": """
         <just_out> ~3 <locked_place>
@@ -779,6 +844,7 @@ CONCERN = {
         back|home ~1 from ~1 <locked_place>
         locked up ~4 home|out|released|back
         got bailed|bonded|released|discharged ~1 out ~2 today|yesterday|this|last|from
+        left|leaving ~2 jail|prison|hospital|er|psych_ward|rehab|detox|icu ~1 $|today|yesterday|this_morning|last_night|now|ama|and_i|and_now|an_hour|early
     """,
     "pregnant": """
         <pregnant> ~10 <using_words>

@@ -53,6 +53,11 @@ ACUTE = {
         me corte ~4 sangra|sangrar|sangrando|sangre
         <trague> ~3 pastillas ~3 morir|morirme|no_despertar|adios
         no ~1 <querer> ~1 despertar ~4 pastillas
+        pastillas|veneno|pistola|soga|navaja|cuchillo ~4 mano|listas|lista ~5 voy|tomar|matar|usar|adios
+        me las|los voy_a ~1 tomar|tragar|meter ~1 todas|$|todos|y
+        despidanme|despidame|despideme ~2 de
+        adios ~2 mis_hijos|mi_familia|mama|hijos|amigos|mundo|para_siempre
+        <querer> ~1 irme|ir de este mundo|planeta
     """,
     "self_harm": """
         <cortarme> !el_pelo|las_unas|el_cabello|jugando|cocinando|en_el_trabajo|trabajando|la_luz|el_dedo|la_rodilla|la_espalda|el_pie|haciendo|la_barba|con_el|con_la|un_dedo|la_mano_con|al|el
@@ -79,6 +84,8 @@ ACUTE = {
         cabeceando|se_me_cierran_los_ojos|no_puedo_mantenerme_despierto|no_puedo_mantenerme_despierta
         se le ~1 paso ~1 la_mano ~2 droga|medicina|dosis|pastillas|heroina|$
         esta|estoy ~1 azul|morado|morada $|no|ayuda|y
+        me|se pase|paso|pasamos ~1 con|de ~1 la? dosis|mano|droga|raya
+        esta|estoy|ve|puso|quedo ~1 azul|morado|morada|palido|frio|fria ~2 ayud*|auxilio|$|no|por_favor|y
     """,
     "not_breathing": """
         no ~1 respira|respiran|respirando|resuella|esta_respirando
@@ -98,6 +105,7 @@ ACUTE = {
         echando|sacando|saliendo espuma
         no ~1 siento que ~1 respire|respiro|respirar
         sigue|sigo|esta sin respirar
+        no ~2 encuentro|siento|tiene|hallo ~2 pulso
     """,
     "medical": """
         dolor|duele|presion|opresion|duelen|aprieta|punzadas ~3 pecho|corazon
@@ -113,6 +121,9 @@ ACUTE = {
         sangrando ~3 mucho|no_para|deja|bastante|feo
         alucinando|alucinaciones|delirando
         no siento ~1 mi|el|la ~1 cara|brazo|pierna|piernas
+        ambulancia !paso
+        emergencia ~1 $|ayuda|por_favor|medica|urgente|ayudenme
+        911 ~1 $|por_favor|ayuda|ya
     """,
     "violence": """
         me ~2 <golpea> !una_gripa|el_sol|la_risa|el_virus|la_idea|el_pelo|las_ganas|la_migra|duro_el|un_dolor|el_pulso|con_la_idea|la_gripe|fuerte_la|un_susto|la_cuenta
@@ -139,6 +150,10 @@ ACUTE = {
         <pareja> ~5 pistola|arma|cuchillo|machete|navaja
         <querer> ~1 matar ~1 a ~1 mi|el|la|ese|esa|todos|alguien
         me trata|maltrata ~1 mal ~2 golpea|pega|$
+        abusaron|abuso|abusando|violaron|violo ~1 de ~1 mi $|anoche|ayer|otra|cuando|hoy|y
+        me|nos ~1 estan|esta ~1 pegando|golpeando|atacando|siguiendo|amenazando|lastimando
+        <querer> ~2 matar ~1 a ~1 mi|su|el|la ~1 <pareja>|esposo|esposa|marido|novio|novia|papa|mama|vecino|jefe
+        lo|la|los voy ~1 a ~1 matar|apunalar|picar|golpear|balear|quebrar
     """,
     "child": """
         <nino> ~4 no|dejo_de|dejo|deja|casi_no ~2 respira|despierta|responde|reacciona|respirar|mueve
@@ -203,6 +218,8 @@ CONCERN = {
         no vale ~1 la_pena ~1 vivir|seguir|nada|$|mi
         <querer> ~2 todo|esto|dolor|sufrimiento|mi_vida ~2 acabara|terminara|acabe|termine|parara|pare
         no me ~1 importa ~1 nada|vivir|morir|si_vivo|si_muero|ya|la_vida
+        <querer> ~2 no ~1 estar|ser|haber ~1 viva|vivo|aqui|nacido|muerta|muerto
+        no ~1 quiero|quisiera estar ~1 aqui|viva|vivo|en_este ~1 $|mas|mundo|ya
     """,
     "fear": """
         miedo|temo|asusta|aterra|preocupa|terror|asustado|asustada|susto ~6 morir|morirme|sobredosis|recaer|recaida|usar|consumir|pasarme|muera|mate|me_muera|no_despertar|volver_a|fentanilo|drogarme
@@ -214,7 +231,7 @@ CONCERN = {
         a punto de ~2 recaer|usar|consumir|comprar|picarme|meterme|inyectarme|drogarme|fumar
         ganas ~3 usar|consumir|drogarme|picarme|inyectarme|recaer|meterme ~5 no|aguanto|puedo|ayuda|mucho|muchas|fuerte
         amigos|gente|companeros|todos ~4 muriendo|muertos|cayendo
-        no aguanto ~2 ganas|ansias|antojo|ansiedad|tentacion
+        no aguanto ~2 ganas|ansias|antojo|ansiedad|tentacion !de_ver|de_verte|de_verlos|de_comer|de_ir|de_dormir
         proxima|siguiente ~3 muero|mata|ultima|morir
         uso|usando|consumo|consumiendo ~2 solo|sola
         fentanilo|heroina|droga|drogas ~3 mato|matando|llevo ~2 a ~1 mi|amigo|un|muchos|hermano|gente
@@ -300,6 +317,7 @@ CONCERN = {
         no ~1 he|e|tomado|tome ~2 <medicina> ~2 en|desde|hace|por|hoy|ayer
         no ~1 he tomado ~3 <medicina>
         no tengo ~2 dinero ~3 <medicina>
+        no ~1 agarre|recogi|recibi|consegui|alcance|fui_por|pude ~4 <medicina>
     """,
     "released": """
         <salir_de> ~4 <encierro>
@@ -335,6 +353,7 @@ CONCERN = {
         me ~1 canse ~2 <trato>
         regrese|volvi|regreso|vuelvo|recai ~1 a|con ~1 las? drogas|droga|consumir|usar|heroina|fentanilo
         <dejar_trato> ~2 de? ~1 ir ~2 <trato>
+        no ~1 quiero|quisiera|deseo ~1 estar|seguir|continuar ~2 <trato>
     """,
     "exposure": """
         <relation> ~4 suicido|ahorco|colgo|suicida|quito_la_vida|se_mato|mato_solo|suicidado

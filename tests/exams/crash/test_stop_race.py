@@ -28,7 +28,7 @@ from tests.support.spine import CLINIC_PHONE, phone
 PUBLIC = "https://texts.clinic.example"
 POSTERS = 40  # each may wait for the second or two in which a claimed text may start
 RATE = 20
-"""Texts a second, and STOPs: neither side runs away from the other."""
+"""Texts a second, and STOPs."""
 HEALTHY = Behavior(latency=0.02)
 
 
@@ -73,26 +73,22 @@ def post_stop(client: TestClient, n: int) -> datetime:
 
 
 def race(ring: Arena, client: TestClient, people: int) -> dict[str, datetime]:
-    """Everybody says STOP while everybody's text is being sent, at the same pace; when each was
-    acknowledged."""
+    """Everybody says STOP from four seconds before to one second after the text is to be sent;
+    when each was acknowledged."""
     began = time.monotonic()
-    waiting: SimpleQueue[int] = SimpleQueue()
-    order = list(range(people))
-    for start in range(0, people, 100):  # close to the order of the sends, and not quite
-        window = order[start : start + 100]
-        ring.random.shuffle(window)
-        order[start : start + 100] = window
-    for n in order:
-        waiting.put(n)
+    planned = sorted((n / RATE + ring.random.uniform(-4, 1), n) for n in range(people))
+    waiting: SimpleQueue[tuple[float, int]] = SimpleQueue()
+    for plan in planned:
+        waiting.put(plan)
     acknowledged: dict[str, datetime] = {}
 
     def poster() -> None:
         while True:
             try:
-                n = waiting.get_nowait()
+                seconds, n = waiting.get_nowait()
             except Empty:
                 return
-            time.sleep(max(0.0, began + n / RATE - time.monotonic()))
+            time.sleep(max(0.0, began + seconds - time.monotonic()))
             acknowledged[phone(n)] = post_stop(client, n)
 
     threads = [threading.Thread(target=poster) for _ in range(POSTERS)]

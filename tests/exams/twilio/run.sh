@@ -36,4 +36,4 @@ done
 
 cd "$root"
 SMSINT_EXAM_TWILIO="http://127.0.0.1:$port" SMSINT_EXAM_WEBHOOKS="$webhooks" \
-  "$python" -m pytest tests/exams/twilio/exam.py tests/gateway/test_contract.py "$@"
+  "$python" -m pytest tests/exams/twilio/journey.py tests/exams/twilio/exam.py tests/gateway/test_contract.py "$@"

@@ -1,0 +1,10 @@
+"""Numbers and a text for synthetic people; without any part of the service, for all that compare."""
+
+MOST_PATIENTS = 78_000
+"""As many as there are area codes with a hundred reserved numbers (555-0100 to 555-0199) each."""
+BODY = "What is one thing that helped you through a hard moment this week? Keep it in mind today."
+
+
+def phone(n: int) -> str:
+    """The n-th reserved number."""
+    return f"+1{201 + n // 100}55501{n % 100:02d}"
