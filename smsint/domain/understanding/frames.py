@@ -14,7 +14,7 @@ A frame is a row of elements separated by spaces:
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 
 from smsint.domain.understanding.normalize import Line
 from smsint.domain.understanding.words import Words
@@ -22,16 +22,32 @@ from smsint.domain.understanding.words import Words
 _GAP = r"(?: (?!\. )[^ ]+){{0,{}}}?"
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """One compiled frame."""
+Classes = Mapping[str, frozenset[str]]
+"""The word classes that a frame names."""
 
-    rule: str
-    pattern: re.Pattern[str]
-    anchors: tuple[frozenset[str], ...]
-    """The text must hold a word of each of these, or the pattern cannot match."""
-    negates: bool
-    """The frame says "not" itself, so that a "not" inside it denies nothing."""
+
+class Frame:
+    """One frame. Its pattern is compiled when a text first holds its words: there are many."""
+
+    def __init__(self, rule: str, frame: str, words: Words) -> None:
+        """Raises ``KeyError`` for a class that no word list defines."""
+        self.rule = rule
+        classes = {name: words[name] for name in _CLASS.findall(frame)}
+        elements = frame.split()
+        anchors = (a for a in (_anchor(e, classes) for e in elements) if a)
+        self.anchors = tuple(sorted(anchors, key=len)[:3])
+        """The text must hold a word of each of these, or the pattern cannot match."""
+        self._elements, self._classes = elements, classes
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The regular expression."""
+        return re.compile("".join(_pieces(self._elements, self._classes)))
+
+    @cached_property
+    def negates(self) -> bool:
+        """Whether the frame says "not" itself, so that a "not" inside it denies nothing."""
+        return bool(_NEGATION.search(self.pattern.pattern))
 
     def find(self, line: Line) -> re.Match[str] | None:
         """The first place where the frame fits, if any."""
@@ -45,15 +61,7 @@ class Frame:
         return f"{self.rule}: {match.group().strip(' .')}"
 
 
-def compile_frame(rule: str, frame: str, words: Words) -> Frame:
-    """Compiles one frame; ``KeyError`` names a class that no word list defines."""
-    elements = frame.split()
-    pattern = "".join(_pieces(elements, words))
-    anchors = (a for a in (_anchor(e, words) for e in elements) if a)
-    negates = bool(_NEGATION.search(pattern))
-    return Frame(rule, re.compile(pattern), tuple(sorted(anchors, key=len)[:3]), negates)
-
-
+_CLASS = re.compile(r"<(\w+)>")
 _NEGATION = re.compile(r"\b(?:not|no|never|nobody|noone|without|nunca|sin|nadie|cannot|nada)\b")
 
 
@@ -89,7 +97,7 @@ class Frames:
 def compile_frames(table: Mapping[str, str], words: Words) -> Frames:
     """Compiles a table of rule -> frames, one a line, in order."""
     return Frames(
-        compile_frame(rule, frame, words)
+        Frame(rule, frame, words)
         for rule, frames in table.items()
         for frame in frames.splitlines()
         if frame.strip()
@@ -103,7 +111,7 @@ def literals(table: Mapping[str, str]) -> frozenset[str]:
     return frozenset(w for w in names if w.isalpha())
 
 
-def _pieces(elements: Sequence[str], words: Words) -> Iterator[str]:
+def _pieces(elements: Sequence[str], words: Classes) -> Iterator[str]:
     """The regular expression of each element; ``~2 $|now`` is the end here, or "now" soon."""
     gap = ""
     for element in elements:
@@ -117,7 +125,7 @@ def _pieces(elements: Sequence[str], words: Words) -> Iterator[str]:
     yield gap
 
 
-def _element(element: str, words: Words) -> str:
+def _element(element: str, words: Classes) -> str:
     """The regular expression of one element; each word brings the space before it."""
     if element in _EDGES:
         return _EDGES[element]
@@ -132,7 +140,7 @@ _EDGES = {"^": r"(?<= \.)", "$": r"(?= \. )"}
 _COUNTS = {"": "", "?": "?", "+": "{1,4}", "+?": "{0,4}"}
 
 
-def _options(element: str, words: Words) -> str:
+def _options(element: str, words: Classes) -> str:
     """The alternatives of one element, the longest first."""
     parts = [part for part in element.split("|") if part != "_"]
     groups = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)
@@ -140,10 +148,10 @@ def _options(element: str, words: Words) -> str:
     return "|".join(re.escape(o).replace(r"\*", "[a-z]*") for o in options) or "_"
 
 
-def _anchor(element: str, words: Words) -> frozenset[str]:
+def _anchor(element: str, words: Classes) -> frozenset[str]:
     """Words of which the text must hold one for this element to match; empty when unknown."""
     if element[0] in "^$~!" or element.endswith("?") or "$" in element or "*" in element:
         return frozenset()
     parts = element.rstrip("+").split("|")
     options = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)
-    return frozenset(o.split()[0] for group in options for o in group)
+    return frozenset(o.partition(" ")[0] for group in options for o in group)

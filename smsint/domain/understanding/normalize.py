@@ -32,7 +32,7 @@ def fold(text: str) -> str:
     """Lower case, no accents, plain quotes, full-width and keycap characters as their plain ones."""
     text = text[:LONGEST]
     if not text.isascii():
-        text = _plain(_plain(text.translate(_TRANSLATE)))
+        text = _plain(_plain(_I_DID.sub(r"\1e antes", text.translate(_TRANSLATE))))
     return "".join(c if c.isprintable() else " " if c != "\n" else "\n" for c in text.casefold())
 
 
@@ -43,6 +43,8 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", "".join(kept)).translate(_TRANSLATE)
 
 
+_I_DID = re.compile(r"\b(par|borr|cancel|elimin|quit)(?:é|e\u0301)\b", re.IGNORECASE)
+"""Spanish "paré" (I stopped) must not become "pare" (stop!) when the accent goes."""
 _DROPPED = frozenset({"Mn", "Me", "Cf", "Cs", "Cn", "Co"})
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from smsint.domain.understanding import safety_frames_en, safety_frames_es
-from smsint.domain.understanding.frames import Frame, Frames, compile_frame, compile_frames
+from smsint.domain.understanding.frames import Frame, Frames, compile_frames
 from smsint.domain.understanding.meaning import Level, Safety
 from smsint.domain.understanding.normalize import Line, line_of, with_joined
 from smsint.domain.understanding.words import Words
@@ -59,8 +59,8 @@ class SafetyReader:
         self._denial = words["denial"]
         self._bridge = words["denial_bridge"]
         self._others = words["relation"]
-        self._past = Frames(compile_frame("past", f, words) for f in words["past"])
-        self._past_event = Frames(compile_frame("past", f, words) for f in words["past_event"])
+        self._past = Frames(Frame("past", f, words) for f in words["past"])
+        self._past_event = Frames(Frame("past", f, words) for f in words["past_event"])
 
     def read(self, line: Line) -> Safety | None:
         """The most serious thing that the text says, with its evidence."""

@@ -3,7 +3,7 @@
 import re
 
 _TAPBACK = re.compile(
-    r"\s*[\u200a-\u200f]*(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted \S+ to|\S{1,8} to"
+    r"\s*[\u200a-\u200f]*(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted \S+ to|[^\w\s]{1,8} to"
     r"|removed an? [\w ]{3,20} from|(?:a .{1,40} )?le (?:gust[oó]|encant[oó]|dio risa|impact[oó])"
     r"|(?:no )?me gusta|me encanta|se ri[oó] de|destac[oó]|cuestion[oó]|reaccion[oó] (?:con )?\S+ a)\s*"
     r"(?:[\"“«].*[\"”»]|an? (?:image|message|attachment|video|sticker|imagen|mensaje))[\s\u200a-\u200f]*",

@@ -3,8 +3,11 @@
 import pytest
 
 from smsint.domain.understanding import Words
-from smsint.domain.understanding.frames import compile_frame, compile_frames, literals
+from smsint.domain.understanding.frames import Frame, compile_frames, literals
+from smsint.domain.understanding.keywords import PREFERENCES, WRONG_NUMBER
 from smsint.domain.understanding.normalize import Line, Normalizer, line_of, one_slip
+from smsint.domain.understanding.opt_out_frames import HELD, HONOURED, KEEP
+from smsint.domain.understanding.safety import TABLES
 
 SPELLINGS = {
     "I don't wanna": ". i do not want to .",
@@ -87,7 +90,7 @@ FRAMES = [
 
 @pytest.mark.parametrize(("frame", "text", "fits"), FRAMES)
 def test_a_frame_fits_where_it_should(frame: str, text: str, fits: bool) -> None:
-    found = compile_frame("rule", frame, WORDS).find(_line(text))
+    found = Frame("rule", frame, WORDS).find(_line(text))
     assert (found is not None) is fits
 
 
@@ -97,9 +100,18 @@ def test_frames_come_in_their_order() -> None:
     assert frames.first(_line("")) is not None
 
 
-def test_a_frame_of_an_unknown_class_is_refused() -> None:
+@pytest.mark.parametrize("frame", ["<nobody>", "stop <nobody>?", "stop !<nobody>", "a|<nobody>"])
+def test_a_frame_of_an_unknown_class_is_refused(frame: str) -> None:
     with pytest.raises(KeyError):
-        compile_frame("rule", "<nobody>", WORDS)
+        Frame("rule", frame, WORDS)
+
+
+def test_every_frame_that_ships_compiles(words: Words) -> None:
+    tables = (*TABLES, HONOURED, HELD, KEEP, WRONG_NUMBER, PREFERENCES, words.idioms)
+    for table in tables:
+        for rule, frames in table.items():
+            for frame in filter(str.strip, frames.splitlines()):
+                assert Frame(rule, frame, words).pattern.pattern, frame
 
 
 def test_literals_are_the_words_that_frames_name() -> None:

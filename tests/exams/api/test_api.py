@@ -62,7 +62,8 @@ def examine(address: str, headers: dict[str, str], examples: int, folder: Path) 
     assert found.returncode == 0, found.stdout[-8000:]
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.slow
+@pytest.mark.timeout(900)
 def test_a_few_examples_of_each_operation(address: str, clinic: Clinic, tmp_path: Path) -> None:
     examine(address, clinic.headers("clinician"), 3, tmp_path)
 

@@ -15,6 +15,9 @@ from tests.builders import Clinic, a_runtime
 from tests.exams.crash.arena import AUDIT_KEY, DATA_KEY, INDEX_KEY, Arena, arena, fill
 from tests.support.clock import SettableClock
 
+# Dozens of processes: minutes on two cores, so `make exam-crash` runs them and the suite does not.
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
 WORKERS = {"sqlite": 1, "postgresql": 2}
 """A SQLite file has one writer; any number of workers share a PostgreSQL database."""
 
@@ -69,8 +72,6 @@ def test_a_few_kills_lose_nothing_and_double_nothing(
     _assert_perfect(ring, ledger(), 200)
 
 
-@pytest.mark.slow
-@pytest.mark.timeout(900)
 def test_sixty_kills_lose_nothing_and_double_nothing(
     runtime: Runtime, ledger: Callable[[], list[dict[str, Any]]]
 ) -> None:

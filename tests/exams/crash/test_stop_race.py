@@ -25,6 +25,9 @@ from tests.exams.crash.test_crash import WORKERS
 from tests.support.fake_twilio import ACCOUNT_SID, AUTH_TOKEN, Behavior
 from tests.support.spine import CLINIC_PHONE, phone
 
+# Dozens of processes: minutes on two cores, so `make exam-crash` runs them and the suite does not.
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
 PUBLIC = "https://texts.clinic.example"
 POSTERS = 40  # each may wait for the second or two in which a claimed text may start
 RATE = 20
@@ -136,7 +139,5 @@ def test_a_hundred_stops_race_with_sends(runtime: Runtime) -> None:
     run_race(runtime, 100, hurry=True)
 
 
-@pytest.mark.slow
-@pytest.mark.timeout(600)
 def test_a_thousand_stops_race_with_sends(runtime: Runtime) -> None:
     run_race(runtime, 1000, hurry=False)

@@ -1,0 +1,57 @@
+"""Answers to the open question; the long table is ``tests/exams/words/answers.tsv``."""
+
+import pytest
+
+from smsint.domain.understanding import Answer, Asked, Reader
+
+SCALE, YES_NO = Asked("scale"), Asked("yes_no")
+MOOD = Asked("choice", options=("good", "ok", "bad"))
+CASES = [
+    (SCALE, "7/10", Answer("parsed", 7), "out of the scale's top"),
+    (SCALE, "7.5", Answer("parsed", 7.5), "a decimal is kept as it is"),
+    (SCALE, "🔟", Answer("parsed", 10), "an emoji digit"),
+    (SCALE, "6 or 7", Answer("ambiguous"), "two readings: ask again"),
+    (SCALE, "7 sorry meant 4", Answer("parsed", 4), "the correction wins"),
+    (SCALE, "7. 4 sorry", Answer("parsed", 4), "the excuse may come last"),
+    (SCALE, "craving 3 mood 7", Answer("ambiguous"), "two items, and none was named"),
+    (SCALE, "11", Answer("invalid"), "off the scale"),
+    (SCALE, "more than 5", Answer("ambiguous"), "a bound is no number"),
+    (SCALE, "idk", Answer("ambiguous"), "they tried"),
+    (SCALE, "10 minutes", None, "a time"),
+    (SCALE, "goin 2 study", None, "a word"),
+    (SCALE, "<3", None, "a heart"),
+    (SCALE, "see you at 4", None, "an hour"),
+    (SCALE, "so " * 40 + "i told him 5", None, "deep inside a story"),
+    (YES_NO, "took it", Answer("parsed", "yes"), "a deed"),
+    (YES_NO, "i did not", Answer("parsed", "no"), "not the yes of 'i did'"),
+    (YES_NO, "not yet", Answer("parsed", "no"), "so far, no"),
+    (YES_NO, "Yes... I mean no", Answer("ambiguous"), "both"),
+    (YES_NO, "no problem", None, "courtesy"),
+    (YES_NO, "I am on the bus", None, "'I am' begins another sentence"),
+    (MOOD, "B)", Answer("parsed", "ok"), "a letter"),
+    (MOOD, "3", Answer("parsed", "bad"), "a number"),
+    (MOOD, "gooood", Answer("parsed", "good"), "stretched"),
+    (MOOD, "not good", Answer("ambiguous"), "denied: which of the others?"),
+    (MOOD, "7", Answer("invalid"), "no such option"),
+    (MOOD, "who is this", None, "no option at all"),
+]
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [case[:3] for case in CASES],
+    ids=[f"{case[1][:20]} ({case[3]})" for case in CASES],
+)
+def test_an_answer_is_bound_to_its_question(
+    reader: Reader, asked: Asked, text: str, answer: Answer | None
+) -> None:
+    assert reader.read(text, question=asked).answer == answer
+
+
+def test_once_is_eleven_only_in_spanish(reader: Reader) -> None:
+    assert reader.read("once", language="es", question=SCALE).answer == Answer("invalid")
+    assert reader.read("once", language="en", question=SCALE).answer is None
+
+
+def test_without_a_question_there_is_no_answer(reader: Reader) -> None:
+    assert reader.read("7").answer is None
