@@ -12,13 +12,18 @@ from apscheduler.executors.base import BaseExecutor
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.base import BaseScheduler
 from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.orm import registry
 from sqlmodel import Field, Session, SQLModel
 
 _sessions: dict[str, Engine] = {}
 """Jobs are pickled by name, so what they work with must be found by name."""
 
 
-class PlannedText(SQLModel, table=True):
+class _Own(SQLModel, registry=registry()):
+    """Apart from the product's tables: its schema must not grow when a benchmark is imported."""
+
+
+class PlannedText(_Own, table=True):
     """One text."""
 
     id: int | None = Field(default=None, primary_key=True)
@@ -68,7 +73,7 @@ class JobPerText:
         if tuned and self.engine.dialect.name == "sqlite":
             event.listen(self.engine, "connect", _fast_enough)
         _sessions["engine"] = self.engine
-        SQLModel.metadata.tables["plannedtext"].create(self.engine, checkfirst=True)
+        _Own.metadata.tables["plannedtext"].create(self.engine, checkfirst=True)
         self._scheduler = _ByHand(
             jobstores={"default": SQLAlchemyJobStore(engine=self.engine)},
             executors={"default": _Inline()},

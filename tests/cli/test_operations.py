@@ -170,7 +170,7 @@ def test_the_service_answers_and_ends_cleanly_when_asked(migrated: Shell) -> Non
 
 
 def _answers(url: str) -> bool:
-    for _ in range(100):
+    for _ in range(400):
         try:
             with urllib.request.urlopen(url, timeout=1) as answer:
                 return bool(answer.status == 200)

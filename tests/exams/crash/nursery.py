@@ -47,6 +47,7 @@ def _start(*, hurry: bool) -> int:
     pid = os.fork()
     if pid:
         return pid
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # standard output is the nursery's own
     try:
         _be_a_worker(hurry=hurry)
         status = 0
