@@ -128,12 +128,13 @@ def _running(folder: Path, api_url: str) -> Iterator[Service]:
     _smsint(folder, environment, "migrate")
     _smsint(folder, environment, "site", "add", "--name", "Main", "--time-zone", "UTC")
     made = _smsint(folder, environment, "token", "create", "--role", "service", "--json")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "smsint", "serve", "--port", port],
-        cwd=folder,
-        env=environment,
-        stderr=(folder / "log").open("w"),
-    )
+    with (folder / "log").open("w") as log_file:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "smsint", "serve", "--port", port],
+            cwd=folder,
+            env=environment,
+            stderr=log_file,
+        )
     try:
         assert _eventually(lambda: _answers(f"{url}/healthz")), (folder / "log").read_text()
         yield Service(url, json.loads(made)["token"], address())
