@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,10 @@ class Service:
         self._api = httpx.Client(
             base_url=f"{url}/api/v1", headers={"Authorization": f"Bearer {token}"}, timeout=15
         )
+
+    def close(self) -> None:
+        """Gives back the connections."""
+        self._api.close()
 
     def enroll(self) -> dict[str, Any]:
         """Enrolls Ben over REST."""
@@ -137,7 +141,8 @@ def _running(folder: Path, api_url: str) -> Iterator[Service]:
         )
     try:
         assert _eventually(lambda: _answers(f"{url}/healthz")), (folder / "log").read_text()
-        yield Service(url, json.loads(made)["token"], address())
+        with closing(Service(url, json.loads(made)["token"], address())) as service:
+            yield service
     finally:
         process.terminate()
         process.wait(20)
