@@ -13,6 +13,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from smsint.domain.kinds import KINDS, MessageKind
 
 Language = Literal["en", "es"]
+Keyword = Literal["CRAVE", "MOOD", "SLIP", "TIPS", "PLAN", "APPT", "NALOXONE", "CALL"]
+"""What a patient may text on demand; their words in both languages are in ``words/keywords.toml``."""
 Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}(\.[a-z0-9][a-z0-9-]{0,63})?$")]
 
 
@@ -85,6 +87,8 @@ class Schedule(Shape):
     """The last programme day, included; none means until the protocol ends."""
     every_days: Annotated[int, Field(ge=1, le=366)] = 1
     """7 is weekly, counted from ``from_day``. Only for schedules without weekdays."""
+    on_days: tuple[Annotated[int, Field(ge=0)], ...] = ()
+    """Only these programme days (milestones), whatever the weekday; the other keys do not count."""
     weekdays: tuple[Weekday, ...] | Literal["patient"] = ()
     """Only these days of the week; ``"patient"`` leaves the days to the patient's own choice."""
     at: LocalTime | Literal["window_start"] = time(10)
@@ -154,7 +158,8 @@ class Question(Shape):
     """An open prompt: what it asks, how long it waits, what answers the answer."""
 
     id: Key
-    kind: Literal["scale", "yes_no", "choice"]
+    kind: Literal["scale", "yes_no", "choice", "text"]
+    """``text`` keeps the patient's own words, for example the plan for a craving."""
     min: int = 0
     max: int = 10
     options: tuple[str, ...] = ()
@@ -164,6 +169,13 @@ class Question(Shape):
     replies: tuple[AnswerReply, ...] = ()
     reprompt: Key | None = None
     """The text that asks once more, kindly, when the answer was not understood."""
+    also: tuple[Key, ...] = ()
+    """Further questions that the same text asks: "craving 3 mood 6 took dose" answers three."""
+    correct: str | None = None
+    """Of a quiz: the answer that counts as right."""
+    saves: Key | None = None
+    """Of a ``text`` question: the name under which the patient's own words are kept and may be said
+    back, for example ``plan``, ``reason`` or ``goal``."""
 
 
 class MessageTemplate(Shape):
@@ -181,6 +193,11 @@ class MessageTemplate(Shape):
     reviewer: str = ""
     reviewed_on: date | None = None
     question: Key | None = None
+    tailoring: tuple[str, ...] = ()
+    """What it is fitted to besides language and wording: name, own answers, own plan ..."""
+    follow_up: Key | None = None
+    """A text that comes back to this one later, for example the day after a slip."""
+    follow_up_after: Duration = timedelta(hours=24)
     text: dict[Language, tuple[str, ...]]
     """Discreet wording, the default: says nothing of treatment."""
     open_text: dict[Language, tuple[str, ...]] = Field(default_factory=dict)
@@ -209,3 +226,9 @@ class Protocol(Shape):
     tracks: tuple[Track, ...] = Field(min_length=1)
     welcome: Key | None = None
     """Sent once, at the first allowed instant after enrollment."""
+    include: tuple[Key, ...] = ()
+    """Protocols whose tracks, on-demand texts and rules it takes over, so that a clinic composes
+    its own; a track of its own with the same id replaces the included one."""
+    on_demand: dict[Keyword, tuple[Key, ...]] = Field(default_factory=dict)
+    """Themes or ids of the texts that answer a keyword, in rotation; a keyword that is not named
+    here is answered from the theme of the same name in lower case (``crave``, ``tips`` ...)."""
