@@ -194,7 +194,7 @@ def upgrade() -> None:
     sa.Column('language', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('paused_until', smsint.db.types.Instant(), nullable=True),
     sa.Column('taken_over_until', smsint.db.types.Instant(), nullable=True),
-    sa.Column('status_reason', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('status_reason', sa.LargeBinary(), nullable=True),
     sa.Column('ended_at', smsint.db.types.Instant(), nullable=True),
     sa.Column('created_at', smsint.db.types.Instant(), nullable=False),
     sa.Column('updated_at', smsint.db.types.Instant(), nullable=False),
@@ -212,17 +212,17 @@ def upgrade() -> None:
         batch_op.create_index('ix_enrollment_updated', ['updated_at'], unique=False)
         batch_op.create_index('uq_enrollment_active', ['patient_id', 'protocol_id'], unique=True, sqlite_where=sa.text("status <> 'ended'"), postgresql_where=sa.text("status <> 'ended'"))
 
-    op.create_table('patientnumber',
+    op.create_table('patient_number',
     sa.Column('id', sa.BigInteger().with_variant(sa.INTEGER(), 'sqlite'), nullable=False),
     sa.Column('patient_id', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('number_id', sa.BigInteger().with_variant(sa.INTEGER(), 'sqlite'), nullable=False),
     sa.Column('from_at', smsint.db.types.Instant(), nullable=False),
     sa.Column('to_at', smsint.db.types.Instant(), nullable=True),
-    sa.ForeignKeyConstraint(['number_id'], ['number.id'], name=op.f('fk_patientnumber_number_id')),
-    sa.ForeignKeyConstraint(['patient_id'], ['patient.id'], name=op.f('fk_patientnumber_patient_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_patientnumber'))
+    sa.ForeignKeyConstraint(['number_id'], ['number.id'], name=op.f('fk_patient_number_number_id')),
+    sa.ForeignKeyConstraint(['patient_id'], ['patient.id'], name=op.f('fk_patient_number_patient_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_patient_number'))
     )
-    with op.batch_alter_table('patientnumber', schema=None) as batch_op:
+    with op.batch_alter_table('patient_number', schema=None) as batch_op:
         batch_op.create_index('ix_patient_number_number', ['number_id', 'to_at'], unique=False)
         batch_op.create_index('uq_patient_number_current', ['patient_id'], unique=True, sqlite_where=sa.text('to_at IS NULL'), postgresql_where=sa.text('to_at IS NULL'))
 
@@ -583,11 +583,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_staff_session_staff_id'))
 
     op.drop_table('staff_session')
-    with op.batch_alter_table('patientnumber', schema=None) as batch_op:
+    with op.batch_alter_table('patient_number', schema=None) as batch_op:
         batch_op.drop_index('uq_patient_number_current', sqlite_where=sa.text('to_at IS NULL'), postgresql_where=sa.text('to_at IS NULL'))
         batch_op.drop_index('ix_patient_number_number')
 
-    op.drop_table('patientnumber')
+    op.drop_table('patient_number')
     with op.batch_alter_table('enrollment', schema=None) as batch_op:
         batch_op.drop_index('uq_enrollment_active', sqlite_where=sa.text("status <> 'ended'"), postgresql_where=sa.text("status <> 'ended'"))
         batch_op.drop_index('ix_enrollment_updated')

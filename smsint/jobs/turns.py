@@ -70,7 +70,7 @@ def housekeeping_turn(runtime: Runtime, now: datetime) -> int:
             .values(
                 status=EnrollmentStatus.ACTIVE,
                 paused_until=None,
-                status_reason="pause_over",
+                status_reason=runtime.vault.seal("enrollment.status_reason", "pause_over"),
                 updated_at=now,
             )
         )

@@ -183,7 +183,6 @@ def _view(
         protocol_version=row.protocol_version,
         arm=row.arm,
         status=reported_status(status, row.paused_until, row.texting, now),
-        status_reason=row.status_reason,
         texting=row.texting,
         texting_reason=row.texting_reason,
         opted_out_at=row.opted_out_at,
@@ -212,4 +211,7 @@ def _identity(runtime: Runtime, row: Row[Any], identity: Identity) -> dict[str, 
         if full and row.first_name
         else None,
         "phone": runtime.vault.open("number.phone", row.phone) if full else None,
+        "status_reason": runtime.vault.open("enrollment.status_reason", row.status_reason)
+        if full and row.status_reason
+        else None,
     }

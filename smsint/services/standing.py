@@ -37,11 +37,12 @@ def pause(
         raise Invalid(FieldFault("/until", "Name a time to come, or leave it out."))
     _change(
         session,
+        runtime,
         enrollment_id,
+        reason,
         now,
         status=EnrollmentStatus.PAUSED,
         paused_until=until,
-        status_reason=reason,
     )
     _audit(session, runtime, actor, "enrollment.paused", enrollment_id, now, reason)
 
@@ -59,11 +60,12 @@ def resume(
     _check_running(session, enrollment_id, actor)
     _change(
         session,
+        runtime,
         enrollment_id,
+        reason,
         now,
         status=EnrollmentStatus.ACTIVE,
         paused_until=None,
-        status_reason=reason,
     )
     _audit(session, runtime, actor, "enrollment.resumed", enrollment_id, now, reason)
 
@@ -82,11 +84,12 @@ def end(
         return
     _change(
         session,
+        runtime,
         enrollment_id,
+        reason,
         now,
         status=EnrollmentStatus.ENDED,
         paused_until=None,
-        status_reason=reason,
         ended_at=now,
     )
     stop_cursors(session, enrollment_id)
@@ -125,11 +128,19 @@ def _check_running(session: Session, enrollment_id: str, actor: Actor) -> None:
         raise Conflict("ended", "This enrollment has ended. Enroll the patient again.")
 
 
-def _change(session: Session, enrollment_id: str, now: datetime, **values: object) -> None:
+def _change(
+    session: Session,
+    runtime: Runtime,
+    enrollment_id: str,
+    reason: str,
+    now: datetime,
+    **values: object,
+) -> None:
+    sealed = runtime.vault.seal("enrollment.status_reason", reason)
     session.execute(
         update(_ENROLLMENT)
         .where(_ENROLLMENT.c.id == enrollment_id)
-        .values(**values, updated_at=now)
+        .values(**values, status_reason=sealed, updated_at=now)
     )
 
 

@@ -118,7 +118,7 @@ def test_the_number_of_rows_does_not_depend_on_the_days(
     assert written == {
         "patient": 1,
         "number": 1,
-        "patientnumber": 1,
+        "patient_number": 1,
         "consent_event": 1,
         "enrollment": 1,
         "track_cursor": 3,

@@ -70,6 +70,7 @@ class Number(SQLModel, table=True):
 class PatientNumber(SQLModel, table=True):
     """Which number a patient had from when to when: people change numbers twice a year."""
 
+    __tablename__ = "patient_number"
     __table_args__ = (
         partial_index(
             "uq_patient_number_current", "patient_id", where="to_at IS NULL", unique=True
@@ -154,7 +155,7 @@ class Enrollment(SQLModel, table=True):
     paused_until: datetime | None = instant(default=None)
     taken_over_until: datetime | None = instant(default=None)
     """Staff are talking: automation is held until then."""
-    status_reason: str | None = None
+    status_reason: bytes | None = sealed(default=None)
     ended_at: datetime | None = instant(default=None)
     created_at: datetime = instant()
     updated_at: datetime = instant()
