@@ -11,11 +11,15 @@ _PHONE = re.compile(r"(?:\+|%2B)?\d[\d\s().-]{7,17}\d")
 _QUIET = ("twilio.http_client", "httpx", "httpcore", "apscheduler", "uvicorn.access", "sqlalchemy")
 
 
-def _redact(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """Blots out what looks like a phone number, wherever it stands; tracebacks included."""
+_DETAIL = re.compile(r"(DETAIL|CONTEXT):[^\n]*")
+"""PostgreSQL quotes the row's values there, whatever the driver's errors hide."""
+
+
+def redact(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Blots out what looks like a phone number, and a row's values; tracebacks included."""
     for key, value in event.items():
         if isinstance(value, str) and key != "timestamp":
-            event[key] = _PHONE.sub(_mask, value)
+            event[key] = _DETAIL.sub(r"\1: [withheld]", _PHONE.sub(_mask, value))
     return event
 
 
@@ -44,7 +48,7 @@ def configure_logging(level: str = "INFO") -> None:
             foreign_pre_chain=shared,
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                _redact,
+                redact,
                 structlog.processors.JSONRenderer(),
             ],
         )

@@ -7,6 +7,7 @@ the reasons and the measurements.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from unicodedata import normalize
 
 from smsint.domain.calendar import is_open, local_date, next_open, window_bounds
 from smsint.domain.kinds import KINDS, MessageKind
@@ -21,6 +22,9 @@ LATE = timedelta(minutes=15)
 """Later than this is a catch-up: longer than pacing delays a text, shorter than a real outage."""
 CATCH_UP_APART = timedelta(hours=3)
 LOOK_AGAIN = timedelta(minutes=15)
+UNHEARD_FOR = timedelta(hours=1)
+"""So long after its expiry a text whose outcome no list can tell is given to a person: until then
+it keeps every other text to its number waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,14 +238,14 @@ def judge(
 ) -> Judgement:
     """What the provider's list says of an attempt. Only called after the quiet time.
 
-    A match is: same number, same body, created since the claim, and not the recorded outcome of
+    A match is: same number, same letters, created since the claim, and not the recorded outcome of
     another text. One unresolved attempt per number makes a second candidate impossible.
     """
     matches = [
         message
         for message in listed
         if message.to == attempt.to
-        and message.body == attempt.body
+        and _letters(message.body) == _letters(attempt.body)
         and message.created_at >= attempt.claimed_at - _SKEW
         and message.sid not in known_sids
     ]
@@ -251,3 +255,15 @@ def judge(
     if attempt.empty_lists == 0:
         return LookAgain(now + timing.poll_apart)
     return SendAgain() if now + SHORTEST_LIFE < attempt.expires_at else Escalate()
+
+
+def judge_unheard(expires_at: datetime, *, now: datetime) -> Judgement | None:
+    """What becomes of an attempt while the provider's list cannot be read; none: it waits on."""
+    return Escalate() if now >= expires_at + UNHEARD_FOR else None
+
+
+def _letters(body: str) -> str:
+    """What a text says without its punctuation: Twilio's Smart Encoding sends, and lists, other
+    quotes, dashes and spaces than it was given, and an exact comparison would send the text twice."""
+    letters = "".join(char for char in normalize("NFKC", body) if char.isalnum())
+    return letters or body

@@ -102,12 +102,13 @@ OUTBOX_TRANSITIONS: Mapping[OutboxState, frozenset[OutboxState]] = MappingProxyT
         _O.DUE: frozenset({_O.CLAIMED, _O.SENT, _O.EXPIRED, _O.CANCELLED, _O.SUPPRESSED}),
         _O.CLAIMED: frozenset({_O.SENT, _O.DUE, _O.IN_DOUBT, _O.FAILED}),
         _O.IN_DOUBT: frozenset({_O.SENT, _O.DUE, _O.FAILED, _O.ESCALATED}),
-        # A provider that reports on a text after we gave up on it proves that it was sent.
+        # A provider that reports on a text after we gave it up proves that it was sent: a patient
+        # has read what the ledger must not call cancelled.
         _O.ESCALATED: frozenset({_O.SENT}),
+        _O.EXPIRED: frozenset({_O.SENT}),
+        _O.CANCELLED: frozenset({_O.SENT}),
+        _O.SUPPRESSED: frozenset({_O.SENT}),
         _O.SENT: frozenset(),
-        _O.EXPIRED: frozenset(),
-        _O.CANCELLED: frozenset(),
-        _O.SUPPRESSED: frozenset(),
         _O.FAILED: frozenset(),
     }
 )
@@ -115,4 +116,5 @@ OUTBOX_TRANSITIONS: Mapping[OutboxState, frozenset[OutboxState]] = MappingProxyT
 UNRESOLVED = frozenset({OutboxState.CLAIMED, OutboxState.IN_DOUBT})
 """An attempt whose outcome nobody knows yet; a number has at most one."""
 
-FINAL = frozenset(state for state, after in OUTBOX_TRANSITIONS.items() if not after)
+FINAL = frozenset(OutboxState) - UNRESOLVED - {OutboxState.DUE, OutboxState.ESCALATED}
+"""Nobody does anything more; only the provider's late proof can still make a text sent."""

@@ -5,7 +5,7 @@ request can last. It is sent again only after two lists, a minute apart, did not
 holds a transaction while the provider is asked.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -26,6 +26,7 @@ from smsint.domain.sending import (
     LookAgain,
     SendAgain,
     judge,
+    judge_unheard,
 )
 from smsint.domain.states import UNRESOLVED, OutboxState
 from smsint.gateway.base import GatewayUnavailable, InboundSms, ListedSms, SmsGateway
@@ -46,18 +47,23 @@ def reconcile_outbound(
     """Judges attempts whose quiet time is over; returns how many were looked at.
 
     Raises GatewayUnavailable when the provider's list cannot be read: that says nothing about
-    any text, so nothing changes.
+    any text, so nothing changes but for texts that expired long ago, which a person gets.
     """
     doubtful = _in_doubt(runtime, now, limit)
-    for row in doubtful:
+    for done, row in enumerate(doubtful):
         try:
             attempt = _attempt(runtime, row)
         except UnreadableField as error:  # its key may be missing from this process only
             log.error("attempt_unreadable", outbox=row.id, problem=str(error))
             _postpone(runtime, row, now)
             continue
-        listed = gateway.list_outbound(to=attempt.to, since=row.claimed_at - _SKEW)
-        _apply(runtime, row, attempt, listed, now)
+        try:
+            listed = gateway.list_outbound(to=attempt.to, since=row.claimed_at - _SKEW)
+        except GatewayUnavailable:
+            for unheard in doubtful[done:]:
+                _give_up(runtime, unheard, now)
+            raise
+        _judge(runtime, row, attempt, listed, now)
     return len(doubtful)
 
 
@@ -89,16 +95,32 @@ def _in_doubt(runtime: Runtime, now: datetime, limit: int) -> Sequence[Row[Any]]
         ).all()
 
 
-def _apply(
+def _judge(
     runtime: Runtime, row: Row[Any], attempt: InDoubt, listed: Sequence[ListedSms], now: datetime
 ) -> None:
     candidates = [Listed(m.sid, m.to, m.body, m.created_at, m.status) for m in listed]
+
+    def judged(session: Session) -> Judgement:
+        known = outbox.recorded(session, [message.sid for message in candidates])
+        return judge(attempt, candidates, known, runtime.program.timing, now=now)
+
+    _apply(runtime, row, judged, now)
+
+
+def _give_up(runtime: Runtime, row: Row[Any], now: datetime) -> None:
+    judgement = judge_unheard(row.expires_at, now=now)
+    if judgement is not None:
+        _apply(runtime, row, lambda _: judgement, now)
+
+
+def _apply(
+    runtime: Runtime, row: Row[Any], judged: Callable[[Session], Judgement], now: datetime
+) -> None:
     with runtime.database.write() as session:
         current = outbox.lock(session, [row.id])[row.id]
         if current.token != row.token or current.state not in UNRESOLVED:
             return  # a status callback, or another reconciler, was faster
-        known = outbox.recorded(session, [message.sid for message in candidates])
-        judgement = judge(attempt, candidates, known, runtime.program.timing, now=now)
+        judgement = judged(session)
         outbox.change(session, [_change(current, judgement, now)])
         if isinstance(judgement, Found):
             sending.took(session, runtime, [current])

@@ -220,6 +220,23 @@ def test_the_text_in_the_list_was_sent() -> None:
     assert found == Found("SM1", "sent")
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("It\u2019s 5 \u2013 rest\u2026", "It's 5 - rest..."),  # Smart Encoding makes them GSM-7
+        ("Hola\u00a0Ana", "Hola Ana"),
+        ("\uff33oon", "Soon"),
+        ("\u2764", "\u2764"),  # no letters at all: compared as it is
+    ],
+)
+def test_a_text_that_the_provider_wrote_with_other_marks_is_the_same(
+    ours: str, theirs: str
+) -> None:
+    attempt = InDoubt(BEN, ours, NOON, NOON + minutes(60), empty_lists=1)
+    found = judge(attempt, [listed("SM1", body=theirs)], set(), Timing(), now=LATER)
+    assert found == Found("SM1", "sent")
+
+
 def test_the_providers_clock_may_be_a_little_behind() -> None:
     assert judge(ATTEMPT, [listed("SM1", after=-4)], set(), Timing(), now=LATER) == Found(
         "SM1", "sent"

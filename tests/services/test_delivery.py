@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func
 
+from smsint.db import outbox
 from smsint.db.tables import DeliveryEvent, Question, Task, table
 from smsint.domain.kinds import MessageKind
 from smsint.domain.states import OutboxState, TextingStatus
@@ -120,6 +121,27 @@ def test_a_callback_settles_an_escalated_text(spine: Spine) -> None:
         spine.clock.advance(minutes=2)
         spine.reconcile()
     assert spine.row(text).state == "escalated"
+
+    spine.deliver(report(claimed[0].sms.token, "delivered"))
+    assert end(spine, text)[:2] == ("sent", "delivered")
+
+
+@pytest.mark.parametrize("given_up", ["expired", "cancelled"])
+def test_a_text_that_was_given_up_and_taken_after_all_is_sent(spine: Spine, given_up: str) -> None:
+    """Two lists did not know it, nobody sent it again, and then the phone has it."""
+    text = spine.text(spine.number(), expires_at=spine.clock() + timedelta(minutes=10))
+    claimed = spine.claim()
+    spine.settle(claimed, [Unclear("ReadTimeout")])
+    for _ in range(2):
+        spine.clock.advance(minutes=2)
+        spine.reconcile()
+    if given_up == "cancelled":
+        with spine.runtime.database.write() as session:
+            outbox.change(session, [{"id": text, "state": "cancelled", "reason": "opted_out"}])
+    else:
+        spine.clock.advance(minutes=10)
+        spine.send_due()
+    assert spine.row(text).state == given_up
 
     spine.deliver(report(claimed[0].sms.token, "delivered"))
     assert end(spine, text)[:2] == ("sent", "delivered")

@@ -93,6 +93,22 @@ def test_a_list_that_cannot_be_read_says_nothing(spine: Spine) -> None:
     assert (spine.row(text).state, spine.row(text).empty_lists) == ("in_doubt", 0)
 
 
+def test_a_text_that_no_list_can_tell_of_goes_to_a_person_an_hour_after_its_expiry(
+    spine: Spine,
+) -> None:
+    """Otherwise every other text to this number would wait for it as long as the list is away."""
+    text = in_doubt(
+        spine, lost_after_acceptance(), expires_at=spine.clock() + timedelta(minutes=30)
+    )
+    spine.gateway.listing_works = False
+    for minutes, state in ((89, "in_doubt"), (1, "escalated")):
+        spine.clock.advance(minutes=minutes)
+        with pytest.raises(GatewayUnavailable):
+            spine.reconcile()
+        assert spine.row(text).state == state
+    assert [task.kind for task in spine.select(TASK)] == ["text_in_doubt"]
+
+
 def test_an_earlier_text_with_the_same_words_is_no_proof(spine: Spine) -> None:
     number = spine.number()
     spine.text(number, "Good morning")
