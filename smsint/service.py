@@ -14,6 +14,7 @@ from smsint.gateway.sandbox import SandboxGateway
 from smsint.gateway.twilio import TwilioGateway
 from smsint.jobs.worker import Worker
 from smsint.services.delivery import deliver
+from smsint.services.installation import Misconfigured
 from smsint.services.runtime import Runtime
 from smsint.settings import Settings
 from smsint.web import pages
@@ -25,9 +26,16 @@ log = structlog.get_logger()
 
 
 def build_gateway(settings: Settings, clock: Clock) -> SmsGateway:
-    """The provider that the settings name. Raises ValueError with what to mend."""
+    """The provider that the settings name. Raises Misconfigured with what to mend."""
     if settings.gateway == "sandbox":
         return SandboxGateway(clock=clock)
+    try:
+        return _twilio(settings)
+    except ValueError as error:
+        raise Misconfigured(f"SMSINT_{error}") from None
+
+
+def _twilio(settings: Settings) -> TwilioGateway:
     return TwilioGateway(
         settings.twilio_account_sid,
         settings.twilio_auth_token.get_secret_value(),
@@ -87,7 +95,8 @@ def build_service(
         metrics_token=settings.metrics_token.get_secret_value(),
         lifespan=lifespan,
     )
-    app.router.routes.extend(webhooks.routes)
+    # First in the router: a burst of webhooks would otherwise be compared with every other route.
+    app.router.routes[:0] = webhooks.routes
     app.include_router(pages.router(https=settings.public_url.startswith("https:")))
     if isinstance(gateway, SandboxGateway):
         connect_phones(gateway, runtime, clock)

@@ -17,7 +17,6 @@ from pydantic import SecretStr
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 from sqlalchemy import event, func, select
 
-from smsint.app import build_runtime
 from smsint.cli.start import fail, out
 from smsint.clock import utc_now
 from smsint.db.engine import Database
@@ -27,6 +26,7 @@ from smsint.gateway.sandbox import SandboxGateway
 from smsint.jobs.turns import housekeeping_turn
 from smsint.logs import configure_logging
 from smsint.service import build_service
+from smsint.services.installation import build_runtime
 from smsint.services.runtime import Runtime
 from smsint.services.sign_in import shift_sessions
 from smsint.settings import Settings

@@ -8,11 +8,11 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
-from smsint.app import Misconfigured, build_runtime
 from smsint.db.engine import Database, NotMigrated
 from smsint.db.migrate import check_migrated
 from smsint.library.findings import LibraryFault
 from smsint.logs import configure_logging
+from smsint.services.installation import Misconfigured, build_runtime
 from smsint.services.runtime import Runtime
 from smsint.settings import Settings
 

@@ -10,10 +10,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from smsint.db.engine import Database
 from smsint.db.migrate import head
 from smsint.db.vault import parse_keys
+from smsint.domain.segments import measure
 from smsint.gateway.base import SmsGateway
 from smsint.library.check import check
 from smsint.library.findings import LibraryFault
 from smsint.library.load import library_directory
+from smsint.library.terms import revealing_words
 from smsint.settings import Settings
 
 
@@ -35,12 +37,25 @@ def check_up(
 ) -> list[Checked]:
     """Looks at everything; one fault does not hide the next."""
     faults = settings.mended_by()
+    if fault := presentation_fault(settings):
+        faults = [*faults, fault]
     found = [Checked("Configuration", not faults, "; ".join(faults) or "complete")]
     found += [*_keys(settings), _database(settings), _library(settings, today)]
     if not faults:
         found.append(_provider(settings, build_gateway))
     found.append(_public_url(settings))
     return found
+
+
+def presentation_fault(settings: Settings) -> str | None:
+    """What is wrong with the name and phone that every text may carry onto a shared phone."""
+    for name in ("program_name", "program_phone"):
+        value: str = getattr(settings, name)
+        if said := [*revealing_words(value, "en"), *revealing_words(value, "es")]:
+            return f"SMSINT_{name.upper()} tells a stranger of treatment: {said[0]!r}"
+        if dear := measure(value).forced_by:
+            return f"SMSINT_{name.upper()} has {dear!r}, which halves the room of every text"
+    return None
 
 
 def _keys(settings: Settings) -> Iterator[Checked]:

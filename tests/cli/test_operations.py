@@ -18,6 +18,7 @@ TWILIO = {
     "SMSINT_TWILIO_FROM": "+12025550100",
     "SMSINT_PUBLIC_URL": "https://texts.clinic.example",
 }
+KEYS = ("DATA_KEYS", "INDEX_KEY", "AUDIT_KEY")
 
 
 class Shell:
@@ -75,6 +76,25 @@ def test_real_texts_never_leave_with_missing_secrets_and_each_is_named(smsint: S
     for name in ("TWILIO_AUTH_TOKEN", "DATA_KEYS", "INDEX_KEY", "AUDIT_KEY"):
         assert f"SMSINT_{name}" in refused.stderr
     assert "changeme" not in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "because"),
+    [
+        ("PROGRAM_NAME", "Methadone Team", "tells a stranger of treatment: 'methadone'"),
+        ("PROGRAM_NAME", "Atenci\u00f3n", "which halves the room of every text"),
+        ("TWILIO_API_URL", "https://api.twilio.com@evil.example", "must be https://api.twilio.com"),
+    ],
+)
+def test_what_would_out_a_patient_or_leak_a_key_is_refused_at_the_start(
+    migrated: Shell, name: str, value: str, because: str
+) -> None:
+    keys = dict.fromkeys((f"SMSINT_{key}" for key in KEYS), "0" * 43 + "=")
+    real = TWILIO | keys | {"SMSINT_TWILIO_AUTH_TOKEN": "0" * 32, f"SMSINT_{name}": value}
+    refused = migrated("worker", "--once", **real)
+    assert refused.returncode == 1
+    assert f"SMSINT_{name}" in refused.stderr
+    assert because in " ".join(refused.stderr.split())
 
 
 def test_a_bad_setting_is_named_without_its_value(smsint: Shell) -> None:

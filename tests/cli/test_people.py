@@ -10,13 +10,13 @@ import pytest
 from pwdlib import PasswordHash
 from typer.testing import CliRunner, Result
 
-from smsint.app import build_runtime
 from smsint.cli import people
 from smsint.db.engine import Database
 from smsint.db.migrate import migrate
 from smsint.db.tables import AuditEvent, Staff
 from smsint.domain.states import Role
 from smsint.services.access import authenticate
+from smsint.services.installation import build_runtime
 from smsint.services.runtime import Runtime
 from smsint.settings import Settings
 from tests.builders import SHIPPED
