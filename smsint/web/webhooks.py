@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
@@ -19,7 +20,7 @@ from starlette.routing import Route
 
 from smsint.db.group_commit import GroupCommit
 from smsint.gateway.base import InboundSms, StatusUpdate
-from smsint.gateway.twilio.forms import BadForm, inbound_from_form, status_from_form
+from smsint.gateway.twilio.forms import BadForm, Pairs, inbound_from_form, status_from_form
 from smsint.gateway.twilio.signature import signed_form
 from smsint.services.consent import may_still_start
 from smsint.services.delivery import deliver
@@ -27,6 +28,9 @@ from smsint.services.receiving import Received, receive
 from smsint.services.runtime import Runtime
 
 log = structlog.get_logger()
+
+Told = TypeVar("Told", InboundSms, StatusUpdate)
+_ReadForm = Callable[[Pairs, str, bytes], Told]
 
 MOST_BYTES = 64 * 1024
 _EMPTY_TWIML = b'<?xml version="1.0" encoding="UTF-8"?><Response></Response>'
@@ -74,14 +78,9 @@ class Webhooks:
     async def inbound(self, request: Request) -> Response:
         """One text from somebody: stored, understood and answered through the outbox before the 200."""
         try:
-            form = await self._signed(request)
-            text = inbound_from_form(form, self._signing.account_sid, request.scope["query_string"])
+            return await self.take(await self._genuine(request, inbound_from_form))
         except _Refused as refused:
-            return Response(status_code=refused.status)
-        except BadForm as fault:
-            log.warning("webhook_refused", reason=str(fault))
-            return Response(status_code=403)
-        return await self.take(text)
+            return refused.answer
 
     async def take(self, text: InboundSms) -> Response:
         """Takes one text in, from the webhook or from the virtual phone."""
@@ -101,24 +100,16 @@ class Webhooks:
     async def status(self, request: Request) -> Response:
         """What became of one of our texts."""
         try:
-            form = await self._signed(request)
-            update = status_from_form(
-                form, self._signing.account_sid, request.scope["query_string"]
-            )
+            await self._statuses.write(await self._genuine(request, status_from_form))
         except _Refused as refused:
-            return Response(status_code=refused.status)
-        except BadForm as fault:
-            log.warning("webhook_refused", reason=str(fault))
-            return Response(status_code=403)
-        try:
-            await self._statuses.write(update)
+            return refused.answer
         except SQLAlchemyError as error:
             log.error("status_not_stored", error=type(error).__name__)
             return Response(status_code=503)
         return Response(status_code=204)
 
-    async def _signed(self, request: Request) -> list[tuple[str, str]]:
-        """The form of a genuine request. Raises _Refused."""
+    async def _genuine(self, request: Request, read: _ReadForm[Told]) -> Told:
+        """What the provider tells in a request that it signed for this address. Raises _Refused."""
         body = await _capped_body(request)
         query = request.scope["query_string"]
         address = self._signing.public_url + request.scope["raw_path"].decode("latin-1")
@@ -127,9 +118,11 @@ class Webhooks:
         signature = request.headers.get("x-twilio-signature")
         form = signed_form(self._signing.tokens, address, body, signature)
         if form is None:
-            log.warning("webhook_refused", reason="signature")
-            raise _Refused(403)
-        return form
+            raise _Refused(403, "signature")
+        try:
+            return read(form, self._signing.account_sid, query)
+        except BadForm as fault:
+            raise _Refused(403, str(fault)) from None
 
     async def _until_quiet(self, number_id: int) -> None:
         """Holds the answer to a STOP while another process could still begin to send."""
@@ -149,8 +142,11 @@ class Webhooks:
 
 
 class _Refused(Exception):
-    def __init__(self, status: int) -> None:
-        self.status = status
+    """A request that is not taken; the log says why, the answer does not."""
+
+    def __init__(self, status: int, reason: str) -> None:
+        log.warning("webhook_refused", reason=reason)
+        self.answer = Response(status_code=status)
 
 
 async def _capped_body(request: Request) -> bytes:
@@ -159,6 +155,6 @@ async def _capped_body(request: Request) -> bytes:
     async for chunk in request.stream():
         size += len(chunk)
         if size > MOST_BYTES:
-            raise _Refused(413)
+            raise _Refused(413, "too large")
         chunks.append(chunk)
     return b"".join(chunks)
