@@ -49,8 +49,12 @@ BigId = BigInteger().with_variant(INTEGER(), "sqlite")
 """A growing key: 64 bits on PostgreSQL, the row id on SQLite."""
 
 Json = JSON().with_variant(JSONB(), "postgresql")
-Sealed = LargeBinary
-"""A field encrypted by ``db.vault``; opened only by name of its column."""
+
+
+class Sealed(LargeBinary):
+    """A field encrypted by ``db.vault``; opened only by name of its column."""
+
+    __visit_name__ = "large_binary"
 
 
 def str_enum(enum: type[StrEnum], name: str) -> Enum:

@@ -3,20 +3,19 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import Column, LargeBinary, Table, bindparam, select, tuple_, update
+from sqlalchemy import Column, Table, bindparam, select, tuple_, update
 
 from smsint.db.tables import METADATA
+from smsint.db.types import Sealed
 from smsint.db.vault import Vault
 from smsint.services.runtime import Runtime
-
-_NOT_SEALED = frozenset({"phone_index", "external_index", "hash", "secret_hash", "fingerprint"})
 
 
 def sealed_columns() -> Iterator[tuple[Table, Column[Any]]]:
     """Every column that the vault seals."""
     for table in METADATA.sorted_tables:
         for column in table.columns:
-            if isinstance(column.type, LargeBinary) and column.name not in _NOT_SEALED:
+            if isinstance(column.type, Sealed):
                 yield table, column
 
 
