@@ -4,7 +4,7 @@ PY    := .venv/bin/python
 PIP   := .venv/bin/pip --disable-pip-version-check
 TESTS ?= -n 2 -m "not slow"
 
-.PHONY: demo test lint format lock bench exam-twilio exam-crash exam-words exam-api clean
+.PHONY: demo test lint format lock bench exam-twilio exam-crash exam-words exam-api exam-library exam-trials clean
 .DELETE_ON_ERROR:
 
 demo: .venv/run
@@ -55,6 +55,7 @@ lock:
 	python3 -m venv .venv/lock && .venv/lock/bin/pip install -q uv
 	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS) --extra build pyproject.toml -o requirements/run.txt
 	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS) --extra build --extra test -c requirements/run.txt pyproject.toml -o requirements/test.txt
+	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS) --extra build --extra bench -c requirements/run.txt -c requirements/test.txt pyproject.toml -o requirements/bench.txt
 
 # Examinations of minutes, apart from the suite.
 exam-twilio: .venv/test
@@ -65,6 +66,12 @@ exam-crash: .venv/test
 
 exam-api: .venv/test
 	$(PY) -m pytest -m slow tests/exams/api $(ARGS)
+
+exam-library: .venv/test
+	$(PY) -m pytest -m slow tests/exams/library $(ARGS)
+
+exam-trials: .venv/test
+	$(PY) -m pytest -m slow tests/exams/trials $(ARGS)
 
 exam-words: .venv/test
 	$(PY) tests/exams/words/exam.py $(ARGS)
