@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from smsint.domain.understanding.frames import compile_frames
 from smsint.domain.understanding.normalize import Line
+from smsint.domain.understanding.slips import same_letters
 from smsint.domain.understanding.words import Words
 
 PAUSE_UNITS = {
@@ -36,6 +37,22 @@ WRONG_NUMBER = {
                 new phone|number who
         number|phone ~2 changed|belongs|used_to_belong|was_reassigned|is_mine ~2 owner|owners|now|someone|to|hands
         not ~1 the person you|that|u
+        not ~2 who|whom|the_person|the_one ~2 you|your ~3 looking|look|want|think|thinking|trying|searching|reach
+        looking|searching|trying|asking|meant|meaning|intended|for ~3 someone|somebody|another|different|other ~1 else|person|number|phone $|not|i|maybe
+        looking for someone|somebody else
+        ^ ~1 not me ~1 wrong|$|sorry
+        wrong cell|person|guy|girl|lady|man|dude|recipient|contact|patient|one ~1 $|sorry|please|stop|bro|buddy|here
+        not ~1 sure|know ~1 who ~4 think|is|this|texting|looking|are
+        its|it is|this not me
+        i ~1 am|was not|never ~2 a? patient|client|enrolled|member ~1 $|anywhere|there|here|of|at|with
+        never ~2 been|went|go|heard ~1 to|of|at|in ~1 your|that|the|this|any ~1 clinic|place|program|office|center|hospital
+        there_is|there ~1 no|nobody|noone ~1 !one|way|need|reason|problem|point|hope|more|appointment|appointments|time|doctor|bus|ride|food|pulse * ~1 here|by_that|at_this|with_that|lives
+        no ~1 !one|more|problem|way|pain|cravings|drugs|dope|bus|time|help|narcan|appointment|food * here $
+        changed ~1 his|her|their number
+        got|have|has|getting ~2 wrong|mixed|confused ~2 person|number|up|guy|somebody|someone|one
+        this|number ~2 not|no_longer ~2 belong|belongs|his|hers|theirs
+        someone|somebody gave ~1 you ~2 wrong|my ~1 number
+        he|she|they ~2 not ~1 have|use|own ~1 this ~1 number|phone ~1 anymore
         i am not|no_longer who|whom|the_person|the_one|her|him ~1 you|$
         you ~1 have ~1 me|us confused|mixed ~2
         had this|my number|phone for ~1 years|months|2|3|5|10|a
@@ -58,6 +75,10 @@ WRONG_NUMBER = {
         i do not know you|u $
         i do not know ~1 a|an|any|anyone|anybody|nobody|no ~1 <a_name>|named|called|by
         who are you|u|yall $
+        ^ <asks_lead>? who you ~1 be|$|are
+        not ~1 know who ~4 is|you|this|are
+        why ~1 are|do you ~1 have ~1 my number
+        who ~2 texting|messaging|contacting ~1 me|us|$
         what is this ~1 number|about $
         what company|organization|business ~2 is_this|this
     """,
@@ -77,6 +98,15 @@ WRONG_NUMBER = {
         no soy <a_name> ~1 $|soy|y|ni
         aqui no ~2 vive|hay|se_llama|conocemos|esta ~1
         donde|como ~3 sacaron|saco|tienen|tiene|consiguieron|sacaste|obtuvieron|obtuvo|consiguio|tienes ~2 numero
+        esta|estas|estan ~2 equivocado|equivocada|equivocados ~2 $|joven|amigo|senor|senora|senorita|de|mijo|mija
+        no ~1 soy|somos|he_sido ~1 paciente|cliente|miembro|el|la ~2 $|de|ninguna|ningun|ahi|que|ese|esa
+        busca|buscan|buscando|buscas|para|sera|es ~1 a|para|de? ~1 otra|otro|alguien ~1 persona|numero|mas|$
+        quien|quienes ~3 eres|es|son|habla|escribe|sos ~1 $|usted|ustedes|tu
+        de parte de ~1 quien
+        numero ~2 nuevo|cambio ~6 ya|persona|antes|no|dueno|anterior
+        persona|dueno|duena|senor|senora ~1 de antes|anterior
+        ya no ~2 tiene|usa|es ~1 este|ese|su numero|telefono
+        nunca ~1 he ~2 ido|estado|sido ~3 clinica|ahi|paciente|programa|centro
         no ~1 hay ~1 nadie ~4 nombre|llame|llama|aqui
         cambio|cambiaron|cambie ~2 de ~1 numero|dueno
         no se|reconozco quien|este|de_quien ~1 es|son|eres|habla|manda|numero|me
@@ -123,6 +153,8 @@ class KeywordReader:
         self._courtesy = words["courtesy"] | {"."}
         self._whole = _around(self._keywords, self._courtesy)
         self._leading = words["leading_keyword"]
+        self._after_craving = words["after_craving"] | {"."}
+        self._lead, self._real = words["keyword_lead"], words["not_a_keyword"]
         self._start = _around(words["start_word"], self._courtesy)
         self._preferences = compile_frames(PREFERENCES, words)
         self._wrong_number = compile_frames(WRONG_NUMBER, words)
@@ -133,11 +165,41 @@ class KeywordReader:
         whole = self._whole.fullmatch(line.text) if len(line.text) < _SHORT else None
         if whole:
             return self._keywords[whole["core"].strip()]
-        opening = line.text.split()[1:2]
-        if opening and opening[0] in self._leading:
+        opening = line.text.split()[1:3]
+        if opening and opening[0] in self._leading and self._goes_on(opening):
             return self._keywords[opening[0]]
+        meant = self._slipped(line)
+        if meant:
+            return meant
         preference = self._preferences.first(line)
         return preference[0].rule if preference else None
+
+    def _goes_on(self, opening: list[str]) -> bool:
+        """Whether the words after a leading keyword keep its meaning: "craving tacos" does not."""
+        return self._keywords[opening[0]] != "CRAVE" or opening[1] in self._after_craving
+
+    def _slipped(self, line: Line) -> str | None:
+        """The keyword that every word of a short text is, or is a slip of, when asked for or not."""
+        said = [w for w in line.text.split() if w not in self._courtesy and w not in self._lead]
+        if not 0 < len(said) <= _FEW:
+            return None
+        exact = {self._keywords[w] for w in said if w in self._keywords}
+        near = {k for w in said if w not in self._keywords for k in self._near(w)}
+        asked = (self._lead - _CORRECTING).isdisjoint(line.words) or not exact.isdisjoint(
+            _ON_REQUEST
+        )
+        sole = len(said) == 1 and said[0] not in self._real
+        if len(exact) == 1 and near <= exact and (sole or len(said) > 1 or asked):
+            return exact.pop() if asked and all(self._fits(w, exact) for w in said) else None
+        return near.pop() if sole and not exact and len(near) == 1 else None
+
+    def _fits(self, word: str, exact: set[str]) -> bool:
+        """Whether a word is the keyword or a slip of it."""
+        return self._keywords.get(word) in exact or not exact.isdisjoint(self._near(word))
+
+    def _near(self, word: str) -> set[str]:
+        """The keywords that a word has the letters of, in a wrong order, doubled or with one missing."""
+        return {k for name, k in self._keywords.items() if same_letters(name, word)}
 
     def opt_in(self, line: Line) -> bool:
         """Whether the text asks for the texts again. YES never does."""
@@ -154,6 +216,11 @@ class KeywordReader:
         return bool(said) and self._small_talk.issuperset(said)
 
 
+_CORRECTING = frozenset({"i", "mean", "meant"})
+_ON_REQUEST = frozenset({"TIPS", "APPT", "NALOXONE", "CALL", "PLAN", "MOOD", "HELP"})
+"""Keywords that may be asked for: "send tips", "my plan"."""
+_FEW = 3
+"""Words up to which a text can be a keyword and its misspelling."""
 _SHORT = 80
 """Characters up to which a text can be nothing but a keyword and courtesy."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from smsint.domain.understanding.slips import Slips
 from smsint.domain.understanding.words import Words
 
 LONGEST = 1600
@@ -33,7 +34,9 @@ def fold(text: str) -> str:
     text = text[:LONGEST]
     if not text.isascii():
         text = _plain(_plain(_I_DID.sub(r"\1e antes", text.translate(_TRANSLATE))))
-    return "".join(c if c.isprintable() else " " if c != "\n" else "\n" for c in text.casefold())
+    folded = text.casefold()
+    shown = "".join(c if c.isprintable() else " " if c != "\n" else "\n" for c in folded)
+    return _HASH.sub(" number ", shown) if "#" in shown else shown
 
 
 def _plain(text: str) -> str:
@@ -43,6 +46,8 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", "".join(kept)).translate(_TRANSLATE)
 
 
+_HASH = re.compile(r"(?<=\w )#(?!\w)|(?<=\w)#(?!\w)")
+"""Wrong #, my # : a number."""
 _I_DID = re.compile(r"\b(par|borr|cancel|elimin|quit)(?:é|e\u0301)\b", re.IGNORECASE)
 """Spanish "paré" (I stopped) must not become "pare" (stop!) when the accent goes."""
 _DROPPED = frozenset({"Mn", "Me", "Cf", "Cs", "Cn", "Co"})
@@ -87,7 +92,7 @@ class Normalizer:
         self._joins = {f" {phrase}": f" {word}" for phrase, word in words.joins.items()}
         self._joins_pattern = _any_of(self._joins, after="(?= )")
         self._fillers = words["filler"]
-        self._fuzzy = words.fuzzy
+        self._slips = Slips(words.fuzzy, words["glue"], words["sounded"])
         self._word: Callable[[str], str] = lru_cache(maxsize=20_000)(self._respell)
 
     def fold(self, text: str) -> str:
@@ -126,14 +131,10 @@ class Normalizer:
             if form in self._known:
                 return form
         bare = token.replace("'", "").strip("*@$")
-        return self._nearest(bare) or bare or "."
-
-    def _nearest(self, token: str) -> str | None:
-        """The long word that this is one slip away from."""
-        if len(token) < _SLIP_FROM or not token.isalpha():
-            return None
-        hits = [word for word in self._fuzzy if word[0] == token[0] and one_slip(word, token)]
-        return hits[0] if len(hits) == 1 else None
+        if bare.endswith("in") and len(bare) > _G_FROM and bare + "g" in self._known:
+            return self._spelling.get(bare + "g", bare + "g")
+        meant = (self._slips.meant(bare) or bare or ".").split()
+        return " ".join(self._spelling.get(word, word) for word in meant)
 
     def _join_letters(self, hit: re.Match[str]) -> str:
         """``s t o p`` and ``s.t.o.p`` as one word, when it is a word."""
@@ -141,9 +142,9 @@ class Normalizer:
         return word if word in self._known else hit.group()
 
 
+_G_FROM = 4
+"""Letters from which "laughin" is laughing."""
 _BREAKS = re.compile(r" (?:\. )+")
-_SLIP_FROM = 6
-"""Letters from which one slip still leaves a word unmistakable."""
 
 
 def _forms(token: str) -> tuple[str, ...]:
@@ -152,18 +153,6 @@ def _forms(token: str) -> tuple[str, ...]:
     once, twice = _STRETCH.sub(r"\1", bare), _STRETCH.sub(r"\1\1", bare)
     leet = bare.translate(_LEET) if not bare.isalpha() and not bare[:1].isdecimal() else bare
     return (token, bare, twice, once, leet)
-
-
-def one_slip(word: str, other: str) -> bool:
-    """Whether one letter was dropped, added, changed, or swapped with its neighbour."""
-    if abs(len(word) - len(other)) > 1:
-        return False
-    start = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), None)
-    if start is None:
-        return True
-    a, b = word[start:], other[start:]
-    swapped = a[:2] == b[1::-1] and a[2:] == b[2:]
-    return swapped or a[1:] == b[1:] or a[1:] == b or a == b[1:]
 
 
 def _any_of(phrases: Iterable[str], after: str = "") -> re.Pattern[str]:

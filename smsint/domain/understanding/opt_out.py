@@ -13,7 +13,7 @@ Verdict = tuple[OptOut, str]
 """The tier and the evidence."""
 
 NOT_ABOUT_TEXTS: Verdict = ("no", "")
-_SHORT = 10
+_SHORT = 12
 """Words up to which a text is also read without its breaks."""
 _LONGEST_BARE = 24
 """Words up to which a text can be nothing but a stop word and courtesy."""
@@ -33,16 +33,23 @@ class OptOutReader:
         self._held = compile_frames(HELD, words)
         self._others = words["third_person"]
         self._relations = words["relation"]
-        self._matter = _after(words["other_matter"] | words["clinic_matter"] | words["otro_asunto"])
+        self._matter = _after(
+            words["other_matter"]
+            | words["clinic_matter"]
+            | words["otro_asunto"]
+            | words["own_matter"]
+        )
         self._limit = _after(words["time_limit"])
 
     def read(self, line: Line) -> Verdict:
         """The tier of one text, with its evidence."""
-        line = self._without_keep(line)
-        bare = self._bare_verdict(line)
+        bare = self._bare_verdict(self._without_keep(line))
         if bare:
             return bare
-        lines = with_joined(line, _SHORT)
+        read = with_joined(line, _SHORT)
+        lines = tuple(map(self._without_keep, read))
+        if lines[-1] is not read[-1] and lines[0] is read[0]:
+            lines = lines[1:]
         honoured = self._framed(lines, self._honoured, "yes")
         if honoured and honoured[0] == "yes":
             return honoured
@@ -86,12 +93,14 @@ class OptOutReader:
         """Whether the sentence speaks of somebody else's texts, of other matters, or says not to."""
         before = text[: match.start() + 1].rpartition(" . ")[2].split()[-5:]
         last = before[-1:]
-        if _CONDITIONS & set(before) or _NEGATIONS & set(last):
+        if _CONDITIONS & set(before) or _NEGATIONS & set(last) or _TOLD.search(text):
             return True
         tied = before if _LEADS_ON & set(last) else last
         if self._others & set(tied) and not _OURS.search(match.group() + " "):
             return True
-        if tier == "ambiguous" and self._relations & set(last):
+        if (self._relations - _VOCATIVES) & set(last if _TO_US & set(before) else tied):
+            return True
+        if match.group().endswith(" my") and text[match.end() :].split()[0] in self._relations:
             return True
         matter = self._matter
         return bool(matter.match(text, match.end()) or matter.search(match.group() + " "))
@@ -99,11 +108,21 @@ class OptOutReader:
 
 _CONDITIONS = frozenset({"if", "unless", "since", "because", "did", "si", "cuando"})
 _NEGATIONS = frozenset({"not", "never", "without", "nunca", "jamas"})
+_TOLD = re.compile(
+    r" (?:i|we) (?:told|texted|said to|yelled at|tell) (?:him|her|them|my|the|that|this|a|an|every)\b(?! (?:clinic|nurse|counselor|program))"
+    r"|(?:le|les) (?:dije|pedi|digo) (?:a|al) (?!(?:la |el |mi |su |una )?(?:enfermera|conseje|doctor|clinica|trabajadora|muchacha|nurse))"
+)
+"""What was said to somebody else: "leave me alone is what i told my dealer"."""
 _OURS = re.compile(r" (?:your|this number|this phone) ")
 """Nobody else's texts are called so."""
+_VOCATIVES = frozenset(
+    {"bro", "dude", "man", "girl", "boy", "lady", "guy", "sis", "compa", "cuate"}
+)
+"""These often open a text and name nobody: "bro stop texting me"."""
+_TO_US = frozenset({"you", "yall", "your", "que"})
 _LEADS_ON = frozenset(
     ["to", "should", "must", "would", "can", "could", "will", "needs", "need", "keeps", "finally"]
-) | {"not", "no", "never"}
+) | {"not", "no", "never", "me", "nos"}
 """Between somebody and "stop" these keep the two together: "told him to stop"."""
 
 
@@ -128,4 +147,5 @@ def _one_of(phrases: Iterable[str]) -> str:
 
 def _after(phrases: Iterable[str]) -> re.Pattern[str]:
     """Matches when one of the phrases comes within three words."""
-    return re.compile(rf"(?: (?!\. )[^ ]+){{0,3}}?{_one_of(phrases)}")
+    gap = r"(?: (?!(?:\.|us|because|since|so|and|please|porque|y) |me (?!escrib|mand|envi|llam))[^ ]+){0,3}?"
+    return re.compile(gap + _one_of(phrases))

@@ -6,7 +6,7 @@ from smsint.domain.understanding import keywords, opt_out_frames
 from smsint.domain.understanding.answers import AnswerReader
 from smsint.domain.understanding.frames import literals
 from smsint.domain.understanding.keywords import KeywordReader, pause_days
-from smsint.domain.understanding.meaning import Asked, Safety, Understanding
+from smsint.domain.understanding.meaning import Answer, Asked, Safety, Understanding
 from smsint.domain.understanding.normalize import Line, Normalizer
 from smsint.domain.understanding.opt_out import OptOutReader
 from smsint.domain.understanding.safety import TABLES, SafetyReader
@@ -36,6 +36,12 @@ class Reader:
         except Exception as error:  # noqa: BLE001 - a text nobody could read must reach a person
             safety = Safety("acute", "detector_error", type(error).__name__)
             return Understanding(safety=safety, needs_staff=True, evidence=(safety.evidence,))
+
+    def answer(self, text: str, asked: Asked, *, language: str = "en") -> Answer | None:
+        """What a text says to one question, and nothing else; for check-ins of several items."""
+        if is_tapback(text):
+            return None
+        return self._answers.read(self._normalizer.line(text), asked, language)
 
     def _understand(self, line: Line, language: str, question: Asked | None) -> Understanding:
         """Every conclusion about one line."""

@@ -1,11 +1,16 @@
 """Words of crisis. Context may lower the level; it never drops what somebody says of themselves."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from smsint.domain.understanding import safety_frames_en, safety_frames_es
+from smsint.domain.understanding import (
+    safety_frames_en,
+    safety_frames_es,
+    safety_signs_en,
+    safety_signs_es,
+)
 from smsint.domain.understanding.frames import Frame, Frames, compile_frames
 from smsint.domain.understanding.meaning import Level, Safety
 from smsint.domain.understanding.normalize import Line, line_of, with_joined
@@ -14,12 +19,27 @@ from smsint.domain.understanding.words import Words
 TABLES: tuple[Mapping[str, str], ...] = (
     safety_frames_en.ACUTE,
     safety_frames_es.ACUTE,
+    safety_signs_en.ACUTE,
+    safety_signs_es.ACUTE,
     safety_frames_en.CONCERN,
     safety_frames_es.CONCERN,
+    safety_signs_en.CONCERN,
+    safety_signs_es.CONCERN,
 )
+_ACUTE = len(TABLES) // 2
+"""The first half of the tables is acute."""
 _SELF = frozenset({"suicide", "self_harm", "overdose", "death_wish"})
 """What a denial ("i am not suicidal") or a long time does not make disappear."""
-_FADES = _SELF | {"released", "medical", "violence", "hopeless"}
+_FADES = _SELF | {
+    "released",
+    "medical",
+    "violence",
+    "hopeless",
+    "exposure",
+    "withdrawal",
+    "child",
+    "fear",
+}
 """What long past weakens."""
 _OWN = frozenset({"released", "pregnant", "medicine", "leaving", "withdrawal", "hopeless"})
 """What concerns us only when the patient says it of themselves."""
@@ -51,10 +71,9 @@ class SafetyReader:
     def __init__(self, words: Words) -> None:
         """Compiles every frame once."""
         self._idioms = compile_frames(words.idioms, words)
-        en, es, concern_en, concern_es = TABLES
         self._levels: tuple[tuple[Level, Frames], ...] = (
-            ("acute", compile_frames(_merged(en, es), words)),
-            ("concern", compile_frames(_merged(concern_en, concern_es), words)),
+            ("acute", compile_frames(_merged(TABLES[:_ACUTE]), words)),
+            ("concern", compile_frames(_merged(TABLES[_ACUTE:]), words)),
         )
         self._denial = words["denial"]
         self._bridge = words["denial_bridge"]
@@ -88,7 +107,9 @@ class SafetyReader:
         rule = said.frame.rule
         if said.of_others and rule in _OWN:
             return None
-        if self._denied(said) or self._lies_behind(said, line):
+        if self._lies_behind(said, line):
+            return "concern" if rule in _SELF - {"overdose"} else None
+        if self._denied(said):
             return "concern" if rule in _SELF else None
         return level
 
@@ -124,9 +145,22 @@ class SafetyReader:
     def _without_idioms(self, line: Line) -> Line:
         """The line with every harmless phrase taken out."""
         text = line.text
-        for idiom, _ in self._idioms.fitting(line):
-            text = idiom.pattern.sub(" _", text)
+        for idiom, match in self._idioms.fitting(line):
+            if not _meant(line.text, match):
+                text = idiom.pattern.sub(" _", text)
         return line if text == line.text else line_of(line.folded, text, line.tokens)
+
+
+def _meant(text: str, match: re.Match[str]) -> bool:
+    """Whether a wish stands before a phrase that only a laugh makes harmless: "wish i was dead lol"."""
+    before = text[: match.start() + 1].rpartition(" . ")[2].split()[-4:]
+    return match.group().split()[-1] in _LAUGHS and not _WISHES.isdisjoint(before)
+
+
+_LAUGHS = frozenset({"lol", "haha", "hahaha", "lmao", "jaja", "jajaja", "skull", "skulls", "rofl"})
+_WISHES = frozenset(
+    {"wish", "want", "hope", "rather", "better", "should", "deserve", "quiero", "quisiera", "ojala"}
+)
 
 
 def _urgency(found: tuple[Safety, bool]) -> tuple[bool, bool]:
@@ -135,9 +169,13 @@ def _urgency(found: tuple[Safety, bool]) -> tuple[bool, bool]:
     return safety.level != "acute", of_others and safety.kind in {"suicide", "self_harm"}
 
 
-def _merged(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
-    """Both tables; a kind that both have keeps the frames of both."""
-    return {kind: one.get(kind, "") + other.get(kind, "") for kind in {**one, **other}}
+def _merged(tables: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """All tables as one; a kind that several have keeps the frames of each."""
+    merged: dict[str, str] = {}
+    for table in tables:
+        for kind, frames in table.items():
+            merged[kind] = merged.get(kind, "") + frames
+    return merged
 
 
 def _same_thought(words: list[str]) -> list[str]:

@@ -332,7 +332,7 @@ CONCERN = {
     "pregnant": """
         <embarazada> ~10 <consumiendo>
         <consumiendo> ~10 <embarazada>
-        estoy|creo|ando|salgo|sali|quede|salio ~4 embarazada|positiva|prenada
+        creo|salgo|sali|quede|salio ~4 embarazada|positiva|prenada
         prueba ~2 embarazo ~2 positiva|positivo|salio
         me entere|acabo_de ~3 embarazada
         perdi al? ~1 bebe

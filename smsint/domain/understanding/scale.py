@@ -15,6 +15,7 @@ _NOT_NUMBERS = re.compile(
     r"|\b(?:top|catch|route|interstate|highway|hwy|covid|area) \d+|\bhigh (?:5|five)s?\b|#1 (?:fan|mom|dad)|\bone (?:day|time|more|thing|of|day)\b"
 )
 _STRETCH = re.compile(r"([a-z])\1{2,}")
+_ISH = re.compile(r"(?<=[a-z0-9]) ?-?ish\b")
 _EMOTICONS = re.compile(r"(?<!\d)[:;=]-?[03)(pd|/\\]+(?!\w)|(?<!\w)8-?\)+|(?<!\w)x[d)]+(?!\w)")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)?|\.\d+|[a-z]+(?:'[a-z]+)*|[^\s]")
 _LONG, _SOON = 40, 2
@@ -26,6 +27,34 @@ _BOUNDS = frozenset({"than", "least", "most", "over", "under", "above", "below",
 _THAN = (["mas", "de"], ["menos", "de"], ["mas", "que"], ["menos", "que"], ["al", "menos"])
 _SLANG = frozenset({"1", "2", "4", "one", "una", "uno"})
 """Digits that stand for "to" and "for", and words for "someone" and "once"."""
+_SLANG_WORDS = frozenset({"one", "una", "uno", "un"})
+_PUT = frozenset({"put", "rate", "rated"})
+_DAY_PARTS = frozenset(
+    [
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "noon",
+        "am",
+        "pm",
+        "manana",
+        "tarde",
+        "noche",
+        "mediodia",
+        "earlier",
+        "later",
+        "now",
+        "ahora",
+        "ahorita",
+        "yesterday",
+        "ayer",
+        "antes",
+        "before",
+    ]
+)
+_SAID = frozenset({"era", "es", "quise", "digo", "meant", "mean", "was"})
+_NO_WAIT = re.compile(r"\bno(?: ?(?:,|\.|wait|espera|perdon)|$)")
 _COPULAS = frozenset({"is", "are", "was", "es", "son"})
 
 
@@ -52,7 +81,7 @@ class ScaleReader:
                 **english,
             },
         }
-        self._lead = words["number_lead"]
+        self._lead = words["number_lead"] | {c for c in words["correction"] if " " not in c}
         self._tail = words["number_tail"]
         self._units = words["unit"]
         self._at_leads = words["at_lead"]
@@ -62,16 +91,23 @@ class ScaleReader:
         self._corrections = _phrases(words["correction"])
         self._alternatives = words["alternative"] | {"-", "/", "~", "&", ",", "?"}
         self._unknown = _phrases(words["unknown"])
+        self._nothing = words["nothing_at_all"]
+        self._vague = words["vague_amount"]
+        self._courtesy = words["courtesy"]
 
     def read(self, folded: str, asked: Asked, language: str) -> Answer | None:
         """The number a text gives, if it gives one."""
-        plain = _EMOTICONS.sub(" . ", _STRETCH.sub(r"\1", folded.replace("'", "")))
+        plain = _ISH.sub("", _STRETCH.sub(r"\1", folded.replace("'", "")))
+        plain = _EMOTICONS.sub(" . ", plain)
         tokens = _TOKEN.findall(_NOT_NUMBERS.sub(f" {_GONE} ", plain))
         numbers = self._accepted(tokens, asked, language)
+        if self._several_times(tokens):
+            return Answer("ambiguous")
         if not numbers:
-            unknown = len(tokens) <= 12 and self._unknown.search(" ".join(tokens))
-            return Answer("ambiguous") if unknown else None
+            return self._without_number(tokens, asked)
         chosen = self._choose(numbers, tokens, asked)
+        if self._unknown.search(" ".join(tokens[numbers[-1].end :])):
+            chosen = None
         if chosen is None or self._bounded(chosen, tokens):
             return Answer("ambiguous")
         if not asked.min <= chosen.value <= asked.max:
@@ -79,13 +115,27 @@ class ScaleReader:
         whole = chosen.value.is_integer()
         return Answer("parsed", int(chosen.value) if whole else chosen.value)
 
+    def _without_number(self, tokens: list[str], asked: Asked) -> Answer | None:
+        """What a text without a number says: nothing at all is 0, "a lot" is asked again."""
+        said = " ".join(t for t in tokens if t not in self._courtesy and not _is_break(t))
+        if said in self._nothing and asked.min == 0:
+            return Answer("parsed", 0) if _names_a_complaint(said, asked) else Answer("ambiguous")
+        text = " ".join(tokens)
+        vague = (
+            said in self._vague or text in self._vague or (bool(tokens) and set(text) <= {"?", " "})
+        )
+        if vague or (len(tokens) <= 12 and self._unknown.search(text)):
+            return Answer("ambiguous")
+        return None
+
     def _accepted(self, tokens: list[str], asked: Asked, language: str) -> list[_Number]:
         """The numbers that answer; numbers that count something else fall away with their group."""
         accepted: list[_Number] = []
+        slang = _SLANG_WORDS if language == "es" else _SLANG
         for group in self._groups(list(self._numbers_in(tokens, asked, language)), tokens):
             if len(tokens) > _LONG and group[0].start > _SOON:
                 break
-            if self._fits(group[0], group[-1], tokens):
+            if self._fits(group[0], group[-1], tokens, slang):
                 accepted += group
         return accepted
 
@@ -118,15 +168,21 @@ class ScaleReader:
                 groups.append([number])
         return groups
 
-    def _fits(self, first: _Number, last: _Number, tokens: list[str]) -> bool:
+    def _fits(
+        self, first: _Number, last: _Number, tokens: list[str], slang: frozenset[str]
+    ) -> bool:
         """Whether the words around say that this is an answer and not a count, a time, a "to"."""
         after = tokens[last.end] if last.end < len(tokens) else ""
         if after == "-" and last.end + 1 < len(tokens):
             after = tokens[last.end + 1]
-        if after in self._units or after == _GONE:
+        if after in self._units or after == _GONE or _is_time(tokens[last.end : last.end + 3]):
             return False
-        tail = self._slang_tail if first.word in _SLANG else self._tail
-        free = first.start == 0 and first.word not in _SLANG
+        if last.word in _SLANG_WORDS and after in {"of", "de"}:
+            return False
+        tail = self._slang_tail if first.word in slang and first is last else self._tail
+        free = first.start == 0 and first.word not in slang
+        if _rated(last, tokens):
+            return True
         closes = not after or _is_break(after) or after in tail or free
         return closes and self._opens(first, tokens)
 
@@ -135,7 +191,10 @@ class ScaleReader:
         before = tokens[first.start - 1] if first.start else ""
         subject = tokens[first.start - 2] if first.start > 1 else ""
         if before in {"at", "en"}:
-            return not subject or subject in self._at_leads
+            if not self._labels.isdisjoint(_clause_before(tokens, first.start)):
+                return False
+            put = not _PUT.isdisjoint(tokens[: first.start])
+            return not subject or subject in self._at_leads or put
         if before in _COPULAS and (subject in self._labels or (not subject and before == "is")):
             return False
         for i, word in reversed(list(enumerate(tokens[: first.start]))):
@@ -153,7 +212,8 @@ class ScaleReader:
         if len({n.value for n in kept}) == 1:
             return kept[-1]
         before, after = kept[-2], kept[-1]
-        if self._corrections.search(" ".join(tokens[before.end : after.start])):
+        between = " ".join(tokens[before.end : after.start])
+        if self._corrections.search(between) or _NO_WAIT.search(between):
             return after
         if self._corrections.search(" ".join(tokens[after.end :])) and len(kept) == 2:
             return after
@@ -164,6 +224,12 @@ class ScaleReader:
         ]
         return named[0] if len(named) == 1 else None
 
+    def _several_times(self, tokens: list[str]) -> bool:
+        """Whether a text gives one number for the morning and another for the night."""
+        digits = {token for token in tokens if token.isdecimal()}
+        parts = _DAY_PARTS & set(tokens)
+        return len(digits) > 1 and len(parts) > 1
+
     def _bounded(self, number: _Number, tokens: list[str]) -> bool:
         """Whether it is "more than 5" or "10+" rather than a number."""
         before = tokens[number.start - 1] if number.start else ""
@@ -171,6 +237,37 @@ class ScaleReader:
         two = tokens[number.end : number.end + 2]
         compared = before in _BOUNDS or tokens[max(0, number.start - 2) : number.start] in _THAN
         return compared or after == "+" or two in (["or", "more"], ["or", "less"], ["o", "mas"])
+
+
+def _rated(number: _Number, tokens: list[str]) -> bool:
+    """Whether "/10" or "out of ten" says that the number is a rating."""
+    return (number.end > number.start + 1 and (tokens[number.start + 1],) in _OUT_OF) or (
+        tuple(tokens[number.start + 1 : number.start + 3]) in _OUT_OF
+        and number.end > number.start + 2
+    )
+
+
+def _is_time(after: list[str]) -> bool:
+    """Whether the words after a number make it a time of the day: "at night", "de la noche"."""
+    return after[:2] == ["at", "night"] or (
+        after[:2] in (["in", "the"], ["de", "la"])
+        and after[2:3]
+        in (["morning"], ["evening"], ["afternoon"], ["noche"], ["tarde"], ["manana"])
+    )
+
+
+def _names_a_complaint(said: str, asked: Asked) -> bool:
+    """Whether "none" is of cravings or pain, in the text or in the question; of a mood it is not 0."""
+    named = f"{said} {asked.item.lower()}"
+    return any(
+        root in named for root in ("crav", "urge", "pain", "antoj", "ansia", "gana", "dolor")
+    )
+
+
+def _clause_before(tokens: list[str], end: int) -> list[str]:
+    """The words before a number, back to the last break."""
+    start = max((i + 1 for i, t in enumerate(tokens[:end]) if _is_break(t)), default=0)
+    return tokens[start:end]
 
 
 def _is_break(token: str) -> bool:
@@ -182,7 +279,9 @@ def _value(token: str, known: Mapping[str, int]) -> float | None:
     """The number a token stands for."""
     if token[-1].isascii() and token[-1].isdecimal():
         return float(token.replace(",", "."))
-    return float(known[token]) if token in known else None
+    once = token[:-1] if token[-2:-1] == token[-1:] else token
+    word = token if token in known else once
+    return float(known[word]) if word in known else None
 
 
 def _half(after: list[str]) -> int:
@@ -207,7 +306,9 @@ def _out_of(after: list[str], top: int, known: Mapping[str, int]) -> int:
 
 
 def _negated(number: _Number, tokens: list[str]) -> bool:
-    return number.start > 0 and tokens[number.start - 1] in {"not", "no"}
+    """Whether "not" stands before it; "5 no 7" corrects, "era 4 no 7" denies."""
+    word = tokens[number.start - 1] if number.start else ""
+    return word == "not" or (word == "no" and bool(_SAID & set(tokens[: number.start])))
 
 
 def _names(before: list[str], item: str) -> bool:

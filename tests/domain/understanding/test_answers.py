@@ -25,7 +25,7 @@ CASES = [
     (YES_NO, "took it", Answer("parsed", "yes"), "a deed"),
     (YES_NO, "i did not", Answer("parsed", "no"), "not the yes of 'i did'"),
     (YES_NO, "not yet", Answer("parsed", "no"), "so far, no"),
-    (YES_NO, "Yes... I mean no", Answer("ambiguous"), "both"),
+    (YES_NO, "Yes... I mean no", Answer("parsed", "no"), "corrected: the last word counts"),
     (YES_NO, "no problem", None, "courtesy"),
     (YES_NO, "I am on the bus", None, "'I am' begins another sentence"),
     (MOOD, "B)", Answer("parsed", "ok"), "a letter"),

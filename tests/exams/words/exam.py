@@ -1,5 +1,6 @@
 """Prints recall, false alarms and silent wrong values by class, language and set; exit 1 below the bar.
 
+``--sets DIR`` measures labelled texts of another folder too (the format is in ``sets.py``).
 ``--ordinary FILE`` also reads a CSV (perhaps gzipped) of ordinary texts with one column ``text``,
 for instance the ham part of the SMS Spam Collection; it stays outside the repository.
 """
@@ -20,6 +21,7 @@ from smsint.library.words import load_words
 sys.path.insert(0, str(Path(__file__).parents[3]))
 
 from tests.exams.words.corpora import LANGUAGES, LIBRARY, answers, rows
+from tests.exams.words.sets import OWN, figures
 
 Judge = Callable[[Understanding], bool]
 
@@ -50,10 +52,13 @@ def main() -> int:
     """Runs the exam."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--ordinary", type=Path, help="a CSV of ordinary texts")
+    parser.add_argument("--sets", type=Path, help="a folder of labelled texts as JSON lines")
     parser.add_argument("--misses", action="store_true", help="print every text below the bar")
     arguments = parser.parse_args()
     reader = Reader(load_words(LIBRARY / "words"))
     failed = [*_classes(reader, arguments.misses), *_answers(reader, arguments.misses)]
+    for folder in (OWN, arguments.sets) if arguments.sets else (OWN,):
+        failed += _sets(reader, folder, arguments.misses)
     if arguments.ordinary:
         _ordinary(reader, arguments.ordinary)
     return 1 if failed else 0
@@ -95,6 +100,17 @@ def _answers(reader: Reader, misses: bool) -> Iterator[str]:
         _say(f"{'answers silently wrong':28}    {which:11} {bad:7.1%}{_mark(passed)}")
         if not passed:
             yield "answers"
+
+
+def _sets(reader: Reader, folder: Path, misses: bool) -> Iterator[str]:
+    """One line for each measure of each class and language of a folder."""
+    for figure in figures(reader, folder):
+        name = f"{figure.of}: {figure.measure.name}"
+        _say(f"{name:44} {figure.share:7.1%} of {figure.total:4}{_mark(figure.passed)}")
+        for text in figure.misses if misses else ():
+            _say(f"    {text!r}")
+        if not figure.passed:
+            yield name
 
 
 def shown(answer: Answer | None) -> str:
