@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from smsint.cli.library_versions import switch, version_of
 from smsint.clock import utc_now
 from smsint.domain.content import Library, resolve
 from smsint.domain.protocol import MessageTemplate, Protocol
@@ -14,6 +15,7 @@ from smsint.library.check import check
 from smsint.library.coverage import STRATEGIES, By, coverage
 from smsint.library.findings import Finding, LibraryFault
 from smsint.library.load import library_directory, load_library
+from smsint.library.schema import write_schemas
 
 app = typer.Typer(no_args_is_help=True, help="Check, show and survey the message library.")
 
@@ -45,11 +47,18 @@ def check_command(directory: _Directory = _DEFAULT, as_json: _Json = False) -> N
 @app.command("show")
 def show_command(
     protocol: Annotated[str | None, typer.Option(help="Only this protocol.")] = None,
+    message: Annotated[str | None, typer.Option(help="Only this message.")] = None,
+    version: Annotated[
+        str | None, typer.Option("--hash", help="As the library was that sent a text.")
+    ] = None,
     directory: _From = _DEFAULT,
     as_json: _Json = False,
 ) -> None:
     """Show protocols with their tracks and texts, or all messages."""
-    library = _open(directory)
+    library = version_of(version) if version else _open(directory)
+    if message is not None:
+        _show_one(library, message, as_json)
+        return
     if protocol is not None and protocol not in library.protocols:
         known = ", ".join(library.protocols)
         raise typer.BadParameter(f"there is no protocol {protocol}; there are: {known}")
@@ -59,6 +68,16 @@ def show_command(
         return
     for one in chosen:
         _show_protocol(library, one)
+
+
+app.command("switch")(switch)
+
+
+@app.command("schema")
+def schema_command(directory: _From = _DEFAULT) -> None:
+    """Write the JSON Schema of the library's files, so that an editor completes and checks keys."""
+    for path in write_schemas(library_directory(directory)):
+        typer.echo(str(path))
 
 
 @app.command("coverage")
@@ -117,6 +136,24 @@ def _show_protocol(library: Library, protocol: Protocol) -> None:
             _show_message(message)
             for reply in _replies(library, message):
                 _show_message(reply, indent="    ")
+
+
+def _show_one(library: Library, key: str, as_json: bool) -> None:
+    """One message as its author wrote it: wordings, codes, source and reviewer."""
+    found = library.messages.get(key)
+    if found is None:
+        raise typer.BadParameter(f"there is no message {key} in this library")
+    if as_json:
+        typer.echo(json.dumps({"hash": library.hash, **found.model_dump(mode="json")}))
+        return
+    _show_message(found, indent="")
+    for name, value in (
+        ("source", found.source),
+        ("reviewer", found.reviewer),
+        ("reviewed_on", found.reviewed_on),
+        ("library", library.hash),
+    ):
+        typer.echo(f"  {name}: {value or 'not given'}")
 
 
 def _replies(library: Library, message: MessageTemplate) -> list[MessageTemplate]:

@@ -1,6 +1,5 @@
 """``smsint preview``: the texts that a patient would get, before anybody gets them."""
 
-import html
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
@@ -20,6 +19,7 @@ from smsint.library.findings import LibraryFault
 from smsint.library.load import library_directory, load_library
 from smsint.services.preview import Person, PreviewRow, program_values
 from smsint.services.preview import preview as preview_texts
+from smsint.services.reports.programme import programme_page
 from smsint.settings import Settings
 
 
@@ -49,7 +49,12 @@ def preview(
     ] = None,
     first_name: Annotated[str | None, typer.Option(help="The patient's first name.")] = None,
     open_wording: Annotated[bool, typer.Option("--open", help="Open instead of discreet.")] = False,
-    output: Annotated[Format, typer.Option("--format", help="text, json or html.")] = Format.TEXT,
+    output: Annotated[
+        Format,
+        typer.Option(
+            "--format", help="text, json, or html: both languages side by side, for print."
+        ),
+    ] = Format.TEXT,
 ) -> None:
     """Show the calendar of texts that a patient would get, from the functions that send them."""
     settings = read_settings()
@@ -65,16 +70,25 @@ def preview(
         frequency=frequency,
         arm=_arm(chosen, arm),
     )
-    rows = preview_texts(
-        library,
-        chosen,
-        timetable,
-        Person(_language(language), first_name, discreet=not open_wording),
-        program_values(library, settings.program_name, settings.program_phone),
-        first_on=start.date(),
-        days=days or chosen.days,
-    )
-    typer.echo(_PRINT[output](list(rows), chosen))
+    program = program_values(library, settings.program_name, settings.program_phone)
+
+    def rows(spoken: Language) -> list[PreviewRow]:
+        person = Person(spoken, first_name, discreet=not open_wording)
+        length = days or chosen.days
+        first_on = start.date()
+        return list(
+            preview_texts(
+                library, chosen, timetable, person, program, first_on=first_on, days=length
+            )
+        )
+
+    if output is Format.HTML:
+        typer.echo(
+            programme_page(library, chosen, rows("en"), rows("es"), start_on=start.date()), nl=False
+        )
+    else:
+        said = rows(_language(language))
+        typer.echo(_as_json(said) if output is Format.JSON else _as_text(said, chosen))
 
 
 def _library(settings: Settings) -> Library:
@@ -133,25 +147,5 @@ def _as_text(rows: Sequence[PreviewRow], protocol: Protocol) -> str:
     return "\n".join(lines)
 
 
-def _as_json(rows: Sequence[PreviewRow], protocol: Protocol) -> str:
+def _as_json(rows: Sequence[PreviewRow]) -> str:
     return to_json(rows, indent=2).decode()
-
-
-def _as_html(rows: Sequence[PreviewRow], protocol: Protocol) -> str:
-    head = "".join(f"<th>{name}</th>" for name in ("Day", "Time", "Track", "Kind", "Text"))
-    body = "\n".join(_html_row(row) for row in rows)
-    title = html.escape(protocol.title)
-    return (
-        f'<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>{title}</title>\n'
-        f"<h1>{title}</h1>\n<table><thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n"
-        "</tbody></table></html>"
-    )
-
-
-def _html_row(row: PreviewRow) -> str:
-    day = f"{row.occurrence_on:%a} {row.occurrence_on}"
-    cells = (day, row.local_time, row.track, row.kind, row.text)
-    return "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells) + "</tr>"
-
-
-_PRINT = {Format.TEXT: _as_text, Format.JSON: _as_json, Format.HTML: _as_html}

@@ -7,14 +7,22 @@ wording without it is chosen instead.
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from operator import attrgetter
 from typing import Literal
 
-from smsint.domain.protocol import Language, MessageTemplate, Protocol, Question, Shape, Track
+from smsint.domain.protocol import (
+    Keyword,
+    Language,
+    MessageTemplate,
+    Protocol,
+    Question,
+    Shape,
+    Track,
+)
 from smsint.domain.understanding.words import Words
 
 Wording = Literal["discreet", "open"]
@@ -29,7 +37,9 @@ _PLACEHOLDER = re.compile(r"\{\{ ?([a-z][a-z0-9_]*) ?\}\}")
 # a first name, and "null" is a word only to machines.
 _MACHINE_WORDS = re.compile(r"\bNone\b|\bnull\b|\bnan\b|\bNaN\b|\bundefined\b")
 _GREETINGS = (["hi"], ["hello"], ["hey"], ["hola"])
-_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Control characters but the line break, lone surrogates, and marks that turn the text around.
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+_MARKS = re.compile(r"\{\{|\}\}|\{%|%\}|\{#")
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -43,14 +53,55 @@ class Variable:
     """Some patients or clinics have no value; every template needs a wording without it."""
     free: bool = False
     """Any script: the value may force UCS-2. The others are checked to be GSM-7 where they are set."""
+    meaning: str = ""
+    """For authors."""
 
 
+ENOUGH_ANSWERS = 3
+"""Fewer answers than this have no mean worth saying."""
 VARIABLES: Mapping[str, Variable] = {
-    "first_name": Variable(20, optional=True, free=True),
-    "program_name": Variable(30),
-    "program_phone": Variable(20, optional=True),
+    "first_name": Variable(20, optional=True, free=True, meaning="the patient's first name"),
+    "program_name": Variable(30, meaning="how the program calls itself; neutral"),
+    "program_phone": Variable(20, optional=True, meaning="the program's phone number"),
+    "plan": Variable(70, True, True, "the patient's own plan for a hard moment, in their words"),
+    "reason": Variable(70, True, True, "what the patient does this for, in their words"),
+    "goal": Variable(70, True, True, "the goal that the patient chose, in their words"),
+    "next_appointment": Variable(
+        42, optional=True, meaning='the next visit, as "Tue, Mar 9 at 3:30 PM"; names no clinic'
+    ),
+    "appointment_time": Variable(
+        10, optional=True, meaning='its time alone, as "3:30 PM", for "tomorrow at"'
+    ),
+    "check_ins_asked": Variable(2, optional=True, meaning="check-ins asked in the last 7 days"),
+    "check_ins_done": Variable(2, optional=True, meaning="of these, answered; absent when none"),
+    "streak_days": Variable(
+        3, optional=True, meaning="check-in days in a row, all answered; absent below 2"
+    ),
+    "mean_craving": Variable(
+        2,
+        optional=True,
+        meaning=f"mean craving of the last 7 days, from {ENOUGH_ANSWERS} answers on",
+    ),
+    "mean_craving_before": Variable(
+        2, optional=True, meaning="the same of the 7 days before; only beside a mean_craving"
+    ),
+    "mean_craving_lower": Variable(
+        2, optional=True, meaning="mean_craving, only when it is lower than the week before"
+    ),
+    "mean_mood": Variable(
+        2, optional=True, meaning=f"mean mood of the last 7 days, from {ENOUGH_ANSWERS} answers on"
+    ),
+    "mean_mood_before": Variable(
+        2, optional=True, meaning="the same of the 7 days before; only beside a mean_mood"
+    ),
+    "mean_mood_higher": Variable(
+        2, optional=True, meaning="mean_mood, only when it is higher than the week before"
+    ),
+    "pause_until": Variable(6, meaning="the first day after a pause; only in answers to PAUSE"),
+    "points": Variable(5, optional=True, meaning="the balance of the incentive ledger"),
 }
-"""Besides these, every hotline's id is a variable with its number as the value."""
+"""Besides these, every hotline's id is a variable with its number as the value. A wording that
+needs a value that is not there is passed over: an optional variable is also a condition."""
 
 
 class Hotline(Shape):
@@ -68,6 +119,14 @@ class Hotline(Shape):
 
 
 @dataclass(frozen=True, slots=True)
+class Resolved:
+    """The templates behind a list of ids and themes, and the variables that they use."""
+
+    templates: tuple[MessageTemplate, ...]
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """Everything that the service can say and the words that it understands."""
 
@@ -78,11 +137,31 @@ class Library:
     words: Words
     hash: str
     """SHA-256 of the files; kept with every text sent, so that its source can be shown again."""
+    files: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    """The text of each file by its path, to be kept with the hash."""
+    present: "Library | None" = field(default=None, repr=False, compare=False)
+    """Of a version that an enrollment is pinned to: the version of today, which what is said to
+    everybody comes from."""
+    versions: dict[str, "Library"] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """Other versions by hash, as they were read for the enrollments pinned to them."""
+    resolved: dict[tuple[str, ...], Resolved] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What ``named`` found before: it asks the same few lists for every text."""
 
     @property
     def hotline_values(self) -> dict[str, str]:
         """The numbers by variable, to be merged into the values of every text."""
         return {line.id: line.number for line in self.hotlines.values()}
+
+    def hash_of(self, template_id: str | None) -> str:
+        """The version that holds the wording of a text."""
+        if self.present is None or template_id is None:
+            return self.hash
+        message = self.present.messages.get(template_id)
+        return self.present.hash if message and message.said_to_everybody else self.hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +182,50 @@ class UnsafeRender(ValueError):
 
 def resolve(library: Library, track: Track) -> tuple[MessageTemplate, ...]:
     """The templates of a track, in order, each once; a name without a dot may stand for a theme."""
+    return named(library, track.messages)
+
+
+def on_demand(
+    library: Library, protocol: Protocol, keyword: Keyword
+) -> tuple[MessageTemplate, ...]:
+    """The templates that answer a keyword: those that the protocol names, or the theme of its name."""
+    return named(library, protocol.on_demand.get(keyword, (keyword.lower(),)))
+
+
+def named(library: Library, keys: tuple[str, ...]) -> tuple[MessageTemplate, ...]:
+    """The templates behind ids and themes, in order, each once."""
+    return _resolved(library, keys).templates
+
+
+def names_of(library: Library, keys: tuple[str, ...]) -> frozenset[str]:
+    """The variables that any wording behind ids and themes uses."""
+    return _resolved(library, keys).names
+
+
+def _resolved(library: Library, keys: tuple[str, ...]) -> Resolved:
+    found = library.resolved.get(keys)
+    if found is None:
+        templates = tuple(_named(library, keys).values())
+        names = frozenset(
+            name
+            for template in templates
+            for table in (template.text, template.open_text)
+            for texts in table.values()
+            for text in texts
+            for name in _PLACEHOLDER.findall(text)
+        )
+        found = library.resolved[keys] = Resolved(templates, names)
+    return found
+
+
+def _named(library: Library, keys: tuple[str, ...]) -> dict[str, MessageTemplate]:
     found: dict[str, MessageTemplate] = {}
-    for key in track.messages:
+    for key in keys:
         if key in library.messages:
             found.setdefault(key, library.messages[key])
         else:
             found.update((m.id, m) for m in library.messages.values() if m.theme == key)
-    return tuple(found.values())
+    return found
 
 
 def texts_of(
@@ -140,15 +256,23 @@ def choose(
     """
     if in_order and templates:
         templates = (templates[position % len(templates)],)
-    choices = [c for t in templates for c in _fillable(t, texts_of(t, language, wording), values)]
-    by_text, by_template = _last_heard(choices, language, wording, heard)
-    if not choices:
+    usables: dict[str, bool] = {}
+    first: tuple[datetime, datetime] | None = None
+    found: tuple[MessageTemplate, _Part] | None = None
+    for template in templates:
+        if first == (_NEVER, _NEVER):
+            break  # nothing can come before what was never heard
+        parts = _parts(texts_of(template, language, wording))
+        told = _told(template, parts, heard)
+        ever = max(told.values(), default=_NEVER)
+        for part in _fillable(parts, values, usables):
+            key = (told.get(part.gist, _NEVER), ever)
+            if first is None or key < first:
+                first, found = key, (template, part)
+    if first is None or found is None:
         return None
-    first = min(
-        choices,
-        key=lambda c: (by_text[c.template.id, c.variant], by_template.get(c.template.id, _NEVER)),
-    )
-    return replace(first, repeat=now - by_text[first.template.id, first.variant] < QUIET_FOR)
+    template, part = found
+    return Choice(template, part.variant, part.source, repeat=now - first[0] < QUIET_FOR)
 
 
 @lru_cache(maxsize=4096)
@@ -183,49 +307,68 @@ def fault_in(text: str) -> str | None:
         return "the text is empty"
     if len(text) > LONGEST_TEXT:
         return f"the text is longer than {LONGEST_TEXT} characters"
-    if any(mark in text for mark in ("{{", "}}", "{%", "%}", "{#")):
+    if _MARKS.search(text):
         return "the text shows template marks"
     if _MACHINE_WORDS.search(text):
         return "the text shows a machine's word for a missing value"
-    if any(_is_control(char) for char in text):
+    if _CONTROL.search(text):
         return "the text holds control characters"
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One wording, read once."""
+
+    variant: int
+    source: str
+    names: frozenset[str]
+    gist: str
+
+
+@lru_cache(maxsize=8192)
+def _parts(texts: tuple[str, ...]) -> tuple[_Part, ...]:
+    return tuple(_Part(i, text, variables(text), gist(text)) for i, text in enumerate(texts))
+
+
 def _fillable(
-    template: MessageTemplate, texts: Sequence[str], values: Mapping[str, str | None]
-) -> list[Choice]:
-    """The wordings whose every value is there; of twins, only the one that says most."""
-    best: dict[str, Choice] = {}
-    for variant, text in enumerate(texts):
-        names = variables(text)
-        if all(usable(name, values.get(name)) for name in names):
-            rival = best.get(gist(text))
-            if rival is None or len(names) > len(variables(rival.source)):
-                best[gist(text)] = Choice(template, variant, text)
-    return sorted(best.values(), key=lambda choice: choice.variant)
+    parts: Sequence[_Part], values: Mapping[str, str | None], usables: dict[str, bool]
+) -> Sequence[_Part]:
+    """The wordings whose every value is there; of twins, only the one that says most.
+
+    ``usables`` remembers which values were looked at: the same few serve all templates.
+    """
+    best: dict[str, _Part] = {}
+    for part in parts:
+        if all(_is_there(name, values, usables) for name in part.names):
+            rival = best.get(part.gist)
+            if rival is None or len(part.names) > len(rival.names):
+                best[part.gist] = part
+    return sorted(best.values(), key=_in_file_order)
 
 
-def _last_heard(
-    choices: Sequence[Choice],
-    language: Language,
-    wording: Wording,
+_in_file_order = attrgetter("variant")
+
+
+def _is_there(name: str, values: Mapping[str, str | None], usables: dict[str, bool]) -> bool:
+    known = usables.get(name)
+    if known is None:
+        known = usables[name] = usable(name, values.get(name))
+    return known
+
+
+def _told(
+    template: MessageTemplate,
+    parts: Sequence[_Part],
     heard: Mapping[tuple[str, int], datetime],
-) -> tuple[dict[tuple[str, int], datetime], dict[str, datetime]]:
-    """When each choice, or its twin with or without the name, was last heard; and each template."""
-    by_template: dict[str, datetime] = {}
-    by_gist: dict[tuple[str, str], datetime] = {}
-    templates = {choice.template.id: choice.template for choice in choices}
-    for (key, variant), at in heard.items():
-        by_template[key] = max(at, by_template.get(key, _NEVER))
-        texts = texts_of(templates[key], language, wording) if key in templates else ()
-        if variant < len(texts):
-            twin = key, gist(texts[variant])
-            by_gist[twin] = max(at, by_gist.get(twin, _NEVER))
-    return {
-        (c.template.id, c.variant): by_gist.get((c.template.id, gist(c.source)), _NEVER)
-        for c in choices
-    }, by_template
+) -> dict[str, datetime]:
+    """When each wording, or its twin with or without the name, was last heard, by gist."""
+    told: dict[str, datetime] = {}
+    for part in parts:
+        at = heard.get((template.id, part.variant))
+        if at is not None and at > told.get(part.gist, _NEVER):
+            told[part.gist] = at
+    return told
 
 
 @lru_cache(maxsize=4096)
@@ -233,8 +376,3 @@ def gist(text: str) -> str:
     """A wording without greeting, names, case and punctuation: the same gist reads as the same."""
     words: list[str] = re.findall(r"\w+", _PLACEHOLDER.sub(" ", text).casefold())
     return " ".join(words[words[:1] in _GREETINGS :])
-
-
-def _is_control(char: str) -> bool:
-    """Control characters but the line break, lone surrogates, and marks that turn the text around."""
-    return (unicodedata.category(char) in ("Cc", "Cs") and char != "\n") or char in _BIDI_CONTROLS

@@ -75,7 +75,7 @@ def open_hours(protocol: Protocol, track: Track, timetable: Timetable) -> Window
     """
     hours = timetable.window
     if hours == _DEFAULT_HOURS:
-        hours = intersect(hours, protocol.window) or hours
+        hours = intersect(hours, protocol.hours_in(timetable.arm)) or hours
     return (track.window and intersect(hours, track.window)) or hours
 
 
@@ -142,10 +142,28 @@ def _named_ordinals(
     if track.arms and timetable.arm not in track.arms:
         return ()
     start = timetable.start_on.toordinal()
+    if track.schedule.on_days:
+        return (start + day for day in _milestones(protocol, track, timetable, after))
     days = _programme_days(protocol, track, timetable, after)
     ordinals = range(start + days.start, start + days.stop, days.step)
     weekdays = _weekdays(protocol, track, timetable)
     return (n for n in ordinals if _WEEK[(n - 1) % 7] in weekdays)
+
+
+def _milestones(
+    protocol: Protocol, track: Track, timetable: Timetable, after: date | None
+) -> list[int]:
+    """The programme days that a track names one by one, strictly after a date."""
+    gone = (after - timetable.start_on).days if after is not None else -1
+    last = _last_day(protocol, timetable)
+    return [day for day in sorted(set(track.schedule.on_days)) if gone < day <= last]
+
+
+def _last_day(protocol: Protocol, timetable: Timetable) -> int:
+    """The last programme day of an enrollment: the protocol's, or earlier."""
+    if timetable.end_on is None:
+        return protocol.days - 1
+    return min(protocol.days - 1, (timetable.end_on - timetable.start_on).days)
 
 
 def _programme_days(
@@ -153,17 +171,15 @@ def _programme_days(
 ) -> range:
     """The programme days of the schedule, weekdays aside, that lie strictly after a date."""
     schedule = track.schedule
-    ends = [protocol.days - 1]
+    last = _last_day(protocol, timetable)
     if schedule.to_day is not None:
-        ends.append(schedule.to_day)
-    if timetable.end_on is not None:
-        ends.append((timetable.end_on - timetable.start_on).days)
+        last = min(last, schedule.to_day)
     step = 1 if schedule.weekdays else schedule.every_days
     first = schedule.from_day
     if after is not None:
         gone = (after - timetable.start_on).days + 1 - first
         first += max(0, -(-gone // step)) * step
-    return range(first, min(ends) + 1, step)
+    return range(first, last + 1, step)
 
 
 def _weekdays(protocol: Protocol, track: Track, timetable: Timetable) -> frozenset[Weekday]:
@@ -176,7 +192,9 @@ def _weekdays(protocol: Protocol, track: Track, timetable: Timetable) -> frozens
         Frequency.THREE_A_WEEK: _THREE_A_WEEK,
         Frequency.WEEKLY: frozenset({Weekday.of(timetable.start_on)}),
     }
-    return timetable.days or by_frequency[timetable.frequency or protocol.default_frequency]
+    return (
+        timetable.days or by_frequency[timetable.frequency or protocol.frequency_in(timetable.arm)]
+    )
 
 
 def _expiry(track: Track, on: date, due_at: datetime, hours: Window, zone: str) -> datetime:

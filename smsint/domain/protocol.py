@@ -6,16 +6,21 @@ them is refused with the key that is wrong.
 
 from datetime import date, time, timedelta
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import Field, model_validator
 
+from smsint.domain.incentives import Incentives
 from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.shapes import Duration as Duration
+from smsint.domain.shapes import Key as Key
+from smsint.domain.shapes import LocalTime as LocalTime
+from smsint.domain.shapes import Shape as Shape
+from smsint.domain.trial import Outcome, Policy, Randomization
 
 Language = Literal["en", "es"]
 Keyword = Literal["CRAVE", "MOOD", "SLIP", "TIPS", "PLAN", "APPT", "NALOXONE", "CALL"]
 """What a patient may text on demand; their words in both languages are in ``words/keywords.toml``."""
-Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}(\.[a-z0-9][a-z0-9-]{0,63})?$")]
 
 
 class Weekday(StrEnum):
@@ -41,35 +46,6 @@ class Frequency(StrEnum):
     WEEKLY = "weekly"
     THREE_A_WEEK = "three_a_week"
     DAILY = "daily"
-
-
-_UNITS = {"m": "minutes", "h": "hours", "d": "days"}
-
-
-def _duration(value: Any) -> Any:
-    """Reads ``"90m"``, ``"12h"`` or ``"7d"``."""
-    if isinstance(value, str) and value[:-1].isdecimal() and value[-1:] in _UNITS:
-        return timedelta(**{_UNITS[value[-1]]: int(value[:-1])})
-    return value
-
-
-def _local_time(value: Any) -> Any:
-    """Reads ``"09:00"``; a bare number would be a guess."""
-    if isinstance(value, str) and len(value) == 5 and value[2] == ":":
-        return time.fromisoformat(value)
-    if isinstance(value, time):
-        return value
-    raise ValueError('write a local time as "HH:MM", for example "09:00"')
-
-
-Duration = Annotated[timedelta, BeforeValidator(_duration)]
-LocalTime = Annotated[time, BeforeValidator(_local_time)]
-
-
-class Shape(BaseModel):
-    """A frozen value that refuses keys it does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class Window(Shape):
@@ -112,6 +88,16 @@ class Track(Shape):
     """Only for these arms; empty means all."""
     window: Window | None = None
     """Narrower hours for this track; the patient's own window still holds."""
+    policy: Policy | None = None
+    """Whether or what to say is drawn at each occurrence; none: it always speaks."""
+    outcome: Outcome = Outcome()
+    """What is observed after each decision of this track."""
+
+    @property
+    def says(self) -> tuple[str, ...]:
+        """All templates and themes that it may draw on, whatever its policy decides."""
+        actions = self.policy.actions if self.policy else ()
+        return (*self.messages, *(key for action in actions for key in action.messages))
 
     @property
     def rank(self) -> int:
@@ -130,6 +116,25 @@ class Arm(Shape):
 
     id: Key
     weight: Annotated[int, Field(ge=1)] = 1
+    frequency: Frequency | None = None
+    """Instead of the protocol's default; what the patient chose still counts for more."""
+    window: Window | None = None
+    """Instead of the protocol's hours."""
+    rules: tuple[Key, ...] | None = None
+    """The only rules that raise flags in this arm; none means all."""
+    outreach_due: Duration | None = None
+    """By when staff step in, instead of the usual delay."""
+
+
+class Reminder(Shape):
+    """A text before each visit that the clinic tells us of."""
+
+    messages: tuple[Key, ...] = Field(min_length=1)
+    """Ids of message templates, or names of themes, as in a track."""
+    before: Duration
+    """``"1d"`` means on the day before, at the hour of the visit or in the patient's hours."""
+    arms: tuple[Key, ...] = ()
+    """Only for these arms; empty means all."""
 
 
 class AnswerReply(Shape):
@@ -203,10 +208,102 @@ class MessageTemplate(Shape):
     open_text: dict[Language, tuple[str, ...]] = Field(default_factory=dict)
     """For patients who chose open wording."""
 
+    everywhere: bool = False
+    """Its present wording goes to everybody at once, whatever version they are pinned to: for a
+    correction that must not wait."""
+
     @property
     def theme(self) -> str:
         """The part of the id before the dot."""
         return self.id.partition(".")[0]
+
+    @property
+    def said_to_everybody(self) -> bool:
+        """What the service itself says, and what keeps people safe, is never of yesterday."""
+        return self.everywhere or self.theme == "system" or self.kind is MessageKind.SAFETY
+
+
+Level = Literal["red", "amber", "info"]
+Measure = Literal[
+    "missed_streak",
+    "silent_hours",
+    "response_drop",
+    "drift",
+    "missed_visits",
+    "missed_doses",
+    "positive_urine",
+    "refill_gap_days",
+    "slip_and_craving",
+    "failed_deliveries",
+    "wrong_number",
+    "opted_out",
+]
+"""What a rule may look at; ``domain/rules.py`` says what each is. More is always worse."""
+
+
+class RuleChange(Shape):
+    """Other values for some keys of a rule; what is left out stays as it is."""
+
+    enabled: bool | None = None
+    level: Level | None = None
+    open_at: float | None = None
+    close_at: float | None = None
+    silent: Duration | None = None
+    min_prompts: Annotated[int, Field(ge=0)] | None = None
+
+
+class FlagRule(Shape):
+    """When to flag somebody, and when the flag no longer holds (hysteresis: the two differ)."""
+
+    id: Key
+    measure: Measure
+    level: Level = "amber"
+    open_at: float
+    """The flag opens when the measure is at least this."""
+    close_at: float
+    """The flag closes when the measure is at most this."""
+    silent: Duration | None = None
+    """Only somebody who has texted nothing for so long is flagged."""
+    min_prompts: Annotated[int, Field(ge=0)] = 0
+    """Only after so many prompts that arrived: fewer say nothing."""
+    early: RuleChange | None = None
+    """What differs in the first ``early_days`` programme days."""
+    early_days: Annotated[int, Field(ge=1)] = 30
+    only_early: bool = False
+    """Opens in the first ``early_days`` programme days only."""
+    enabled: bool = True
+
+    @model_validator(mode="after")
+    def _hysteresis(self) -> "FlagRule":
+        for changed in (self, self.changed(self.early) if self.early else self):
+            if changed.close_at >= changed.open_at:
+                raise ValueError("close_at must lie below open_at, so that a flag does not flicker")
+        return self
+
+    def changed(self, change: RuleChange) -> "FlagRule":
+        """This rule with some of its values replaced."""
+        return self.model_copy(update=change.model_dump(exclude_none=True))
+
+
+class Rung(Shape):
+    """One step of the outreach ladder."""
+
+    id: Literal["text", "call", "alternate_contact", "peer", "letter"]
+    wait: Duration = timedelta(days=2)
+    """After word was left here without an answer, so long until the next rung is due."""
+
+
+LADDER = tuple(Rung(id=id_) for id_ in ("text", "call", "alternate_contact", "peer", "letter"))
+
+
+class Outreach(Shape):
+    """How staff step in."""
+
+    ladder: tuple[Rung, ...] = Field(default=LADDER, min_length=1)
+    due: Duration = timedelta(hours=48)
+    """Counted on business days; red flags are due the same day."""
+    on_discharge: Literal["end", "keep"] = "end"
+    """What a discharge that the clinic reports does to the enrollment."""
 
 
 class Protocol(Shape):
@@ -223,7 +320,8 @@ class Protocol(Shape):
     minimum_gap: Duration = timedelta(minutes=60)
     default_frequency: Frequency = Frequency.DAILY
     arms: tuple[Arm, ...] = (Arm(id="standard"),)
-    tracks: tuple[Track, ...] = Field(min_length=1)
+    tracks: tuple[Track, ...] = ()
+    """Its own; those of the included protocols come before them."""
     welcome: Key | None = None
     """Sent once, at the first allowed instant after enrollment."""
     include: tuple[Key, ...] = ()
@@ -232,3 +330,39 @@ class Protocol(Shape):
     on_demand: dict[Keyword, tuple[Key, ...]] = Field(default_factory=dict)
     """Themes or ids of the texts that answer a keyword, in rotation; a keyword that is not named
     here is answered from the theme of the same name in lower case (``crave``, ``tips`` ...)."""
+    randomization: Randomization = Randomization()
+    reminders: tuple[Reminder, ...] = (
+        Reminder(messages=("appointment.tomorrow",), before=timedelta(days=1)),
+        Reminder(messages=("appointment.today",), before=timedelta(hours=2)),
+    )
+    """Before each scheduled visit; a library without these texts sends none."""
+    incentives: Incentives | None = None
+    """How answered check-ins earn points; none: there is no ledger."""
+    rules: tuple[FlagRule, ...] = ()
+    """Its own rules; one with the id of a standard rule takes that rule's place."""
+    outreach: Outreach = Outreach()
+
+    @model_validator(mode="after")
+    def _whole_blocks(self) -> "Protocol":
+        weights = sum(arm.weight for arm in self.arms)
+        if any(size % weights for size in self.randomization.block_sizes):
+            raise ValueError(f"block_sizes must be multiples of {weights}, the sum of the weights")
+        return self
+
+    def track(self, track_id: str) -> Track | None:
+        """A track by its id; none when this version has no such track any more."""
+        return next((track for track in self.tracks if track.id == track_id), None)
+
+    def arm(self, arm_id: str) -> Arm | None:
+        """An arm by its id; none when this version has no such arm any more."""
+        return next((arm for arm in self.arms if arm.id == arm_id), None)
+
+    def hours_in(self, arm_id: str) -> Window:
+        """The hours of an arm, or the protocol's."""
+        arm = self.arm(arm_id)
+        return (arm and arm.window) or self.window
+
+    def frequency_in(self, arm_id: str) -> Frequency:
+        """How often an arm hears from us when the patient chose nothing."""
+        arm = self.arm(arm_id)
+        return (arm and arm.frequency) or self.default_frequency

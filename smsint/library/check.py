@@ -6,7 +6,16 @@ from pathlib import Path
 from types import MappingProxyType
 
 from smsint.domain.content import Library
-from smsint.library import rules_render, rules_schedule, rules_structure, rules_words
+from smsint.library import (
+    rules_carrier,
+    rules_parity,
+    rules_programme,
+    rules_questions,
+    rules_render,
+    rules_schedule,
+    rules_structure,
+    rules_words,
+)
 from smsint.library.findings import Finding, LibraryFault
 from smsint.library.load import Reading, read_library
 
@@ -22,10 +31,17 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "required": _timeless(rules_structure.required),
         "reference": _timeless(rules_structure.reference),
         "filed": _timeless(rules_structure.filed),
-        "parity": _timeless(rules_structure.parity),
-        "question": _timeless(rules_structure.question),
+        "parity": _timeless(rules_parity.parity),
+        "keyword": _timeless(rules_parity.keyword),
+        "question": _timeless(rules_questions.question),
         "schedule": _timeless(rules_schedule.schedule),
         "kind": _timeless(rules_schedule.kind),
+        "follow-up": _timeless(rules_programme.follow_up),
+        "naloxone": _timeless(rules_programme.naloxone),
+        "welcome": _timeless(rules_programme.welcome),
+        "described": _timeless(rules_programme.described),
+        "covered": _timeless(rules_programme.covered),
+        "unused": _timeless(rules_programme.unused),
         "repeat": _timeless(rules_schedule.repeat),
         "hotline": rules_structure.hotline,
         "render-safety": _timeless(rules_render.render_safety),
@@ -36,7 +52,11 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "stigma": _timeless(rules_words.stigma),
         "reserved-answer": _timeless(rules_words.reserved_answer),
         "dose-advice": _timeless(rules_words.dose_advice),
-        "short-link": _timeless(rules_words.short_link),
+        "medical-advice": _timeless(rules_carrier.medical_advice),
+        "promotion": _timeless(rules_carrier.promotion),
+        "carrier-filter": _timeless(rules_carrier.carrier_filter),
+        "short-link": _timeless(rules_carrier.short_link),
+        "assumption": _timeless(rules_carrier.assumption),
         "hotline-number": _timeless(rules_words.hotline_number),
         "reading-level": _timeless(rules_words.reading_level),
     }
@@ -48,7 +68,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 _SOUND = (
     rules_structure.required,
     rules_structure.reference,
-    rules_structure.question,
+    rules_questions.question,
     rules_schedule.schedule,
     rules_render.render_safety,
     rules_render.variable,

@@ -1,4 +1,4 @@
-"""Which behavior change strategies the library covers, as a table."""
+"""Which behavior change strategies the library covers, in which phases, as a table."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -7,8 +7,9 @@ from typing import Literal
 
 from smsint.domain.content import Library
 from smsint.domain.protocol import MessageTemplate
+from smsint.library.reach import uses
 
-By = Literal["strategy", "bct", "phase"]
+By = Literal["strategy", "bct", "phase", "protocol", "review"]
 
 STRATEGIES = {
     "SM": "self-monitoring",
@@ -19,6 +20,9 @@ STRATEGIES = {
     "MM": "mindfulness (MORE)",
 }
 """The review's five (Scialanca 2025) and the sixth that its MORE study adds."""
+PHASES = ("induction", "early", "steady", "after", "booster")
+"""Starting, days 1 to 30, the time after, after leaving care, and what comes back later."""
+_ANY = "any"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +43,58 @@ class Coverage:
 
 
 def coverage(library: Library, by: By) -> Coverage:
-    """Strategies by phase; techniques (BCT codes) by phase; or phases by strategy."""
+    """Strategies or techniques (BCT codes) by phase, phases or protocols by strategy, or what has
+    been reviewed by whom."""
     messages = [m for m in library.messages.values() if m.strategy != "none"]
-    phases = tuple(dict.fromkeys(_phase(message) for message in messages))
-    rows, columns = {
-        "strategy": (tuple(STRATEGIES), phases),
-        "bct": (tuple(sorted({c for m in messages for c in m.bct}, key=_number)), phases),
-        "phase": (phases, tuple(STRATEGIES)),
-    }[by]
-    counts = Counter(cell for message in messages for cell in _cells(message, by))
-    return Coverage(by, columns, rows, dict(counts))
+    phases = phases_of(library)
+    cells: list[tuple[str, str]]
+    used = tuple(one for one in (*PHASES, _ANY) if any(one in found for found in phases.values()))
+    match by:
+        case "strategy":
+            cells = [(m.strategy, phase) for m in messages for phase in phases[m.id]]
+            return _table(by, tuple(STRATEGIES), used, cells)
+        case "bct":
+            cells = [(code, phase) for m in messages for code in m.bct for phase in phases[m.id]]
+            return _table(by, tuple(sorted({row for row, _ in cells}, key=_number)), used, cells)
+        case "phase":
+            cells = [(phase, m.strategy) for m in messages for phase in phases[m.id]]
+            return _table(by, used, tuple(STRATEGIES), cells)
+        case "protocol":
+            pairs = {(one.protocol.id, one.template.id) for one in uses(library)}
+            cells = [(key, library.messages[name].strategy) for key, name in sorted(pairs)]
+            return _table(by, tuple(library.protocols), tuple(STRATEGIES), cells)
+        case "review":
+            cells = [(m.theme, _review(m)) for m in library.messages.values()]
+            rows = tuple(dict.fromkeys(row for row, _ in cells))
+            return _table(by, rows, ("not reviewed", "reviewed"), cells)
 
 
-def _cells(message: MessageTemplate, by: By) -> Iterable[tuple[str, str]]:
-    if by == "bct":
-        return [(code, _phase(message)) for code in message.bct]
-    cell = message.strategy, _phase(message)
-    return [cell if by == "strategy" else cell[::-1]]
+def phases_of(library: Library) -> dict[str, tuple[str, ...]]:
+    """The phases in which each text can be heard: its own, or those of the tracks that send it."""
+    found: dict[str, dict[str, None]] = {key: {} for key in library.messages}
+    for use in uses(library):
+        if use.phase:
+            found[use.template.id][use.phase] = None
+    return {
+        key: (message.phase,) if message.phase else tuple(found[key]) or (_ANY,)
+        for key, message in library.messages.items()
+    }
 
 
-def _phase(message: MessageTemplate) -> str:
-    return message.phase or "any"
+def covered_cells(library: Library) -> frozenset[tuple[str, str]]:
+    """The pairs of strategy and phase in which there is something to say."""
+    phases = phases_of(library)
+    return frozenset((m.strategy, p) for m in library.messages.values() for p in phases[m.id])
+
+
+def _table(
+    by: By, rows: tuple[str, ...], columns: tuple[str, ...], cells: Iterable[tuple[str, str]]
+) -> Coverage:
+    return Coverage(by, columns, rows, dict(Counter(cells)))
+
+
+def _review(message: MessageTemplate) -> str:
+    return "reviewed" if message.reviewer and message.reviewed_on else "not reviewed"
 
 
 def _number(code: str) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from itertools import takewhile
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +17,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from smsint.domain.composing import Unincludable, compose
 from smsint.domain.content import Hotline, Library
 from smsint.domain.protocol import MessageTemplate, Protocol, Question
 from smsint.domain.understanding.words import Words
@@ -39,6 +41,8 @@ class Reading:
     library: Library
     files: Mapping[tuple[type[Item], str], str]
     findings: tuple[Finding, ...]
+    written: Mapping[str, Protocol]
+    """The protocols as their files have them, without what they include."""
 
     def file_of(self, item: Item) -> str:
         """The file that holds an item, relative to the library."""
@@ -59,26 +63,43 @@ def read_library(directory: Path) -> Reading:
         problem = f"there is no message library in {directory}"
         advice = "Name a directory that holds protocols/, messages/, questions/ and words/."
         raise LibraryFault((Finding(".", "", "shape", "error", problem, advice),))
-    shelf = _Shelf(directory)
+    return read_files(_files(directory), _words(directory / "words"))
+
+
+def read_files(files: Mapping[str, bytes], words: Words) -> Reading:
+    """The same for files that are in memory, as of a version that was kept."""
+    shelf = _Shelf(files)
+    written = shelf.items("protocols/*.toml", Protocol)
     library = Library(
-        protocols=shelf.items("protocols/*.toml", Protocol),
+        protocols=shelf.composed(written),
         messages=shelf.items("messages/*.toml", MessageTemplate, "message"),
         questions=shelf.items("questions/*.toml", Question, "question"),
         hotlines=shelf.items(HOTLINES, Hotline, "hotline"),
-        words=_words(directory / "words"),
-        hash=library_hash(directory),
+        words=words,
+        hash=_hash(files),
+        files={path: content.decode(errors="replace") for path, content in files.items()},
     )
-    return Reading(library, MappingProxyType(shelf.files), tuple(shelf.findings))
+    return Reading(library, MappingProxyType(shelf.files), tuple(shelf.findings), written)
 
 
 def library_hash(directory: Path) -> str:
     """SHA-256 over the names and bytes of all TOML files, in the order of their names."""
+    return _hash(_files(directory))
+
+
+def _hash(files: Mapping[str, bytes]) -> str:
     digest = hashlib.sha256()
-    for path in sorted(directory.rglob("*.toml")):
-        content = path.read_bytes()
-        digest.update(f"{path.relative_to(directory).as_posix()}\0{len(content)}\0".encode())
+    for path, content in sorted(files.items()):
+        digest.update(f"{path}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()
+
+
+def _files(directory: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(directory).as_posix(): path.read_bytes()
+        for path in sorted(directory.rglob("*.toml"))
+    }
 
 
 def library_directory(configured: Path) -> Path:
@@ -101,7 +122,7 @@ def _words(directory: Path) -> Words:
 class _Shelf:
     """Collects items and findings while the files are read."""
 
-    root: Path
+    content: Mapping[str, bytes]
     files: dict[tuple[type[Item], str], str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
@@ -110,8 +131,8 @@ class _Shelf:
     ) -> Mapping[str, _Shape]:
         """Every item of one kind by id, in the order of file names and then of the file."""
         found: dict[str, _Shape] = {}
-        for path in sorted(self.root.glob(pattern)):
-            file, document = path.relative_to(self.root).as_posix(), self._parse(path)
+        for file in sorted(path for path in self.content if fnmatchcase(path, pattern)):
+            document = self._parse(file)
             for key, raw in self._entries(file, document, table):
                 item = self._fit(file, key, shape, raw)
                 if item is None:
@@ -123,10 +144,21 @@ class _Shelf:
                 found[item.id], self.files[shape, item.id] = item, file
         return MappingProxyType(found)
 
-    def _parse(self, path: Path) -> dict[str, Any]:
-        file = path.relative_to(self.root).as_posix()
+    def composed(self, written: Mapping[str, Protocol]) -> Mapping[str, Protocol]:
+        """Every protocol with what it includes; one that cannot be made whole stays as written."""
+        whole = {}
+        for key, protocol in written.items():
+            try:
+                whole[key] = compose(written, key)
+            except Unincludable as fault:
+                whole[key] = protocol
+                advice = "Name protocols of this library, none of which includes this one."
+                self._note(self.files[Protocol, key], "include", str(fault), advice, "include")
+        return MappingProxyType(whole)
+
+    def _parse(self, file: str) -> dict[str, Any]:
         try:
-            return tomllib.loads(path.read_text(encoding="utf-8"))
+            return tomllib.loads(self.content[file].decode())
         except UnicodeDecodeError:
             self._note(file, "", "the file is not UTF-8", "Save it as UTF-8.")
         except tomllib.TOMLDecodeError as error:

@@ -1,12 +1,14 @@
 """Rules about filling a text in: it must always be possible, safe and affordable."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from itertools import product
 
-from smsint.domain.content import VARIABLES, UnsafeRender, Wording, render
+from smsint.domain.content import VARIABLES, UnsafeRender, Wording, choose, render
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import Language
+from smsint.domain.protocol import Language, MessageTemplate
 from smsint.domain.segments import Measure, measure, to_gsm_equivalent
-from smsint.library.findings import Finding, Level
+from smsint.library.findings import Finding, Level, error
 from smsint.library.load import Reading
 from smsint.library.texts import Text, finding, names_in, texts
 
@@ -20,8 +22,56 @@ _NEEDS_ROOM = {
 _MOST_SEGMENTS = 2
 
 
+# Whom a text may go to: with everything known, with nothing, and with names that break templates.
+_SHAPES: Mapping[str, Mapping[str, str | None]] = {
+    "of whom everything is known": dict.fromkeys(VARIABLES, "7"),
+    "of whom nothing is known": {},
+    "with a long name": {"first_name": "Maximiliana Guadalupe"},
+    "with an accented name": {"first_name": "Ángela"},
+    "whose name is a picture": {"first_name": "\U0001f33b"},
+    "whose name is markup": {"first_name": "{{ 7*7 }}", "plan": "<b>run</b>", "reason": "{% if %}"},
+    "whose words are machine words": {"first_name": "None", "plan": "null", "goal": "undefined"},
+    "whose name is blank": {"first_name": " ", "plan": "", "next_appointment": "\n"},
+}
+_ANY_TIME = datetime(2027, 3, 1, tzinfo=UTC)
+
+
 def render_safety(reading: Reading) -> Iterator[Finding]:
-    """No template may render to something that must not reach a phone."""
+    """No template may render to something that must not reach a phone, whoever it goes to."""
+    yield from _unsafe_texts(reading)
+    for template in reading.library.messages.values():
+        for language in template.text:
+            if problem := _unsafe_for(reading, template, language):
+                advice = "Give it a wording that needs none of the patient's values."
+                file, key = reading.file_of(template), f"{template.id} text.{language}"
+                yield error(file, key, "render-safety", problem, advice)
+
+
+def _unsafe_for(reading: Reading, template: MessageTemplate, language: Language) -> str | None:
+    """For whom a template has nothing safe to say; the first is enough."""
+    wordings: tuple[Wording, ...] = ("discreet", "open") if template.open_text else ("discreet",)
+    always = {name: "7" for name, variable in VARIABLES.items() if not variable.optional}
+    program = {**always, **reading.library.hotline_values}
+    for (who, values), wording in product(_SHAPES.items(), wordings):
+        try:
+            known = {**program, **values}
+            choice = choose(
+                (template,),
+                language=language,
+                wording=wording,
+                values=known,
+                heard={},
+                now=_ANY_TIME,
+            )
+            said = render(choice.source, known) if choice else ""
+        except UnsafeRender:
+            return None  # said of the wording itself
+        if any(mark in said for mark in ("7*7", "<b>", "{%", "null", "undefined")):
+            return f"says what it must not to somebody {who}"
+    return None
+
+
+def _unsafe_texts(reading: Reading) -> Iterator[Finding]:
     for text in texts(reading):
         try:
             render(text.source, _values(reading, text.source, "W"))

@@ -1,14 +1,9 @@
-"""Rules about how the parts fit together: references, languages, questions, schedules, hotlines."""
+"""Rules about how the parts fit together: references, places, hotlines."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from smsint.domain.protocol import (
-    AnswerReply,
-    MessageTemplate,
-    Protocol,
-    Question,
-)
+from smsint.domain.protocol import MessageTemplate, Protocol, Question
 from smsint.library.findings import Finding, Level, error
 from smsint.library.load import HOTLINES, Reading
 
@@ -23,7 +18,6 @@ REQUIRED_MESSAGES = (
 )
 """What the service says by id, in every clinic."""
 REQUIRED_HOTLINES = ("crisis_line", "emergency_line")
-_LONGEST_WAIT = timedelta(days=7)
 _HOTLINES_HOLD = timedelta(days=366)
 _WARN_BEFORE = timedelta(days=30)
 
@@ -59,27 +53,6 @@ def filed(reading: Reading) -> Iterator[Finding]:
             yield error(file, message.id, "filed", "the id does not begin like the file", advice)
 
 
-def parity(reading: Reading) -> Iterator[Finding]:
-    """Both languages say the same: variant for variant."""
-    for message in reading.library.messages.values():
-        for table, texts in (("text", message.text), ("open_text", message.open_text)):
-            counts = {language: len(texts.get(language, ())) for language in ("en", "es")}
-            if counts["en"] != counts["es"] or (table == "text" and not counts["en"]):
-                problem = f"has {counts['en']} English and {counts['es']} Spanish wordings"
-                advice = "Write variant i in each language; both say the same thing."
-                yield error(
-                    reading.file_of(message), f"{message.id} {table}", "parity", problem, advice
-                )
-
-
-def question(reading: Reading) -> Iterator[Finding]:
-    """Every answer is answered, a question is asked by some text, asks again once, and ends."""
-    asked = {message.question for message in reading.library.messages.values()}
-    for item in reading.library.questions.values():
-        for key, problem, advice in _question_problems(item, item.id in asked):
-            yield error(reading.file_of(item), f"{item.id} {key}", "question", problem, advice)
-
-
 def hotline(reading: Reading, today: date) -> Iterator[Finding]:
     """A number is checked at least once a year, and again before its date runs out."""
     for line in reading.library.hotlines.values():
@@ -97,12 +70,16 @@ def _references(
     for message in library.messages.values():
         if message.question:
             yield message, f"{message.id} question", message.question, "question", set()
+        if message.follow_up:
+            yield message, f"{message.id} follow_up", message.follow_up, "message", set()
     for item in library.questions.values():
         for index, reply in enumerate(item.replies):
             for name in filter(None, (reply.message, reply.follow_up)):
                 yield item, f"{item.id} replies[{index}]", name, "message", set()
         if item.reprompt:
             yield item, f"{item.id} reprompt", item.reprompt, "message", set()
+        for name in item.also:
+            yield item, f"{item.id} also", name, "question", set()
     for protocol in library.protocols.values():
         if protocol.welcome:
             yield protocol, "welcome", protocol.welcome, "message", set()
@@ -111,37 +88,9 @@ def _references(
                 yield protocol, f"{track.id} messages", name, "message or theme", set()
             for name in track.arms:
                 yield protocol, f"{track.id} arms", name, "arm", {arm.id for arm in protocol.arms}
-
-
-def _question_problems(item: Question, asked: bool) -> Iterator[tuple[str, str, str]]:
-    answers: list[int | str] = list(_answers(item))
-    if item.kind == "scale" and item.min >= item.max:
-        yield "min", "the scale has no range", "Write the lower end as min."
-    if item.kind == "choice" and len(item.options) < 2:
-        yield "options", "a choice needs at least two options", "Add options."
-    missing = [a for a in answers if not any(reply.fits(a) for reply in item.replies)]
-    if missing:
-        problem = f"nothing answers {', '.join(map(str, missing))}"
-        yield "replies", problem, "Add a reply; one without value and bounds answers the rest."
-    for index, reply in enumerate(item.replies):
-        if not any(_first(item, answer) is reply for answer in answers):
-            yield f"replies[{index}]", "no answer ever gets this reply", "Correct or remove it."
-    if item.reprompt is None:
-        yield "reprompt", "does not ask again", "Name a text that asks once more, kindly."
-    if not timedelta() < item.open_for <= _LONGEST_WAIT:
-        yield "open_for", "must end within seven days", 'For example "24h".'
-    if not asked:
-        yield "id", "no message asks this question", "Name it in a message, or remove it."
-
-
-def _answers(item: Question) -> tuple[int | str, ...]:
-    if item.kind == "scale":
-        return tuple(range(item.min, item.max + 1))
-    return ("yes", "no") if item.kind == "yes_no" else item.options
-
-
-def _first(item: Question, answer: int | str) -> AnswerReply | None:
-    return next((reply for reply in item.replies if reply.fits(answer)), None)
+        for keyword, names in protocol.on_demand.items():
+            for name in names:
+                yield protocol, f"on_demand.{keyword}", name, "message or theme", set()
 
 
 def _hotline_problem(checked_on: date, expires_on: date, today: date) -> tuple[str, Level]:

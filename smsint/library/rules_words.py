@@ -1,4 +1,4 @@
-"""Rules about the words of a text: what it gives away, whom it hurts, what carriers make of it."""
+"""Rules about the words of a text: what it gives away, whom it hurts, how easy it is to read."""
 
 import re
 from collections.abc import Iterator
@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from smsint.domain.kinds import MessageKind
 from smsint.domain.protocol import Language
 from smsint.library import readability, terms
-from smsint.library.findings import Finding
+from smsint.library.findings import Finding, Level
 from smsint.library.load import Reading
 from smsint.library.texts import Text, finding, names_in, texts
 
-_HARDEST_GRADE_EN, _HARDEST_EASE_ES = 8.0, 55.0
+_HARDEST_GRADE_EN, _WANTED_GRADE_EN = 8.0, 6.0
+_HARDEST_EASE_ES, _WANTED_EASE_ES = 55.0, 65.0
 _DOSE_ADVICE = re.compile(
     r"\b\d+([.,]\d+)?\s?(mg|mcg|milligrams?|miligramos?)\b"
     r"|(?<!did you )\b(take|skip|double|halve|miss|stop|split|raise|lower)\s"
@@ -63,14 +64,6 @@ def dose_advice(reading: Reading) -> Iterator[Finding]:
             yield finding(reading, text, "dose-advice", problem, advice)
 
 
-def short_link(reading: Reading) -> Iterator[Finding]:
-    """Carriers filter link shorteners."""
-    for text in texts(reading):
-        for link in terms.short_links(text.source):
-            advice = "Use the full address, or none."
-            yield finding(reading, text, "short-link", f"{link} is a link shortener", advice)
-
-
 def reserved_answer(reading: Reading) -> Iterator[Finding]:
     """No question offers a word as its answer that a carrier takes as a command."""
     for question in reading.library.questions.values():
@@ -117,12 +110,24 @@ def reading_level(reading: Reading) -> Iterator[Finding]:
         together = " ".join(_spoken(text.source) for text in found)
         file, key = reading.file_of(found[0].template), f"{theme}.* text.{language}"
         advice = "Use shorter sentences and shorter words."
-        if language == "en" and (grade := readability.grade_en(together)) > _HARDEST_GRADE_EN:
-            problem = f"reads at grade {grade:.1f}; the limit is {_HARDEST_GRADE_EN:.0f}"
-            yield Finding(file, key, "reading-level", "error", problem, advice)
-        if language == "es" and (ease := readability.ease_es(together)) < _HARDEST_EASE_ES:
-            problem = f"INFLESZ {ease:.0f}; at least {_HARDEST_EASE_ES:.0f} is needed"
-            yield Finding(file, key, "reading-level", "error", problem, advice)
+        for problem, level in _hard(together, language):
+            yield Finding(file, key, "reading-level", level, problem, advice)
+
+
+def _hard(text: str, language: Language) -> Iterator[tuple[str, Level]]:
+    """Grade 8 and INFLESZ 55 (normal) are the limits, grade 6 and 65 (rather easy) the targets."""
+    if language == "en":
+        grade = readability.grade_en(text)
+        if grade > _HARDEST_GRADE_EN:
+            yield f"reads at grade {grade:.1f}; the limit is {_HARDEST_GRADE_EN:.0f}", "error"
+        elif grade > _WANTED_GRADE_EN:
+            yield f"reads at grade {grade:.1f}; aim at {_WANTED_GRADE_EN:.0f}", "warning"
+        return
+    ease = readability.ease_es(text)
+    if ease < _HARDEST_EASE_ES:
+        yield f"INFLESZ {ease:.0f}; at least {_HARDEST_EASE_ES:.0f} is needed", "error"
+    elif ease < _WANTED_EASE_ES:
+        yield f"INFLESZ {ease:.0f}; aim at {_WANTED_EASE_ES:.0f}", "warning"
 
 
 def _spoken(source: str) -> str:

@@ -31,6 +31,36 @@ def short_links(text: str) -> list[str]:
     return re.findall(rf"(?<![\w.-])(?:{hosts})/", _plain(text))
 
 
+def filtered_words(text: str) -> list[str]:
+    """What carriers' filters look for."""
+    return [match[0] for match in _list("filtered").finditer(_plain(text))]
+
+
+def promotional_words(text: str) -> list[str]:
+    """Brands, and praise in a text that names a medicine."""
+    plain = _plain(text)
+    about_care = any(_discreet(language).search(plain) for language in ("en", "es"))
+    lists = ("brands", "claims") if about_care else ("brands",)
+    return [match[0] for key in lists for match in _list("promotion", key).finditer(plain)]
+
+
+def assumptions(text: str, language: Language) -> list[str]:
+    """What a text takes for granted that not everybody has, sentence by sentence."""
+    sentences = re.split(r"[.!?;:]+(?=\s|$)", _plain(text))
+    careful, taken = _list("assumes", "unless"), _list("assumes", language)
+    return [
+        match[0]
+        for sentence in sentences
+        if not careful.search(sentence)
+        for match in taken.finditer(sentence)
+    ]
+
+
+@lru_cache(maxsize=8)
+def _list(table: str, key: str = "words") -> re.Pattern[str]:
+    return _any_of(map(_term, _terms()[table][key]))
+
+
 @lru_cache(maxsize=1)
 def reserved_words() -> frozenset[str]:
     """The commands of carriers, in capitals."""
@@ -64,6 +94,7 @@ def _term(word: str) -> str:
     return re.escape(_plain(word)).replace(r"\*", r"\w*")
 
 
+@lru_cache(maxsize=8192)  # six rules look at the same texts
 def _plain(text: str) -> str:
     """Lower case, without accents."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

@@ -9,7 +9,13 @@ from typer.testing import CliRunner
 
 from smsint.cli.library import app
 from smsint.cli.segments import segments
-from tests.library.tiny import SHIPPED, TIPS, write
+from smsint.db.engine import Database
+from smsint.db.migrate import migrate
+from smsint.services.installation import build_runtime
+from smsint.settings import Settings
+from tests.builders import BEN, Clinic
+from tests.library.tiny import PROTOCOL, SHIPPED, TIPS, write
+from tests.support.clock import SettableClock
 
 run = CliRunner().invoke
 segments_app = typer.Typer()
@@ -79,16 +85,104 @@ class TestCoverage:
         assert [row["strategy"] for row in rows] == ["SM", "FR", "PE", "CA", "PI", "MM"]
         assert all(sum(n for n in row.values() if isinstance(n, int)) for row in rows)
 
-    @pytest.mark.parametrize("by", ["strategy", "bct", "phase"])
+    @pytest.mark.parametrize("by", ["strategy", "bct", "phase", "protocol", "review"])
     def test_as_a_table(self, by: str) -> None:
         answer = run(app, ["coverage", "--by", by, "--dir", str(SHIPPED)])
         assert answer.exit_code == 0
         assert answer.output.splitlines()[0].startswith(by)
 
+    def test_no_cell_of_strategy_and_phase_is_empty(self) -> None:
+        rows = json.loads(run(app, ["coverage", "--dir", str(SHIPPED), "--json"]).stdout)
+        cells = {(row["strategy"], phase): n for row in rows for phase, n in row.items()}
+        empty = [cell for cell, count in cells.items() if count == 0 and cell[1] != "any"]
+        assert empty == []
+
     def test_techniques_come_in_the_order_of_the_taxonomy(self) -> None:
         answer = run(app, ["coverage", "--by", "bct", "--dir", str(SHIPPED), "--json"])
         codes = [row["bct"] for row in json.loads(answer.stdout)]
         assert codes.index("2.3") < codes.index("12.3")
+
+
+class TestOneMessage:
+    def test_with_its_source_and_the_version(self) -> None:
+        answer = run(app, ["show", "--message", "system.help", "--dir", str(SHIPPED)])
+        assert answer.exit_code == 0
+        assert "source: CTIA" in answer.output
+        assert "library: " in answer.output
+
+    def test_one_that_is_not_there_is_wrong_usage(self) -> None:
+        assert run(app, ["show", "--message", "no.such", "--dir", str(SHIPPED)]).exit_code == 2
+
+
+class TestVersions:
+    """Ben follows version 1 of the tiny protocol; then an author edits it."""
+
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        return write(tmp_path / "library")
+
+    @pytest.fixture
+    def env(self, tmp_path: Path, folder: Path) -> dict[str, str]:
+        url = f"sqlite:///{tmp_path}/smsint.db"
+        database = Database(url)
+        migrate(database)
+        settings = Settings(database_url=url, library=folder)
+        runtime = build_runtime(settings, database=database)
+        Clinic(runtime, SettableClock()).enroll(BEN, protocol="tiny", arm="a")
+        database.close()
+        self.before = runtime.library.hash
+        for file, old, new in (
+            (PROTOCOL, 'version = "1"', 'version = "2"'),
+            (TIPS, "Call a friend.", "Call somebody you like."),
+        ):
+            text = (folder / file).read_text(encoding="utf-8")
+            (folder / file).write_text(text.replace(old, new), encoding="utf-8")
+        return {"SMSINT_DATABASE_URL": url, "SMSINT_LIBRARY": str(folder)}
+
+    def switch(self, env: dict[str, str], *words: str) -> dict[str, object]:
+        answer = run(app, ["switch", "--protocol", "tiny", *words, "--json"], env=env)
+        assert answer.exit_code == 0, answer.output
+        found: dict[str, object] = json.loads(answer.stdout)
+        return found
+
+    def test_a_dry_run_says_who_and_changes_nothing(self, env: dict[str, str]) -> None:
+        for _ in range(2):
+            found = self.switch(env, "--dry-run")
+            assert found == {"protocol": "tiny", "to": "2", "from": {"1": 1}, "switched": 0}
+
+    def test_switching_once_is_enough(self, env: dict[str, str]) -> None:
+        assert self.switch(env, "--from", "1", "--to", "2", "--site", "Harbor")["switched"] == 1
+        assert self.switch(env)["switched"] == 0
+
+    @pytest.mark.parametrize(
+        ("words", "says"),
+        [
+            (["--protocol", "none"], "there are: tiny"),
+            (["--protocol", "tiny", "--to", "3"], "holds version 2 of tiny, not 3"),
+            (["--protocol", "tiny", "--site", "Nowhere"], "There is no site Nowhere"),
+        ],
+    )
+    def test_what_cannot_be_meant_is_said(
+        self, env: dict[str, str], words: list[str], says: str
+    ) -> None:
+        answer = run(app, ["switch", *words], env=env)
+        assert answer.exit_code == 1
+        assert says in answer.output
+
+    def test_a_text_of_yesterday_is_shown_as_it_was(self, env: dict[str, str]) -> None:
+        words = ["show", "--message", "tips.call", "--hash"]
+        assert "Call a friend." in run(app, [*words, self.before], env=env).output
+        unknown = run(app, [*words, "0" * 64], env=env)
+        assert unknown.exit_code == 1
+        assert "has not used" in unknown.output
+
+
+class TestSchema:
+    def test_writes_one_file_for_each_kind(self, tmp_path: Path) -> None:
+        directory = write(tmp_path / "library")
+        assert run(app, ["schema", "--dir", str(directory)]).exit_code == 0
+        names = {path.name for path in (directory / "schema").iterdir()}
+        assert names == {"hotlines.json", "messages.json", "protocol.json", "questions.json"}
 
 
 class TestSegments:

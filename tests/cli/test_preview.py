@@ -54,6 +54,19 @@ def test_text_is_for_reading_and_html_is_escaped() -> None:
     assert "A&B" not in page
 
 
+def test_the_page_for_an_ethics_board_has_everything_in_both_languages() -> None:
+    page = _run("--format", "html").stdout
+    week = page.split("<h2>Week 1</h2>")[1].split("</table>")[0]
+    rows = week.split("<tr>")[2:]
+    assert rows
+    assert all('<span lang="en">' in row and '<span lang="es">' in row for row in rows)
+    for part in ("Welcome", "On demand, in rotation", "When a patient texts CRAVE", "Question: "):
+        assert part in page
+    assert "Not understood: asked once more" in page
+    assert "<script" not in page
+    assert '<span lang="es"></span>' not in page
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -223,7 +223,7 @@ class TestRendering:
         assert fault_in("See you at 3 :-}") is None
 
     def test_a_value_of_our_own_may_be_longer(self) -> None:
-        assert usable("plan", "x" * 100)
+        assert usable("crisis_line", "x" * 100)
         assert not usable("first_name", "x" * 100)
 
     def test_the_variables_of_a_text(self) -> None:

@@ -513,3 +513,30 @@ def first_free_minute(
             return minute
         minute += MINUTE
     return None
+
+
+class TestMilestones:
+    """Days that a track names one by one, whatever the weekday."""
+
+    def days(self, *, after: date | None = None, days: int = 100, **more: object) -> list[int]:
+        """The programme days on which a track of milestones speaks."""
+        schedule = Schedule(on_days=(30, 7, 60, 7), weekdays=(MON,), every_days=5)
+        milestones = protocol(track(schedule=schedule), days=days)
+        timetable = replace(BEN, **more)  # type: ignore[arg-type]  # fields of a timetable
+        found = occurrences(milestones, milestones.tracks[0], timetable, after)
+        return [(turn.on - timetable.start_on).days for turn in found]
+
+    def test_each_named_day_once_and_in_order(self) -> None:
+        assert self.days() == [7, 30, 60]
+
+    def test_strictly_after_a_date(self) -> None:
+        assert self.days(after=BEN.start_on + 7 * DAY) == [30, 60]
+
+    def test_not_after_the_protocol_or_the_enrollment_ends(self) -> None:
+        assert self.days(days=60) == [7, 30]
+        assert self.days(end_on=BEN.start_on + 30 * DAY) == [7, 30]
+
+    def test_also_on_a_sunday(self) -> None:
+        on_sundays = BEN.start_on + (6 - BEN.start_on.weekday()) * DAY
+        first = self.days(start_on=on_sundays)[0]
+        assert Weekday.of(on_sundays + first * DAY) is SUN

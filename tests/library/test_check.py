@@ -36,6 +36,8 @@ class Fault:
     key: str
     says: str
     level: str = "error"
+    found_in: str = ""
+    """The file of the finding, where it is another."""
 
 
 def said(rule: str, text: str, says: str, level: str = "error") -> Fault:
@@ -85,6 +87,27 @@ FAULTS = [
         "check.again",
     ),
     Fault("reference", CHECK, REPLY, f'{REPLY}\nquestion = "mood"', "check.reply question", "mood"),
+    Fault(
+        "reference",
+        CHECK,
+        REPLY,
+        f'{REPLY}\nfollow_up = "tips.cal"',
+        "check.reply follow_up",
+        "cal",
+    ),
+    Fault("reference", QUESTIONS, "max = 3", 'max = 3\nalso = ["mood"]', "day also", "mood"),
+    Fault(
+        "reference",
+        PROTOCOL,
+        'CRAVE = ["check.reply"]',
+        'CRAVE = ["surf"]',
+        "on_demand.CRAVE",
+        "theme surf",
+    ),
+    Fault("include", PROTOCOL, "days = 14", 'days = 14\ninclude = ["tiny"]', "include", "itself"),
+    Fault(
+        "include", PROTOCOL, "days = 14", 'days = 14\ninclude = ["big"]', "include", "no protocol"
+    ),
     Fault("required", SYSTEM, "system.stopped", "system.stoped", "system.stopped", "missing"),
     Fault("required", HOTLINES, "crisis_line", "crises_line", "crisis_line", "missing"),
     Fault(
@@ -105,6 +128,32 @@ FAULTS = [
         "",
         "tips.call open_text",
         "1 English and 0 Spanish",
+    ),
+    Fault(
+        "parity",
+        CHECK,
+        "¿Qué tal vas, de 0 a 3?",
+        "¿Qué tal vas, de 0 a 4?",
+        "check.day text[1]",
+        "differ in numbers: 3, 4",
+    ),
+    Fault("parity", CHECK, '["Thank you."]', '["Text PLAN."]', "check.reply text[0]", "PLAN"),
+    Fault(
+        "parity",
+        TIPS,
+        "Hola {{ first_name }}, sal un rato.",
+        "Hola, sal un rato.",
+        "tips.walk text[0]",
+        "differ in names: first_name",
+    ),
+    Fault(
+        "keyword",
+        PROTOCOL,
+        'MOOD = ["check.reply"]',
+        "",
+        "MOOD",
+        "nothing answers it",
+        found_in="messages",
     ),
     # Questions that leave somebody without an answer.
     Fault(
@@ -138,7 +187,34 @@ FAULTS = [
         "mood id",
         "no message asks",
     ),
+    Fault("question", QUESTIONS, "max = 3", 'max = 3\ncorrect = "4"', "day correct", "'4'"),
+    Fault("question", QUESTIONS, "max = 3", 'max = 3\nsaves = "plan"', "day saves", "kind text"),
+    Fault("question", QUESTIONS, "max = 3", 'max = 3\nalso = ["day"]', "day also", "in turn"),
+    Fault(
+        "question",
+        QUESTIONS,
+        'kind = "scale"\nmax = 3',
+        'kind = "text"\nsaves = "secret"',
+        "day saves",
+        "no text can say secret",
+    ),
     # Schedules that cannot be kept.
+    Fault(
+        "schedule",
+        PROTOCOL,
+        'from_day = 6, every_days = 7, at = "17:00"',
+        'on_days = [3, 14], at = "17:00"',
+        "asks schedule",
+        "last programme day is 13",
+    ),
+    Fault(
+        "schedule",
+        PROTOCOL,
+        "from_day = 6, every_days = 7",
+        "on_days = [6], every_days = 7",
+        "asks schedule",
+        "on_days and other days",
+    ),
     Fault(
         "schedule",
         PROTOCOL,
@@ -194,6 +270,115 @@ FAULTS = [
     Fault("shape", PROTOCOL, "days", "days = ", "", "not TOML"),
     Fault(
         "repeat", PROTOCOL, "to_day = 1", "to_day = 5", "daily", "2 wordings for 6 turns", "warning"
+    ),
+    Fault(
+        "repeat",
+        PROTOCOL,
+        "to_day = 1",
+        (
+            "to_day = 0, at = '10:00' }\n[[tracks]]\nid = 'again'\nkind = 'tip'\n"
+            "messages = ['tips.walk']\nschedule = { on_days = [4, 5]"
+        ),
+        "daily, again",
+        "2 wordings for 3 turns",
+        "warning",
+    ),
+    # What the programme as a whole must be.
+    Fault(
+        "follow-up",
+        QUESTIONS,
+        'follow_up = "tips.call"',
+        'follow_up = "check.hello"',
+        "day replies[0]",
+        "of kind welcome",
+    ),
+    Fault(
+        "follow-up",
+        QUESTIONS,
+        'follow_up = "tips.call"',
+        'follow_up = "tips.call"\nfollow_up_after = "30d"',
+        "day replies[0] follow_up_after",
+        "wrong time",
+    ),
+    Fault(
+        "follow-up",
+        TIPS,
+        'id = "tips.call"',
+        'id = "tips.call"\nfollow_up = "tips.call"',
+        "tips.call",
+        "for ever",
+    ),
+    Fault(
+        "naloxone",
+        TIPS,
+        '["Call your doctor."]',
+        '["Keep naloxone near."]',
+        "daily",
+        "send tips.call on day 0",
+        found_in=PROTOCOL,
+    ),
+    Fault(
+        "welcome",
+        CHECK,
+        "Welcome to {{ program_name }}. Rates may apply. STOP to stop, HELP",
+        "Welcome to {{ program_name }}. Rates may apply. HELP",
+        "check.hello text.en[1]",
+        "how to stop",
+    ),
+    Fault(
+        "welcome",
+        CHECK,
+        "Esto es {{ program_name }}. Hay cargos. STOP para parar, AYUDA para ayuda.",
+        "Esto es {{ program_name }}. STOP para parar, AYUDA para ayuda.",
+        "check.hello text.es[1]",
+        "rates may apply",
+    ),
+    Fault("described", TIPS, 'strategy = "PI"', "", "tips.walk strategy", "no strategy"),
+    Fault("described", TIPS, 'bct = ["1.4"]', "", "tips.walk bct", "no technique"),
+    Fault("described", TIPS, '["1.4"]', '["16.4"]', "tips.walk bct", "16.4 is not in"),
+    Fault("described", TIPS, 'source = "test"', "", "tips.walk source", "where it is from"),
+    Fault(
+        "described",
+        TIPS,
+        'source = "test"',
+        'source = "x"\nreviewer = "R"',
+        "tips.walk reviewer",
+        "a date",
+    ),
+    Fault(
+        "described",
+        TIPS,
+        'source = "test"',
+        'source = "x"\nphase = "late"',
+        "tips.walk phase",
+        "late is not",
+    ),
+    Fault(
+        "covered",
+        PROTOCOL,
+        'kind = "tip"',
+        'kind = "tip"\nphase = "early"',
+        "MM early",
+        "mindfulness",
+        found_in="messages",
+    ),
+    Fault(
+        "unused",
+        CHECK,
+        REPLY,
+        f"[[message]]\nid = 'check.x'\nkind = 'reply'\ntext.en = ['A.']\ntext.es = ['A.']\n{REPLY}",
+        "check.x",
+        "nothing ever sends it",
+        "warning",
+    ),
+    Fault(
+        "unused",
+        HOTLINES,
+        '[[hotline]]\nid = "crisis_line"',
+        '[[hotline]]\nid = "poison_line"\nnumber = "1"\nname = "P"\n[[hotline]]\nid = "crisis_line"',
+        "poison_line",
+        "no text names it",
+        "warning",
     ),
     # Numbers to call.
     Fault("hotline", HOTLINES, "2027-06-01", "2027-02-28\n", "crisis_line", "had to be checked"),
@@ -269,6 +454,32 @@ FAULTS = [
         "tips.call open_text.es[0]",
         "advice on a dose",
     ),
+    said("medical-advice", "It is safe to drive today.", "'safe to drive'"),
+    said("medical-advice", "That is just an infection.", "'That is just an infection'"),
+    said("medical-advice", "Ibuprofen helps with pain.", "'Ibuprofen'"),
+    dicho("medical-advice", "Es seguro manejar hoy.", "'Es seguro manejar'"),
+    Fault(
+        "promotion",
+        TIPS,
+        '["Call your doctor."]',
+        '["Ask your doctor about Sublocade."]',
+        "tips.call open_text.en[0]",
+        "'sublocade' promotes",
+    ),
+    Fault(
+        "promotion",
+        TIPS,
+        '["Llama a tu doctora."]',
+        '["Es la mejor medicina que hay."]',
+        "tips.call open_text.es[0]",
+        "'la mejor medicina' promotes",
+    ),
+    said("carrier-filter", "Click here and win.", "'click here'"),
+    said("carrier-filter", "REST TODAY.", "'REST TODAY' is shouting"),
+    said("carrier-filter", "Call a friend!!", "'!!' is shouting"),
+    dicho("carrier-filter", "Gana dinero hoy.", "'gana dinero'"),
+    said("assumption", "Call your mom.", "'your mom'", "warning"),
+    dicho("assumption", "Habla con tu familia.", "'tu familia'", "warning"),
     said("short-link", "Read https://bit.ly/abc now.", "bit.ly"),
     said("hotline-number", "Call 988.", "'988'"),
     said("hotline-number", "Call (212) 555-0123.", "phone number"),
@@ -287,6 +498,24 @@ FAULTS = [
         '["Considerar antecedentes situacionales facilita modificaciones comportamentales."]',
         "tips.* text.es",
         "INFLESZ",
+    ),
+    Fault(
+        "reading-level",
+        TIPS,
+        CALL_EN,
+        '["Remember the situation that usually precedes a difficult evening."]',
+        "tips.* text.en",
+        "aim at 6",
+        "warning",
+    ),
+    Fault(
+        "reading-level",
+        TIPS,
+        CALL_ES,
+        '["Considera alternativas ante complicaciones habituales."]',
+        "tips.* text.es",
+        "aim at 65",
+        "warning",
     ),
     # Answers that carriers swallow.
     asked("Is today fine? Reply YES or NO.", "'YES'"),
@@ -318,18 +547,33 @@ def test_each_planted_fault_is_found_and_nothing_else(tmp_path: Path, fault: Fau
     directory = write(tmp_path / "library", fault.file, fault.old, fault.new)
     found = [f for f in check(directory, TODAY) if f.rule not in _FOLLOWS.get(fault.rule, ())]
     places = {(f.file, f.key, f.rule, f.level) for f in found}
-    assert (fault.file, fault.key, fault.rule, fault.level) in places
+    assert (fault.found_in or fault.file, fault.key, fault.rule, fault.level) in places
     assert {f.rule for f in found} == {fault.rule}
     assert any(fault.says in f.problem for f in found)
     assert all(f.what_to_do for f in found)
 
 
-# A file that cannot be read takes what it holds with it; a longer track needs more texts.
-_FOLLOWS = {"shape": {"reference", "required", "question", "repeat"}, "schedule": {"repeat"}}
+# A file that cannot be read takes what it holds with it; a longer track needs more texts; what is
+# not named any more is not sent; what is changed in one language is not what the other says.
+_FOLLOWS = {
+    "shape": {
+        *("reference", "required", "question", "repeat", "unused", "parity", "variable", "keyword"),
+        *("nameless", "render-safety", "hotline"),
+    },
+    "schedule": {"repeat"},
+    "reference": {"unused"},
+    "required": {"unused", "parity", "variable"},
+    "filed": {"unused"},
+    "kind": {"unused"},
+    "variable": {"parity"},
+    "nameless": {"parity"},
+    "reserved-answer": {"parity"},
+    "discreet": {"promotion"},
+}
 
 
 def test_every_rule_has_a_planted_fault() -> None:
-    assert {fault.rule for fault in FAULTS} == {*RULES, "shape", "duplicate-id"}
+    assert {fault.rule for fault in FAULTS} == {*RULES, "shape", "duplicate-id", "include"}
 
 
 @pytest.mark.parametrize(
@@ -384,6 +628,33 @@ def test_words_that_save_a_life_may_be_said(tmp_path: Path) -> None:
     assert check(directory, TODAY) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you have someone, call your mom.",
+        "Call your mom or a friend.",
+        "What works best for you today?",
+        "Reply STOP to stop.",
+    ],
+    ids=["only if", "one of several", "praises no medicine", "a command is not shouting"],
+)
+def test_what_is_left_open_is_fine(tmp_path: Path, text: str) -> None:
+    assert check(write(tmp_path / "library", TIPS, CALL_EN, f'["{text}"]'), TODAY) == ()
+
+
+def test_a_text_after_a_week_may_offer_naloxone(tmp_path: Path) -> None:
+    """The person is known by then."""
+    directory = write(
+        tmp_path / "library", TIPS, '["Call your doctor."]', '["Keep naloxone near."]'
+    )
+    protocol = directory / PROTOCOL
+    late = protocol.read_text(encoding="utf-8").replace(
+        "from_day = 0, to_day = 1", "on_days = [7, 8]"
+    )
+    protocol.write_text(late, encoding="utf-8")
+    assert check(directory, TODAY) == ()
+
+
 def test_asking_about_a_dose_is_not_advice(tmp_path: Path) -> None:
     new = '["Did you take your dose?"]'
     assert check(write(tmp_path / "library", TIPS, '["Call your doctor."]', new), TODAY) == ()
@@ -405,6 +676,20 @@ class TestOpening:
     def test_a_folder_without_a_library_is_refused_with_a_word(self, tmp_path: Path) -> None:
         with pytest.raises(LibraryFault, match="there is no message library"):
             open_library(tmp_path)
+
+
+def test_a_question_for_words_needs_no_second_asking(tmp_path: Path) -> None:
+    """Whatever is written is the answer."""
+    directory = write(
+        tmp_path / "library",
+        QUESTIONS,
+        'kind = "scale"\nmax = 3\nreprompt = "check.reply"',
+        'kind = "text"\nsaves = "plan"',
+    )
+    text = (directory / QUESTIONS).read_text(encoding="utf-8").replace("at_most = 1\n", "")
+    first, _, _ = text.rpartition("[[question.replies]]")
+    (directory / QUESTIONS).write_text(first, encoding="utf-8")
+    assert check(directory, TODAY) == ()
 
 
 def test_the_shipped_library_is_clean() -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from smsint.domain.content import Library, choose, gist, render, resolve
+from smsint.domain.content import VARIABLES, Library, choose, gist, render, resolve
 from smsint.domain.protocol import Language, MessageTemplate
 from smsint.domain.segments import measure
 from smsint.library.load import load_library
@@ -29,7 +29,8 @@ def hear(
     in_order: bool = False,
 ) -> list[str]:
     """What one patient hears from some templates, one text a day."""
-    values = {**SETTINGS, **library.hotline_values, "first_name": first_name}
+    always = {name: "4 May" for name, variable in VARIABLES.items() if not variable.optional}
+    values = {**always, **SETTINGS, **library.hotline_values, "first_name": first_name}
     heard: dict[tuple[str, int], datetime] = {}
     said = []
     for turn in range(turns):

@@ -17,6 +17,16 @@ days = 14
 welcome = "check.hello"
 arms = [{ id = "a" }, { id = "b" }]
 
+[on_demand]
+CRAVE = ["check.reply"]
+MOOD = ["check.reply"]
+SLIP = ["check.reply"]
+TIPS = ["check.reply"]
+PLAN = ["check.reply"]
+APPT = ["check.reply"]
+NALOXONE = ["check.reply"]
+CALL = ["check.reply"]
+
 [[tracks]]
 id = "daily"
 kind = "tip"
@@ -35,6 +45,7 @@ _TIPS = """
 kind = "tip"
 strategy = "PI"
 bct = ["1.4"]
+source = "test"
 
 [[message]]
 id = "tips.walk"
@@ -49,9 +60,14 @@ open_text.en = ["Call your doctor."]
 open_text.es = ["Llama a tu doctora."]
 """
 _CHECK = """
+[defaults]
+source = "test"
+
 [[message]]
 id = "check.day"
 kind = "check_in"
+strategy = "SM"
+bct = ["2.3"]
 question = "day"
 text.en = ["How is today, 0 to 3?", "How are you now, 0 to 3?"]
 text.es = ["¿Qué tal vas hoy, de 0 a 3?", "¿Qué tal vas, de 0 a 3?"]
@@ -59,8 +75,14 @@ text.es = ["¿Qué tal vas hoy, de 0 a 3?", "¿Qué tal vas, de 0 a 3?"]
 [[message]]
 id = "check.hello"
 kind = "welcome"
-text.en = ["Welcome, {{ first_name }}.", "Welcome."]
-text.es = ["Hola, {{ first_name }}.", "Hola."]
+text.en = [
+  "{{ first_name }}, welcome to {{ program_name }}. Rates may apply. STOP to stop, HELP for help.",
+  "Welcome to {{ program_name }}. Rates may apply. STOP to stop, HELP for help.",
+]
+text.es = [
+  "Hola {{ first_name }}, esto es {{ program_name }}. Hay cargos. STOP para parar, AYUDA para ayuda.",
+  "Esto es {{ program_name }}. Hay cargos. STOP para parar, AYUDA para ayuda.",
+]
 
 [[message]]
 id = "check.reply"
@@ -100,9 +122,9 @@ id = "crisis_line"
 number = "988"
 name = "Lifeline"
 """
+_SAYS = 'text.en = ["Thanks. {{ crisis_line }}"]\ntext.es = ["Gracias. {{ emergency_line }}"]\nsource = "test"\n'
 _SYSTEM = "".join(
-    f'[[message]]\nid = "{key}"\nkind = "reply"\ntext.en = ["Thanks."]\ntext.es = ["Gracias."]\n'
-    for key in REQUIRED_MESSAGES
+    f'[[message]]\nid = "{key}"\nkind = "reply"\n{_SAYS}' for key in REQUIRED_MESSAGES
 )
 
 PROTOCOL, TIPS, CHECK = "protocols/tiny.toml", "messages/tips.toml", "messages/check.toml"

@@ -1,0 +1,126 @@
+"""The incentive ledger: what answered check-in days earn, once each of them is over."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from itertools import takewhile
+from typing import Any
+
+from sqlalchemy import Column, Row, func, or_, select
+from sqlmodel import Session
+
+from smsint.db.tables import Enrollment, IncentiveEntry, table
+from smsint.db.upsert import insert_new
+from smsint.domain.calendar import local_date
+from smsint.domain.feedback import CheckIn, check_in_days
+from smsint.domain.incentives import Entry, Incentives, ledger
+from smsint.domain.states import EnrollmentStatus
+from smsint.services.feedback import check_in, check_ins_since
+from smsint.services.library_archive import pinned
+from smsint.services.runtime import Runtime
+
+_ENROLLMENT, _ENTRY = table(Enrollment), table(IncentiveEntry)
+_UNSETTLED_FOR = timedelta(days=14)
+"""A question waits seven days at most; nobody is asked anything while the service is away."""
+_BATCH = 500
+_Rules = Mapping[tuple[str, str], Incentives]
+"""By protocol and the version that the enrollment is pinned to."""
+
+
+def settle_incentives(runtime: Runtime, *, now: datetime) -> int:
+    """Writes the entries of check-in days that are over; returns how many. Any number may run."""
+    rules = {}
+    for row in _running(runtime, now, _ENROLLMENT.c.protocol_id, _ENROLLMENT.c.library_hash):
+        protocol = pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id)
+        if protocol is not None and protocol.incentives is not None:
+            rules[row.protocol_id, row.library_hash] = protocol.incentives
+    if not rules:
+        return 0
+    of = (_ENROLLMENT.c.protocol_id, _ENROLLMENT.c.library_hash)
+    rows = _running(runtime, now, _ENROLLMENT.c.id, *of, _ENROLLMENT.c.time_zone)
+    earning = [row for row in rows if (row.protocol_id, row.library_hash) in rules]
+    return sum(
+        _settle_batch(runtime, rules, earning[start : start + _BATCH], now)
+        for start in range(0, len(earning), _BATCH)
+    )
+
+
+def _running(runtime: Runtime, now: datetime, *columns: Column[Any]) -> Sequence[Row[Any]]:
+    """Columns of the enrollments that have not ended long ago, each combination once."""
+    running = or_(
+        _ENROLLMENT.c.status != EnrollmentStatus.ENDED,
+        _ENROLLMENT.c.ended_at > now - _UNSETTLED_FOR,
+    )
+    with runtime.database.read() as session:
+        return session.execute(select(*columns).where(running).distinct()).all()
+
+
+def _settle_batch(runtime: Runtime, rules: _Rules, rows: Sequence[Row[Any]], now: datetime) -> int:
+    with runtime.database.write() as session:
+        ids = [row.id for row in rows]
+        settled = _settled(session, ids)
+        asked = _asked(session, rows, now)
+        new: list[dict[str, Any]] = []
+        for row in rows:
+            last = settled.get(row.id)
+            today = local_date(now, row.time_zone)
+            days = [
+                day for day in _over(asked.get(row.id, ()), today) if last is None or day[0] > last
+            ]
+            if days:
+                entries = _entries(session, row.id, days, rules[row.protocol_id, row.library_hash])
+                new += [_values(row.id, entry, now) for entry in entries]
+        if new:
+            session.connection().execute(insert_new(session, _ENTRY), new)
+    return len(new)
+
+
+def _settled(session: Session, enrollment_ids: Collection[str]) -> dict[str, date]:
+    """The last settled day of each enrollment."""
+    rows = session.execute(
+        select(_ENTRY.c.enrollment_id, func.max(_ENTRY.c.on).label("last"))
+        .where(_ENTRY.c.enrollment_id.in_(enrollment_ids))
+        .group_by(_ENTRY.c.enrollment_id)
+    )
+    return {row.enrollment_id: row.last for row in rows}
+
+
+def _asked(
+    session: Session, rows: Sequence[Row[Any]], now: datetime
+) -> Mapping[str, list[CheckIn]]:
+    zones = {row.id: row.time_zone for row in rows}
+    found: dict[str, list[CheckIn]] = defaultdict(list)
+    for row in check_ins_since(session, zones.keys(), now - _UNSETTLED_FOR):
+        found[row.enrollment_id].append(check_in(row, zones[row.enrollment_id]))
+    return found
+
+
+def _over(check_ins: Collection[CheckIn], today: date) -> list[tuple[date, bool]]:
+    """The days that are over, in order, up to the first that may still be answered."""
+    over = check_in_days(check_ins)
+    asked = sorted({one.on for one in check_ins})
+    return [(on, over[on]) for on in takewhile(lambda on: on in over and on < today, asked)]
+
+
+def _entries(
+    session: Session, enrollment_id: str, days: Sequence[tuple[date, bool]], rules: Incentives
+) -> list[Entry]:
+    """The ledger goes on from the entries that are written: they alone say where it stands."""
+    written = session.execute(
+        select(_ENTRY.c.on, _ENTRY.c.reason)
+        .where(_ENTRY.c.enrollment_id == enrollment_id)
+        .order_by(_ENTRY.c.on)
+    )
+    before = [(row.on, row.reason != "missed") for row in written]
+    return list(ledger([*before, *days], rules))[len(before) :]
+
+
+def _values(enrollment_id: str, entry: Entry, now: datetime) -> dict[str, Any]:
+    return {
+        "enrollment_id": enrollment_id,
+        "on": entry.on,
+        "points": entry.points,
+        "balance": entry.balance,
+        "reason": entry.reason,
+        "at": now,
+    }

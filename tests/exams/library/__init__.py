@@ -1,0 +1,1 @@
+"""The library's examination: whole programmes for whole cohorts."""
