@@ -52,6 +52,12 @@ class Settings(BaseSettings):
     program_name: str = Field(default="Care Team", min_length=1, max_length=30)
     """Neutral: patients see it on shared phones."""
     program_phone: str = Field(default="+1 202-555-0100", min_length=3, max_length=20)
+    alert_acute_minutes: float = Field(default=15, gt=0, le=240)
+    """Somebody must have taken an alert of acute crisis within this; else the next is called."""
+    alert_concern_minutes: float = Field(default=240, gt=0, le=2880)
+    alert_webhook: SecretStr = SecretStr("")
+    """An https address that hears of every alert: ids only."""
+    alert_webhook_timeout: float = Field(default=5, gt=0, le=30)
     default_region: str = Field(default="US", pattern=r"^[A-Z]{2}$")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     metrics_token: SecretStr = SecretStr("")
@@ -66,6 +72,14 @@ class Settings(BaseSettings):
                 "PUBLIC_URL must be the address Twilio calls, like https://texts.clinic.example"
             )
         return value.rstrip("/")
+
+    @field_validator("alert_webhook")
+    @classmethod
+    def _sealed_on_the_way(cls, value: SecretStr) -> SecretStr:
+        url = value.get_secret_value()
+        if url and not (urlsplit(url).scheme == "https" or _is_loopback(url)):
+            raise ValueError("ALERT_WEBHOOK must be an https address")
+        return value
 
     @classmethod
     def settings_customise_sources(

@@ -4,11 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import BindParameter, Row, and_, bindparam, func, insert, or_, select
 from sqlmodel import Session
 
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import (
+    Answer,
     Enrollment,
     InboundMessage,
     Number,
@@ -22,29 +23,68 @@ from smsint.domain.kinds import MessageKind
 from smsint.domain.states import EnrollmentStatus, QuestionStatus
 
 INBOUND, NUMBER, QUESTION = table(InboundMessage), table(Number), table(Question)
+ANSWER = table(Answer)
 ENROLLMENT, PATIENT, HAS_NUMBER = table(Enrollment), table(Patient), table(PatientNumber)
+
+
+# The statements are made once: to build one costs more than to run it.
+
+
+def _these(name: str) -> BindParameter[Any]:
+    return bindparam(name, expanding=True)
+
+
+_KNOWN = select(INBOUND.c.message_sid).where(INBOUND.c.message_sid.in_(_these("sids")))
 
 
 def known_sids(session: Session, sids: Collection[str]) -> set[str]:
     """Which of these texts are stored already."""
-    statement = select(INBOUND.c.message_sid).where(INBOUND.c.message_sid.in_(sids))
-    return set(session.execute(statement).scalars())
+    return set(session.execute(_KNOWN, {"sids": list(sids)}).scalars())
+
+
+_NUMBERS = (
+    select(NUMBER.c.id, NUMBER.c.phone_index, NUMBER.c.texting)
+    .where(NUMBER.c.phone_index.in_(_these("indexes")))
+    .order_by(NUMBER.c.id)
+    .with_for_update(key_share=True)
+)
 
 
 def numbers(session: Session, indexes: Collection[bytes]) -> dict[bytes, Row[Any]]:
     """Numbers by blind index, locked: two texts of one number are understood one after the other."""
-    statement = (
-        select(NUMBER.c.id, NUMBER.c.phone_index, NUMBER.c.texting)
-        .where(NUMBER.c.phone_index.in_(indexes))
-        .order_by(NUMBER.c.id)
-        .with_for_update(key_share=True)
-    )
-    return {row.phone_index: row for row in session.execute(statement)}
+    rows = session.execute(_NUMBERS, {"indexes": list(indexes)})
+    return {row.phone_index: row for row in rows}
 
 
 def add_numbers(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     """Adds numbers nobody knew; one that another process added meanwhile stays as it is."""
     session.connection().execute(insert_new(session, NUMBER), list(rows))
+
+
+_ENROLLMENTS = (
+    select(
+        HAS_NUMBER.c.number_id,
+        PATIENT.c.first_name,
+        ENROLLMENT.c.id,
+        ENROLLMENT.c.patient_id,
+        ENROLLMENT.c.site_id,
+        ENROLLMENT.c.status,
+        ENROLLMENT.c.language,
+        ENROLLMENT.c.taken_over_until,
+        ENROLLMENT.c.status_reason,
+        ENROLLMENT.c.protocol_id,
+        ENROLLMENT.c.library_hash,
+        ENROLLMENT.c.arm,
+        ENROLLMENT.c.time_zone,
+        ENROLLMENT.c.days,
+        ENROLLMENT.c.frequency,
+        ENROLLMENT.c.discreet,
+    )
+    .join(PATIENT, PATIENT.c.id == HAS_NUMBER.c.patient_id)
+    .join(ENROLLMENT, ENROLLMENT.c.patient_id == PATIENT.c.id)
+    .where(HAS_NUMBER.c.number_id.in_(_these("numbers")), HAS_NUMBER.c.to_at.is_(None))
+    .order_by(ENROLLMENT.c.created_at.desc())
+)
 
 
 def enrollments(session: Session, number_ids: Collection[int]) -> dict[int, list[Row[Any]]]:
@@ -53,24 +93,8 @@ def enrollments(session: Session, number_ids: Collection[int]) -> dict[int, list
     A number whose patients have all left still names its latest enrollment, so that staff see
     who texts.
     """
-    statement = (
-        select(
-            HAS_NUMBER.c.number_id,
-            PATIENT.c.first_name,
-            ENROLLMENT.c.id,
-            ENROLLMENT.c.patient_id,
-            ENROLLMENT.c.site_id,
-            ENROLLMENT.c.status,
-            ENROLLMENT.c.language,
-            ENROLLMENT.c.taken_over_until,
-        )
-        .join(PATIENT, PATIENT.c.id == HAS_NUMBER.c.patient_id)
-        .join(ENROLLMENT, ENROLLMENT.c.patient_id == PATIENT.c.id)
-        .where(HAS_NUMBER.c.number_id.in_(number_ids), HAS_NUMBER.c.to_at.is_(None))
-        .order_by(ENROLLMENT.c.created_at.desc())
-    )
     found: dict[int, list[Row[Any]]] = {}
-    for row in session.execute(statement):
+    for row in session.execute(_ENROLLMENTS, {"numbers": list(number_ids)}):
         found.setdefault(row.number_id, []).append(row)
     return {
         number_id: [r for r in rows if r.status != EnrollmentStatus.ENDED] or rows[:1]
@@ -78,42 +102,112 @@ def enrollments(session: Session, number_ids: Collection[int]) -> dict[int, list
     }
 
 
-def open_questions(
-    session: Session, enrollment_ids: Collection[str], *, now: datetime
-) -> dict[str, Row[Any]]:
-    """The latest open question of each enrollment."""
-    statement = (
-        select(
-            QUESTION.c.id,
-            QUESTION.c.enrollment_id,
-            QUESTION.c.question_key,
-            QUESTION.c.reprompted_at,
-        )
-        .where(
-            QUESTION.c.enrollment_id.in_(enrollment_ids),
-            QUESTION.c.status == QuestionStatus.OPEN,
-            QUESTION.c.expires_at > now,
-        )
-        .order_by(QUESTION.c.asked_at)
+_LATEST = (
+    select(ANSWER.c.question_id, func.max(ANSWER.c.id).label("answer_id"))
+    .where(
+        ANSWER.c.enrollment_id.in_(_these("enrollments")),
+        ANSWER.c.answered_at > bindparam("answered_since"),
+        ANSWER.c.status == "parsed",
     )
-    return {row.enrollment_id: row for row in session.execute(statement)}
+    .group_by(ANSWER.c.question_id)
+    .subquery()
+)
+_UNANSWERED = (QuestionStatus.OPEN, QuestionStatus.EXPIRED)
+_QUESTIONS = (
+    select(
+        QUESTION.c.id,
+        QUESTION.c.enrollment_id,
+        QUESTION.c.outbox_id,
+        QUESTION.c.question_key,
+        QUESTION.c.status,
+        QUESTION.c.expires_at,
+        QUESTION.c.reprompted_at,
+        _LATEST.c.answer_id,
+        ANSWER.c.value,
+    )
+    .outerjoin(_LATEST, _LATEST.c.question_id == QUESTION.c.id)
+    .outerjoin(ANSWER, ANSWER.c.id == _LATEST.c.answer_id)
+    .where(
+        QUESTION.c.enrollment_id.in_(_these("enrollments")),
+        QUESTION.c.asked_at > bindparam("asked_since"),
+        or_(
+            and_(
+                QUESTION.c.status.in_(_UNANSWERED),
+                QUESTION.c.expires_at > bindparam("closed_since"),
+            ),
+            and_(QUESTION.c.status == QuestionStatus.ANSWERED, _LATEST.c.answer_id.is_not(None)),
+        ),
+    )
+    .order_by(QUESTION.c.asked_at.desc(), QUESTION.c.id.desc())
+)
+
+
+def questions(
+    session: Session,
+    enrollment_ids: Collection[str],
+    *,
+    asked_since: datetime,
+    closed_since: datetime,
+    answered_since: datetime,
+) -> dict[str, list[Row[Any]]]:
+    """What each enrollment was asked and may still answer, the newest first: open questions, those
+    that closed lately without an answer, and those answered just now, with their latest answer.
+    """
+    if not enrollment_ids:
+        return {}
+    rows = session.execute(
+        _QUESTIONS,
+        {
+            "enrollments": list(enrollment_ids),
+            "asked_since": asked_since,
+            "closed_since": closed_since,
+            "answered_since": answered_since,
+        },
+    )
+    found: dict[str, list[Row[Any]]] = {}
+    for row in rows:
+        found.setdefault(row.enrollment_id, []).append(row)
+    return found
+
+
+_TEXTS = (
+    select(INBOUND.c.number_id, INBOUND.c.received_at, INBOUND.c.digest, INBOUND.c.body)
+    .where(
+        INBOUND.c.number_id.in_(_these("numbers")),
+        INBOUND.c.received_at > bindparam("since"),
+    )
+    .order_by(INBOUND.c.received_at.desc())
+)
+
+
+def texts_since(
+    session: Session, number_ids: Collection[int], since: datetime
+) -> dict[int, list[Row[Any]]]:
+    """What these numbers texted since then, the newest first."""
+    found: dict[int, list[Row[Any]]] = {}
+    for row in session.execute(_TEXTS, {"numbers": list(number_ids), "since": since}):
+        found.setdefault(row.number_id, []).append(row)
+    return found
+
+
+_REPLIES = (
+    select(OUTBOX.c.number_id, func.count().label("replies"))
+    .where(
+        OUTBOX.c.number_id.in_(_these("numbers")),
+        OUTBOX.c.in_reply_to.is_not(None),
+        OUTBOX.c.created_at > bindparam("since"),
+        OUTBOX.c.kind.in_(_these("kinds")),
+    )
+    .group_by(OUTBOX.c.number_id)
+)
 
 
 def replies_since(
     session: Session, number_ids: Collection[int], kinds: Collection[MessageKind], since: datetime
 ) -> dict[int, int]:
     """How many texts of these kinds answered each number since then."""
-    statement = (
-        select(OUTBOX.c.number_id, func.count().label("replies"))
-        .where(
-            OUTBOX.c.number_id.in_(number_ids),
-            OUTBOX.c.in_reply_to.is_not(None),
-            OUTBOX.c.created_at > since,
-            OUTBOX.c.kind.in_(kinds),
-        )
-        .group_by(OUTBOX.c.number_id)
-    )
-    return {row.number_id: row.replies for row in session.execute(statement)}
+    found = {"numbers": list(number_ids), "since": since, "kinds": list(kinds)}
+    return {row.number_id: row.replies for row in session.execute(_REPLIES, found)}
 
 
 def add(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:

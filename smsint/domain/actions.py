@@ -1,9 +1,10 @@
 """What the conversation may ask for. ``services/applying.py`` turns each into rows."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from smsint.domain.kinds import MessageKind
+from smsint.domain.protocol import Frequency, Weekday
 from smsint.domain.understanding.meaning import Level
 
 
@@ -13,6 +14,15 @@ class Reply:
 
     template: str
     kind: MessageKind
+    values: tuple[tuple[str, str], ...] = ()
+    """What this one text may name besides what every text may."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendOnDemand:
+    """Send what the programme has for a keyword; when it has nothing, a person is asked."""
+
+    keyword: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,15 @@ class RecordAnswer:
     status: str
     """parsed, invalid, ambiguous"""
     value: str | None
+    corrects: int | None = None
+    """The answer that this one takes the place of."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveWords:
+    """Keep the patient's own words under a name, to be said back later."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +87,27 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeRhythm:
+    """Text more or less often, as the patient asked."""
+
+    frequency: Frequency
+    days: tuple[Weekday, ...] = ()
+    """Of the days the patient had chosen; empty: the frequency alone says which days."""
+
+
+@dataclass(frozen=True, slots=True)
+class PauseTexts:
+    """No programme texts until this local date."""
+
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeTexts:
+    """The pause that the patient asked for is over."""
+
+
+@dataclass(frozen=True, slots=True)
 class RaiseAlert:
     """Words of crisis: a human must see them now."""
 
@@ -88,8 +128,13 @@ class OpenTask:
 
 Action = (
     Reply
+    | SendOnDemand
     | FollowUp
     | RecordAnswer
+    | SaveWords
+    | ChangeRhythm
+    | PauseTexts
+    | ResumeTexts
     | CloseQuestion
     | MarkReprompted
     | OptOut

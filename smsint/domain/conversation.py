@@ -1,48 +1,48 @@
 """From what a text means, and who sent it in which situation, to what is done about it.
 
 The order is fixed: safety first, always and on everything; then opt-out; wrong number; HELP and
-START; the open question; and whatever nobody understood goes to a person. Several can be true of
-one text: "8 and i want to die" is an answer that is kept *and* an alert.
+START; an answer; a keyword; and whatever nobody understood goes to a person. Several can be true
+of one text: "8 and i want to die" is an answer that is kept *and* an alert.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
+from smsint.domain import answering, rhythm
 from smsint.domain.actions import (
     Action,
-    CloseQuestion,
-    FollowUp,
+    ChangeRhythm,
     Hold,
-    MarkReprompted,
     OpenTask,
     OptIn,
     OptOut,
+    PauseTexts,
     RaiseAlert,
-    RecordAnswer,
     Reply,
+    ResumeTexts,
+    SendOnDemand,
 )
+from smsint.domain.answering import OpenQuestion, Said
+from smsint.domain.joining import MOST_SAME
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import AnswerReply, Question
+from smsint.domain.protocol import Language
+from smsint.domain.rhythm import EVERY_DAY, Rhythm
 from smsint.domain.states import EnrollmentStatus, TextingStatus
-from smsint.domain.understanding.meaning import Answer, Safety, Understanding
+from smsint.domain.understanding.meaning import Safety, Understanding
 
-MOST_AUTOMATIC_REPLIES = 3
-"""To one number within ``REPLIES_COUNT_FOR``: another machine may be answering our answers."""
+MOST_AUTOMATIC_REPLIES = 10
+"""To one number within ``REPLIES_COUNT_FOR``: another machine may be answering our answers. A person
+who tries HELP, CRAVE, PLAN and TIPS in a bad hour must not be left without an answer; a machine that
+says the same again is noticed sooner (``MOST_SAME``)."""
 REPLIES_COUNT_FOR = timedelta(minutes=5)
 BRAKED = frozenset({MessageKind.HELP, MessageKind.REPLY, MessageKind.REPROMPT})
 NOW, TODAY, SOON = timedelta(minutes=15), timedelta(hours=8), timedelta(hours=24)
+CALL_WITHIN = timedelta(hours=4)
+"""CALL: somebody calls within this."""
 
 _SAFETY_TEXT = {"overdose": "system.safety-overdose", "not_breathing": "system.safety-overdose"}
 _SAFETY_BY_LEVEL = {"acute": "system.safety-acute", "concern": "system.safety-concern"}
-
-
-@dataclass(frozen=True, slots=True)
-class OpenQuestion:
-    """The prompt that waits for an answer."""
-
-    id: int
-    question: Question
-    reprompted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +54,25 @@ class Context:
     shared: bool = False
     status: EnrollmentStatus = EnrollmentStatus.ACTIVE
     texting: TextingStatus = TextingStatus.ON
-    question: OpenQuestion | None = None
+    questions: Sequence[OpenQuestion] = ()
+    """What waits for an answer, the newest first, each with what this text says to it."""
+    corrects: bool = False
+    """The text says that it takes back an earlier one."""
+    words: int = 1
+    """How many words the text has."""
+    language: Language = "en"
+    today: date = date.min
+    """Where the patient is."""
+    rhythm: Rhythm = EVERY_DAY
+    paused_by_patient: bool = False
+    """Only such a pause ends with RESUME, and no pause of staff's is made shorter by PAUSE."""
     opt_out_handler: str = "self"
     """self, twilio or advanced: who confirms a STOP. Exactly one party does."""
     opt_out_type: str | None = None
     """STOP, START or HELP when the provider's own handling matched and has answered already."""
     replies_lately: int = 0
+    same_lately: int = 0
+    """How often the same words came in the last minutes."""
     staff_takeover: bool = False
     only_media: bool = False
     can_reply: bool = True
@@ -84,8 +97,23 @@ def _first_match(meaning: Understanding, context: Context) -> list[Action]:
     if meaning.opt_out == "ambiguous":
         return [Hold("maybe_opt_out"), _task("maybe_opt_out", "May have asked us to stop.", TODAY)]
     if meaning.wrong_number:
-        return [Hold("wrong_number"), _task("wrong_number", "Says it is a wrong number.", TODAY)]
+        return _wrong_number(meaning)
     return _ordinary(meaning, context)
+
+
+def _wrong_number(meaning: Understanding) -> list[Action]:
+    """Nothing more goes there until somebody has looked, and nothing is told to who has the phone."""
+    if not _asks_who(meaning):
+        return [Hold("wrong_number"), _task("wrong_number", "Says it is a wrong number.", TODAY)]
+    return [
+        Hold("wrong_number"),
+        Reply("system.who", MessageKind.HELP),
+        _task("wrong_number", "Asks who is texting.", TODAY),
+    ]
+
+
+def _asks_who(meaning: Understanding) -> bool:
+    return any("who is this:" in why or ": quien" in why for why in meaning.evidence)
 
 
 def _safety(safety: Safety | None, context: Context) -> list[Action]:
@@ -138,20 +166,30 @@ def _help(context: Context) -> list[Action]:
 def _ordinary(meaning: Understanding, context: Context) -> list[Action]:
     if not context.known or context.texting is TextingStatus.OPTED_OUT:
         return [_task("read_text", _why_unanswered(context), SOON, priority=55)]
-    if meaning.answer is not None and context.question is not None:
-        return [*_answered(meaning.answer, context.question, context), *_story(meaning)]
+    said = _said(meaning, context)
+    if meaning.keyword and not answering.is_answer(said, meaning.keyword):
+        return _keyword(meaning, context)
+    if (answered := answering.answer(said)) is not None:
+        return [*answered, *_story(meaning)]
     if context.only_media:
         return [_task("read_text", "Sent a picture without words.", SOON, priority=55)]
-    if _small_talk(meaning):
+    if said.small_talk:
         return []
-    if context.question is not None and not meaning.safety:
-        return _not_understood(context.question, context)
+    waiting = next((asked for asked in context.questions if asked.waits), None)
+    if waiting is not None and not meaning.safety:
+        return answering.not_understood(waiting, said)
     return [_task("read_text", "Sent a text that only a person can answer.", SOON, priority=55)]
 
 
-def _small_talk(meaning: Understanding) -> bool:
-    """A thanks, a greeting: it wants no answer, and the open question may wait."""
-    return not (meaning.needs_staff or meaning.keyword or meaning.opt_in)
+def _said(meaning: Understanding, context: Context) -> Said:
+    return Said(
+        context.questions,
+        words=context.words,
+        corrects=context.corrects,
+        small_talk=not (meaning.needs_staff or meaning.keyword or meaning.opt_in),
+        # A cheerful word beside the emergency lines would mock who reads it.
+        quiet=context.staff_takeover or meaning.safety is not None,
+    )
 
 
 def _story(meaning: Understanding) -> list[Action]:
@@ -161,35 +199,51 @@ def _story(meaning: Understanding) -> list[Action]:
     return [_task("read_text", "Answered, and wrote more.", SOON, priority=55)]
 
 
-def _answered(answer: Answer, asked: OpenQuestion, context: Context) -> list[Action]:
-    value = None if answer.value is None else str(answer.value)
-    record = RecordAnswer(asked.id, asked.question.item, answer.status, value)
-    if answer.status != "parsed" or value is None:
-        return [record, *_not_understood(asked, context)]
-    actions: list[Action] = [record, CloseQuestion(asked.id, answered=True)]
-    fitting = _fitting_reply(asked.question, answer.value)
-    if fitting is not None:
-        actions.append(Reply(fitting.message, MessageKind.REPLY))
-        if fitting.follow_up:
-            actions.append(FollowUp(fitting.follow_up, fitting.follow_up_after))
-    return actions
+def _keyword(meaning: Understanding, context: Context) -> list[Action]:
+    """What a patient asks for on demand; who has left the programme is answered by a person."""
+    if context.status is EnrollmentStatus.ENDED or context.texting is TextingStatus.HELD:
+        reason = f"Texted {meaning.keyword}, and no text may answer."
+        return [_task("read_text", reason, SOON, priority=55)]
+    match meaning.keyword:
+        case "LESS" | "MORE":
+            return _other_rhythm(-1 if meaning.keyword == "LESS" else 1, context)
+        case "PAUSE":
+            return _pause(meaning.pause_days, context)
+        case "RESUME":
+            return _resume(context)
+        case "CALL":
+            task = _task("call_back", "Asked for a call.", CALL_WITHIN, priority=20)
+            return [task, SendOnDemand("CALL")]
+        case "SLIP":
+            return [_task("slip", "Texted SLIP.", TODAY, priority=35), SendOnDemand("SLIP")]
+        case str(word):
+            return [SendOnDemand(word)]
+    return []
 
 
-def _fitting_reply(question: Question, value: float | str | None) -> AnswerReply | None:
-    """The reply for an answer; a decimal counts as the whole number below it."""
-    whole = value if isinstance(value, str) else int(value or 0)
-    return next((reply for reply in question.replies if reply.fits(whole)), None)
+def _other_rhythm(by: int, context: Context) -> list[Action]:
+    other = rhythm.step(context.rhythm, by)
+    if other is None:
+        return [Reply("system.least" if by < 0 else "system.most", MessageKind.REPLY)]
+    confirmed = f"system.now-{other.frequency.replace('_', '-')}"
+    return [ChangeRhythm(other.frequency, other.days), Reply(confirmed, MessageKind.REPLY)]
 
 
-def _not_understood(asked: OpenQuestion, context: Context) -> list[Action]:
-    """One kind question more; after that a person reads it."""
-    if asked.reprompted or context.staff_takeover:
-        return [
-            CloseQuestion(asked.id, answered=False),
-            _task("read_text", "Answered in words that we did not understand.", SOON, priority=55),
-        ]
-    template = asked.question.reprompt or "system.not-understood"
-    return [MarkReprompted(asked.id), Reply(template, MessageKind.REPROMPT)]
+def _pause(days: int | None, context: Context) -> list[Action]:
+    """A pause that staff set is not made shorter by one of the patient's."""
+    if context.status is EnrollmentStatus.PAUSED and not context.paused_by_patient:
+        return [_task("read_text", "Asked for a pause during ours.", SOON, priority=55)]
+    until = rhythm.pause_until(context.today, days)
+    named = (("pause_until", rhythm.said(until, context.language)),)
+    return [PauseTexts(until), Reply("system.paused", MessageKind.REPLY, named)]
+
+
+def _resume(context: Context) -> list[Action]:
+    if context.status is not EnrollmentStatus.PAUSED:
+        return [Reply("system.unpaused", MessageKind.REPLY)]
+    if not context.paused_by_patient:
+        return [_task("read_text", "Asks for texts that staff paused.", TODAY, priority=40)]
+    return [ResumeTexts(), Reply("system.unpaused", MessageKind.REPLY)]
 
 
 def _we_answer(context: Context) -> bool:
@@ -217,13 +271,20 @@ def _braked(actions: list[Action], context: Context) -> list[Action]:
     held_back: set[MessageKind] = set()
     if not context.can_reply:
         held_back = set(MessageKind)
-    elif context.replies_lately >= MOST_AUTOMATIC_REPLIES:
+    elif context.replies_lately >= MOST_AUTOMATIC_REPLIES or context.same_lately >= MOST_SAME:
         held_back = set(BRAKED)
     elif context.staff_takeover:
         held_back = {MessageKind.REPLY, MessageKind.REPROMPT}
-    kept = [a for a in actions if not (isinstance(a, Reply) and a.kind in held_back)]
+    kept = [action for action in actions if _kind(action) not in held_back]
     if len(kept) < len(actions) and not any(isinstance(action, OpenTask) for action in kept):
         kept.append(
             _task("read_text", "Sent many texts; automatic answers wait.", SOON, priority=55)
         )
     return kept
+
+
+def _kind(action: Action) -> MessageKind | None:
+    """The kind of the text that an action sends at once."""
+    if isinstance(action, SendOnDemand):
+        return MessageKind.REPLY
+    return action.kind if isinstance(action, Reply) else None

@@ -23,6 +23,8 @@ class MessageKind(StrEnum):
     REINFORCEMENT = "reinforcement"
     TIP = "tip"
     NUDGE = "nudge"
+    PAGE = "page"
+    """Calls a member of staff to an alert; never goes to a patient."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ KINDS: Mapping[MessageKind, KindPolicy] = MappingProxyType(
         MessageKind.OPT_OUT_CONFIRMATION: KindPolicy(
             5, timedelta(minutes=5), any_hour=True, after_opt_out=True
         ),
+        # To whoever is on call, at any hour: ids only. Staff who said STOP are called by no text.
+        MessageKind.PAGE: KindPolicy(2, timedelta(minutes=15), any_hour=True),
         MessageKind.HELP: KindPolicy(10, timedelta(minutes=10), any_hour=True, after_opt_out=True),
         MessageKind.OPT_IN_CONFIRMATION: KindPolicy(10, timedelta(minutes=10), any_hour=True),
         MessageKind.REPLY: KindPolicy(20, timedelta(minutes=10), any_hour=True),

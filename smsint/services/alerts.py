@@ -8,7 +8,9 @@ from sqlalchemy import Row, Select, and_, or_, select, update
 from sqlmodel import Session
 
 from smsint.db.tables import Alert, Number, table
+from smsint.domain.paging import AlertOutcome, in_plain_words, reference
 from smsint.domain.states import AlertStatus
+from smsint.services import care
 from smsint.services.access import Actor, audit, own_site_or_none
 from smsint.services.faults import Conflict, NotFound
 from smsint.services.runtime import Runtime
@@ -28,6 +30,7 @@ class AlertView:
     level: str
     kind: str
     evidence: str
+    """Why, in plain words, and the words behind it."""
     message_id: str
     texts: int
     status: AlertStatus
@@ -35,6 +38,20 @@ class AlertView:
     updated_at: datetime
     acknowledged_at: datetime | None
     acknowledged_by: str | None
+    reference: str
+    """What people call it, also in the text to whoever is on call."""
+    due_at: datetime
+    """Somebody must have taken it by then."""
+    pages: int
+    """How many people were called so far."""
+    next_page_at: datetime | None
+    """When the next one is; null once somebody has taken it."""
+    page_error: str | None
+    """Why the latest call reached nobody; null when it did."""
+    outcome: str | None
+    outcome_at: datetime | None
+    outcome_by: str | None
+    note: str | None
 
 
 def alerts(
@@ -87,8 +104,41 @@ def acknowledge(
     if taken is None and row.acknowledged_by != actor.name:
         raise Conflict("acknowledged", f"{row.acknowledged_by} has taken this alert already.")
     if taken is not None:
+        care.release_programme(session, row.number_id)
         audit(session, runtime, actor.name, "alert.acknowledged", f"alert:{alert_id}", now)
     return _view(runtime, row)
+
+
+def close(
+    session: Session,
+    runtime: Runtime,
+    alert_id: str,
+    outcome: AlertOutcome,
+    note: str | None,
+    actor: Actor,
+    *,
+    now: datetime,
+) -> AlertView:
+    """Says how an alert ended; later words replace earlier ones. Raises NotFound or Conflict."""
+    mine = own_site_or_none(_ALERT.c.site_id, actor)
+    row = session.execute(_joined(actor).where(_ALERT.c.id == alert_id)).one_or_none()
+    if row is None:
+        raise NotFound("alert")
+    if row.status == AlertStatus.OPEN:
+        raise Conflict("not_acknowledged", "Take the alert first: others are still being called.")
+    session.execute(
+        update(_ALERT)
+        .where(_ALERT.c.id == alert_id, mine)
+        .values(
+            outcome=outcome,
+            outcome_at=now,
+            outcome_by=actor.name,
+            note=runtime.vault.seal("alert.note", note) if note else None,
+            updated_at=now,
+        )
+    )
+    audit(session, runtime, actor.name, "alert.closed", f"alert:{alert_id}", now, outcome=outcome)
+    return _view(runtime, session.execute(_joined(actor).where(_ALERT.c.id == alert_id)).one())
 
 
 def _joined(actor: Actor) -> Select[Any]:
@@ -107,7 +157,7 @@ def _view(runtime: Runtime, row: Row[Any]) -> AlertView:
         phone=runtime.vault.open("number.phone", row.phone),
         level=row.level,
         kind=row.kind,
-        evidence=runtime.vault.open("alert.evidence", row.evidence),
+        evidence=in_plain_words(row.kind, runtime.vault.open("alert.evidence", row.evidence)),
         message_id=row.message_sid,
         texts=row.texts,
         status=row.status,
@@ -115,4 +165,13 @@ def _view(runtime: Runtime, row: Row[Any]) -> AlertView:
         updated_at=row.updated_at,
         acknowledged_at=row.acknowledged_at,
         acknowledged_by=row.acknowledged_by,
+        reference=reference(row.id),
+        due_at=row.due_at,
+        pages=row.pages,
+        next_page_at=row.next_page_at if row.status == AlertStatus.OPEN else None,
+        page_error=row.page_error,
+        outcome=row.outcome,
+        outcome_at=row.outcome_at,
+        outcome_by=row.outcome_by,
+        note=runtime.vault.open("alert.note", row.note) if row.note else None,
     )

@@ -4,9 +4,9 @@ Rare actions (an opt-out, an alert, a task) are written at once. The common ones
 an answer, a reply) are gathered and written once per batch.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, assert_never
 
 from sqlalchemy import Row, bindparam, insert, update
@@ -17,6 +17,7 @@ from smsint.db.outbox import OUTBOX
 from smsint.db.tables import Answer, Number, Question, table
 from smsint.domain.actions import (
     Action,
+    ChangeRhythm,
     CloseQuestion,
     FollowUp,
     Hold,
@@ -24,41 +25,28 @@ from smsint.domain.actions import (
     OpenTask,
     OptIn,
     OptOut,
+    PauseTexts,
     RaiseAlert,
     RecordAnswer,
     Reply,
+    ResumeTexts,
+    SaveWords,
+    SendOnDemand,
 )
+from smsint.domain.content import named, on_demand
 from smsint.domain.kinds import MessageKind
+from smsint.domain.protocol import Keyword
 from smsint.domain.states import QuestionStatus
-from smsint.gateway.base import InboundSms
-from smsint.services import care, consent
+from smsint.services import care, choices, consent, engagement, wrong_numbers
+from smsint.services.chosen_texts import Wanted, choose_texts, personal
+from smsint.services.conversation import Conversation
+from smsint.services.notes import save_note
 from smsint.services.runtime import Runtime
 from smsint.services.texts import outbox_row, system_draft
 
+UNMET_DUE_IN = timedelta(hours=8)
+"""A keyword without a text: a person answers within this."""
 _ANSWER, _QUESTION, _NUMBER = table(Answer), table(Question), table(Number)
-
-
-@dataclass(frozen=True, slots=True)
-class Conversation:
-    """Whose text is being acted on."""
-
-    text: InboundSms
-    number_id: int
-    enrollment: Row[Any] | None
-    site_ids: Sequence[str]
-    language: str
-    received_at: datetime
-
-    @property
-    def about(self) -> care.About:
-        """Whom tasks and alerts are about; a phone shared within one site belongs to that site."""
-        sites = set(self.site_ids)
-        return care.About(
-            self.number_id,
-            self.enrollment.id if self.enrollment is not None else None,
-            sites.pop() if len(sites) == 1 else None,
-            self.text.sid,
-        )
 
 
 @dataclass(slots=True)
@@ -72,6 +60,10 @@ class Pending:
     texts: list[dict[str, Any]] = field(default_factory=list)
     tasks: list[tuple[Conversation, OpenTask]] = field(default_factory=list)
     alerts: list[tuple[Conversation, RaiseAlert]] = field(default_factory=list)
+    wanted: list[Wanted] = field(default_factory=list)
+    """Texts to be chosen for their patients."""
+    words: list[tuple[Conversation, str]] = field(default_factory=list)
+    """Patients' own words, each with the name to keep them under."""
 
 
 @dataclass(slots=True)
@@ -83,8 +75,13 @@ class Applied:
     opted_out: bool = False
     opted_in: bool = False
     held: bool = False
-    question_closed: bool = False
-    reprompted: bool = False
+    closed: set[int] = field(default_factory=set)
+    """Questions that wait no longer."""
+    reprompted: set[int] = field(default_factory=set)
+    answered: dict[int, str | None] = field(default_factory=dict)
+    """What was understood, by question."""
+    rearranged: bool = False
+    """The enrollment itself changed."""
 
 
 def apply(
@@ -115,26 +112,50 @@ def _apply_one(
     number_id = conversation.number_id
     match action:
         case Reply(template=template, kind=kind):
-            pending.texts.append(_reply(runtime, conversation, template, kind, now))
+            _reply(runtime, conversation, action, pending, now)
             applied.replies.append(kind)
             applied.effects.append(f"reply:{template}")
             if kind is MessageKind.OPT_OUT_CONFIRMATION:
                 _mark_confirmed(session, number_id, now)
-        case FollowUp(template=template):
-            pending.texts.append(_follow_up(runtime, conversation, action, now))
+        case SendOnDemand(keyword=keyword):
+            pending.wanted.append(_on_demand(runtime, conversation, keyword))
+            applied.replies.append(MessageKind.REPLY)
+            applied.effects.append(f"keyword:{keyword}")
+        case FollowUp(template=template, after=after):
+            templates = named(runtime.library, (template,))
+            later = Wanted(conversation, templates, MessageKind.NUDGE, template, after)
+            pending.wanted.append(later)
             applied.effects.append(f"follow_up:{template}")
         case RecordAnswer():
             if conversation.enrollment is not None:  # only an enrollment has questions
                 pending.answers.append(_answer(conversation, conversation.enrollment, action))
-            applied.effects.append(f"answer:{action.status}")
+            if action.status == "parsed":
+                applied.answered[action.question_id] = action.value
+            corrected = "correction" if action.corrects else "answer"
+            applied.effects.append(f"{corrected}:{action.status}")
+        case SaveWords(name=name):
+            pending.words.append((conversation, name))
+            applied.effects.append(f"note:{name}")
         case CloseQuestion(question_id=question_id, answered=answered):
             status = QuestionStatus.ANSWERED if answered else QuestionStatus.UNPARSED
             pending.closed.append({"row_id": question_id, "now_status": status, "at": now})
-            applied.question_closed = True
+            applied.closed.add(question_id)
         case MarkReprompted(question_id=question_id):
             pending.reprompted.append({"row_id": question_id, "at": now})
-            applied.reprompted = True
+            applied.reprompted.add(question_id)
             applied.effects.append("reprompted")
+        case ChangeRhythm(frequency=frequency):
+            choices.set_rhythm(session, runtime, _own(conversation), action, now=now)
+            applied.effects.append(f"frequency:{frequency}")
+            applied.rearranged = True
+        case PauseTexts(until=until):
+            choices.pause(session, runtime, _own(conversation), until, now=now)
+            applied.effects.append("paused")
+            applied.rearranged = True
+        case ResumeTexts():
+            choices.resume(session, runtime, _own(conversation), now=now)
+            applied.effects.append("resumed")
+            applied.rearranged = True
         case OptOut():
             said_at = conversation.received_at
             consent.opt_out(session, number_id, _source(conversation), now=now, said_at=said_at)
@@ -148,6 +169,8 @@ def _apply_one(
             applied.effects.append("opted_in" if applied.opted_in else "older_than_stop")
         case Hold(reason=reason):
             applied.held = consent.hold(session, number_id, reason, _source(conversation), now=now)
+            if reason == "wrong_number":
+                wrong_numbers.doubt(session, number_id, now=now)
             applied.effects.append(f"held:{reason}")
         case RaiseAlert(level=level):
             pending.alerts.append((conversation, action))
@@ -159,44 +182,51 @@ def _apply_one(
             assert_never(action)
 
 
+def _own(conversation: Conversation) -> Row[Any]:
+    """The enrollment of a text that only a known patient can have sent."""
+    if conversation.enrollment is None:
+        raise ValueError("nobody's text changes an enrollment")
+    return conversation.enrollment
+
+
 def _reply(
-    runtime: Runtime, conversation: Conversation, template: str, kind: MessageKind, now: datetime
-) -> dict[str, Any]:
+    runtime: Runtime, conversation: Conversation, action: Reply, pending: Pending, now: datetime
+) -> None:
     """Due since the text was received: an answer to an old text expires before it leaves."""
-    enrollment = conversation.enrollment
-    draft = system_draft(
-        runtime,
-        template,
-        kind=kind,
-        language=conversation.language,
-        number_id=conversation.number_id,
-        now=conversation.received_at,
-        enrollment_id=enrollment.id if enrollment is not None else None,
-        in_reply_to=conversation.text.sid,
-    )
-    return outbox_row(runtime, draft, now=now)
+    template = runtime.library.messages[action.template]
+    known = conversation.enrollment is not None and not action.values
+    if known and personal(runtime, template, conversation.language):
+        wanted = Wanted(conversation, (template,), action.kind, action.template)
+        pending.wanted.append(wanted)
+        return
+    pending.texts.append(_system_text(runtime, conversation, action, now))
 
 
-def _follow_up(
-    runtime: Runtime, conversation: Conversation, action: FollowUp, now: datetime
+def _system_text(
+    runtime: Runtime, conversation: Conversation, action: Reply, now: datetime
 ) -> dict[str, Any]:
-    enrollment = conversation.enrollment
+    """A text that is the same for everybody."""
+    template = runtime.library.messages[action.template]
     draft = system_draft(
         runtime,
         action.template,
-        kind=MessageKind.NUDGE,
+        kind=action.kind,
         language=conversation.language,
         number_id=conversation.number_id,
-        now=conversation.received_at + action.after,
-        first_name=_first_name(runtime, enrollment),
-        enrollment_id=enrollment.id if enrollment is not None else None,
+        now=conversation.received_at,
+        values=dict(action.values),
+        enrollment_id=conversation.enrollment_id,
+        in_reply_to=conversation.text.sid,
+        question_key=template.question if conversation.enrollment is not None else None,
     )
     return outbox_row(runtime, draft, now=now)
 
 
-def _first_name(runtime: Runtime, enrollment: Row[Any] | None) -> str | None:
-    sealed = enrollment.first_name if enrollment is not None else None
-    return runtime.vault.open("patient.first_name", sealed) if sealed else None
+def _on_demand(runtime: Runtime, conversation: Conversation, keyword: str) -> Wanted:
+    protocol = runtime.library.protocols.get(_own(conversation).protocol_id)
+    word: Keyword = keyword  # type: ignore[assignment]  # the reader's keywords are the protocol's
+    templates = on_demand(runtime.library, protocol, word) if protocol else ()
+    return Wanted(conversation, templates, MessageKind.REPLY, keyword)
 
 
 def _answer(
@@ -209,6 +239,7 @@ def _answer(
         "item": action.item,
         "status": action.status,
         "value": action.value,
+        "corrects": action.corrects,
         "answered_at": conversation.received_at,
     }
 
@@ -237,12 +268,17 @@ def flush(session: Session, runtime: Runtime, pending: Pending, *, now: datetime
     connection = session.connection()
     if pending.inbound:
         inbound.add(session, pending.inbound)
+    engagement.count_received(session, pending.inbound, pending.closed, pending.reprompted, now=now)
     if pending.answers:
         connection.execute(insert(_ANSWER), pending.answers)
     if pending.closed:
         connection.execute(_CLOSE, pending.closed)
     if pending.reprompted:
         connection.execute(_REPROMPT, pending.reprompted)
+    for conversation, name in pending.words:
+        _keep_words(session, runtime, conversation, name, now)
+    if pending.wanted:
+        _choose(session, runtime, pending, now)
     if pending.texts:
         connection.execute(insert(OUTBOX), pending.texts)
     for conversation, task in pending.tasks:
@@ -265,4 +301,26 @@ def flush(session: Session, runtime: Runtime, pending: Pending, *, now: datetime
             kind=alert.kind,
             evidence=alert.evidence,
             now=now,
+        )
+
+
+def _choose(session: Session, runtime: Runtime, pending: Pending, now: datetime) -> None:
+    """Adds the chosen texts; a wish that no text can meet goes to a person, never into silence."""
+    chosen = choose_texts(session, runtime, pending.wanted, now=now)
+    pending.texts += [outbox_row(runtime, draft, now=now) for draft in chosen.drafts]
+    for one in chosen.unmet:
+        reason = f"There is no text to send for {one.asked_for}."
+        pending.tasks.append((one.conversation, OpenTask("read_text", reason, 40, UNMET_DUE_IN)))
+        if one.after is None:
+            said = Reply("system.call" if one.asked_for == "CALL" else "system.received", one.kind)
+            pending.texts.append(_system_text(runtime, one.conversation, said, now))
+
+
+def _keep_words(
+    session: Session, runtime: Runtime, conversation: Conversation, name: str, now: datetime
+) -> None:
+    if conversation.enrollment_id is not None:
+        sid, words = conversation.text.sid, conversation.text.body
+        save_note(
+            session, runtime, conversation.enrollment_id, name, words, message_sid=sid, now=now
         )

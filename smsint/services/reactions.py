@@ -17,9 +17,9 @@ from smsint.domain.delivery import (
     merge,
     parse_status,
 )
-from smsint.domain.kinds import KINDS
+from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.states import DeliveryStatus, OutboxState
-from smsint.services import care, consent
+from smsint.services import calls, care, consent
 from smsint.services.runtime import Runtime
 
 _NUMBER, _ENROLLMENT = table(Number), table(Enrollment)
@@ -37,6 +37,7 @@ def react(
     session: Session, runtime: Runtime, row: Row[Any], error: Error, *, now: datetime
 ) -> None:
     """Does what the error asks for: opt-out, hold, task, circuit, another try."""
+    lost(session, runtime, row, error.words, now=now)
     match error.reaction:
         case Reaction.OPT_OUT:
             source = consent.Source("carrier")
@@ -55,6 +56,16 @@ def react(
             _try_later(session, row, now)
         case Reaction.EXPIRED | Reaction.NOTHING:
             pass
+
+
+def lost(session: Session, runtime: Runtime, row: Row[Any], why: str, *, now: datetime) -> None:
+    """A text that saves lives did not get through: words of safety, or a call to staff."""
+    if row.kind == MessageKind.SAFETY:
+        about = care.About(row.number_id, row.enrollment_id, site_of(session, row.enrollment_id))
+        reason = "Words of crisis, and the emergency lines did not reach the phone."
+        care.call_now(session, runtime, about, reason, now=now)
+    elif row.kind == MessageKind.PAGE:
+        calls.text_failed(session, row.id, why, now=now)
 
 
 def open_circuit(

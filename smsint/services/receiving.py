@@ -6,28 +6,34 @@ of one number in one batch are understood one after the other: the second knows 
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
+import structlog
 from sqlalchemy import Row
 from sqlmodel import Session
 
 from smsint.db import inbound
-from smsint.domain.conversation import (
-    BRAKED,
-    REPLIES_COUNT_FOR,
-    Context,
-    OpenQuestion,
-    respond,
-)
-from smsint.domain.protocol import Question
+from smsint.domain.actions import Action
+from smsint.domain.answering import CORRECTED_WITHIN, LATE_WITHIN, corrects
+from smsint.domain.calendar import local_date
+from smsint.domain.conversation import BRAKED, REPLIES_COUNT_FOR, Context, respond
+from smsint.domain.joining import SAME_WORDS
+from smsint.domain.protocol import Weekday
+from smsint.domain.rhythm import EVERY_DAY, Rhythm
 from smsint.domain.states import EnrollmentStatus, TextingStatus
-from smsint.domain.understanding import Asked, Understanding
+from smsint.domain.understanding import Understanding
 from smsint.gateway.base import InboundSms
 from smsint.services import consent
-from smsint.services.applying import Applied, Conversation, Pending, apply, flush
+from smsint.services.applying import Applied, Pending, apply, flush
+from smsint.services.choices import paused_by_patient
+from smsint.services.conversation import Conversation
+from smsint.services.hearing import Heard, Listener, longest_question, open_questions
+from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +53,12 @@ class _Situation:
 
     number: Row[Any]
     enrollments: Sequence[Row[Any]]
-    question: OpenQuestion | None
+    listener: Listener
+    """What the number was asked, and what it texted a moment ago."""
     replies_lately: int
     texting: TextingStatus = field(init=False)
+    changed: bool = False
+    """A text of this batch changed more than this value can follow: look again."""
 
     def __post_init__(self) -> None:
         self.texting = self.number.texting
@@ -87,11 +96,16 @@ def receive(
     pending = Pending()
     results: list[Received] = []
     for text in texts:
-        situation = situations[runtime.vault.index(text.from_)]
+        index = runtime.vault.index(text.from_)
+        situation = situations[index]
         if text.sid in known:
             results.append(Received(stopped_number=_still_starting(session, situation, now)))
             continue
         known.add(text.sid)
+        if situation.changed:  # a correction of what is not written yet, a pause just begun
+            flush(session, runtime, pending, now=now)
+            pending = Pending()
+            situation = situations[index] = _situations(session, runtime, [text], now)[index]
         results.append(_take(session, runtime, text, situation, pending, source, now))
     flush(session, runtime, pending, now=now)
     return results
@@ -105,15 +119,24 @@ def _situations(
     numbers = _numbers(session, runtime, texts, now)
     ids = [row.id for row in numbers.values()]
     enrollments = inbound.enrollments(session, ids)
-    questions = inbound.open_questions(
-        session, [row.id for rows in enrollments.values() for row in rows], now=now
+    asked = inbound.questions(
+        session,
+        [row.id for rows in enrollments.values() for row in rows],
+        asked_since=now - longest_question(runtime) - LATE_WITHIN,
+        closed_since=now - LATE_WITHIN,
+        answered_since=now - CORRECTED_WITHIN,
     )
+    earlier = inbound.texts_since(session, ids, now - SAME_WORDS)
     replies = inbound.replies_since(session, ids, BRAKED, now - REPLIES_COUNT_FOR)
     found = {}
     for index, number in numbers.items():
         own = enrollments.get(number.id, ())
-        question = _open_question(runtime, questions.get(own[0].id)) if own else None
-        found[index] = _Situation(number, own, question, replies.get(number.id, 0))
+        # As they were asked, whatever today's library says.
+        followed = pinned(runtime, own[0].library_hash) if own else runtime
+        questions = open_questions(followed, asked.get(own[0].id, ()), now=now) if own else ()
+        language = own[0].language if own else "en"
+        listener = Listener(runtime, language, list(questions), earlier.get(number.id, ()))
+        found[index] = _Situation(number, own, listener, replies.get(number.id, 0))
     return found
 
 
@@ -140,13 +163,6 @@ def _numbers(
     return found | inbound.numbers(session, strangers)
 
 
-def _open_question(runtime: Runtime, row: Row[Any] | None) -> OpenQuestion | None:
-    question = row and runtime.library.questions.get(row.question_key)
-    return (
-        OpenQuestion(row.id, question, row.reprompted_at is not None) if row and question else None
-    )
-
-
 def _take(
     session: Session,
     runtime: Runtime,
@@ -156,8 +172,9 @@ def _take(
     source: str,
     now: datetime,
 ) -> Received:
-    meaning = _read(runtime, text, situation)
-    actions = respond(meaning, _context(runtime, text, situation, now))
+    if situation.enrollment is not None:
+        runtime = pinned(runtime, situation.enrollment.library_hash)
+    heard, actions = _understand(runtime, text, situation, now)
     conversation = Conversation(
         text=text,
         number_id=situation.number.id,
@@ -167,13 +184,30 @@ def _take(
         received_at=text.received_at or now,
     )
     applied = apply(session, runtime, conversation, actions, pending, now=now)
+    row = _row(runtime, text, situation, heard, applied, source, now)
     _remember(situation, applied)
-    pending.inbound.append(_row(runtime, text, situation, meaning, applied, source, now))
+    pending.inbound.append(row)
     return Received(
         new=True,
         replied=bool(applied.replies),
         stopped_number=_still_starting(session, situation, now),
     )
+
+
+def _understand(
+    runtime: Runtime, text: InboundSms, situation: _Situation, now: datetime
+) -> tuple[Heard, tuple[Action, ...]]:
+    """What a text means and what to do about it. Fails closed: a text that we stumble over is
+    stored, its STOP counts, and a person is called to read it."""
+    try:
+        heard = situation.listener.hear(text, text.received_at or now)
+        return heard, respond(heard.meaning, _context(runtime, text, situation, heard, now))
+    except Exception as error:
+        log.exception("text_not_understood", message=text.sid, error=type(error).__name__)
+        heard = situation.listener.stumbled(text, error)
+        known, texting = situation.enrollment is not None, situation.texting
+        context = Context(known=known, shared=situation.shared, texting=texting)
+        return heard, respond(heard.meaning, context)
 
 
 def _still_starting(session: Session, situation: _Situation, now: datetime) -> int | None:
@@ -184,31 +218,42 @@ def _still_starting(session: Session, situation: _Situation, now: datetime) -> i
     return number_id if stopped and consent.may_still_start(session, number_id, now=now) else None
 
 
-def _read(runtime: Runtime, text: InboundSms, situation: _Situation) -> Understanding:
-    asked = _asked(situation.question.question) if situation.question else None
-    return runtime.reader.read(text.body, language=situation.language, question=asked)
-
-
-def _asked(question: Question) -> Asked:
-    return Asked(question.kind, question.min, question.max, question.options, question.item)
-
-
-def _context(runtime: Runtime, text: InboundSms, situation: _Situation, now: datetime) -> Context:
+def _context(
+    runtime: Runtime, text: InboundSms, situation: _Situation, heard: Heard, now: datetime
+) -> Context:
     enrollment = situation.enrollment
-    taken_over = enrollment is not None and enrollment.taken_over_until
+    common: dict[str, Any] = {
+        "known": enrollment is not None,
+        "shared": situation.shared,
+        "texting": situation.texting,
+        "questions": heard.questions,
+        "corrects": corrects(text.body),
+        "words": len(text.body.split()),
+        "opt_out_handler": runtime.program.opt_out_handler,
+        "opt_out_type": text.opt_out_type,
+        "replies_lately": situation.replies_lately,
+        "same_lately": heard.same_lately,
+        "only_media": not text.body.strip() and text.num_media > 0,
+        "can_reply": text.from_.startswith("+") and text.from_ != runtime.program.sender,
+    }
+    if enrollment is None:
+        return Context(**common, status=EnrollmentStatus.ENDED)
+    taken_over = enrollment.taken_over_until
     return Context(
-        known=enrollment is not None,
-        shared=situation.shared,
-        status=enrollment.status if enrollment is not None else EnrollmentStatus.ENDED,
-        texting=situation.texting,
-        question=situation.question,
-        opt_out_handler=runtime.program.opt_out_handler,
-        opt_out_type=text.opt_out_type,
-        replies_lately=situation.replies_lately,
+        **common,
+        status=enrollment.status,
+        paused_by_patient=paused_by_patient(runtime, enrollment),
         staff_takeover=bool(taken_over and taken_over > now),
-        only_media=not text.body.strip() and text.num_media > 0,
-        can_reply=text.from_.startswith("+") and text.from_ != runtime.program.sender,
+        language=enrollment.language,
+        today=local_date(now, enrollment.time_zone),
+        rhythm=_rhythm(runtime, enrollment),
     )
+
+
+def _rhythm(runtime: Runtime, enrollment: Row[Any]) -> Rhythm:
+    protocol = runtime.library.protocols.get(enrollment.protocol_id)
+    usual = protocol.frequency_in(enrollment.arm) if protocol else EVERY_DAY.frequency
+    return Rhythm(enrollment.frequency or usual, tuple(Weekday(day) for day in enrollment.days))
 
 
 def _remember(situation: _Situation, applied: Applied) -> None:
@@ -220,17 +265,16 @@ def _remember(situation: _Situation, applied: Applied) -> None:
         situation.texting = TextingStatus.ON
     if applied.held:
         situation.texting = TextingStatus.HELD
-    if applied.question_closed:
-        situation.question = None
-    elif applied.reprompted and situation.question:
-        situation.question = replace(situation.question, reprompted=True)
+    situation.changed = bool(
+        applied.closed or applied.reprompted or applied.answered or applied.rearranged
+    )
 
 
 def _row(
     runtime: Runtime,
     text: InboundSms,
     situation: _Situation,
-    meaning: Understanding,
+    heard: Heard,
     applied: Applied,
     source: str,
     now: datetime,
@@ -241,9 +285,13 @@ def _row(
         "enrollment_id": situation.enrollment.id if situation.enrollment is not None else None,
         "body": runtime.vault.seal("inbound_message.body", text.body),
         "num_media": text.num_media,
+        "question_id": heard.waiting,
         "opt_out_type": text.opt_out_type,
-        "understanding": runtime.vault.seal("inbound_message.understanding", _as_json(meaning)),
+        "understanding": runtime.vault.seal(
+            "inbound_message.understanding", _as_json(heard.meaning)
+        ),
         "effects": applied.effects,
+        "digest": heard.digest,
         "source": source,
         "received_at": text.received_at or now,
         "recorded_at": now,

@@ -32,6 +32,8 @@ class Draft:
     variant: int | None = None
     question_key: str | None = None
     priority: int | None = None
+    library_hash: str | None = None
+    """The version that holds the wording, where it is not the one in hand."""
 
 
 def outbox_row(runtime: Runtime, draft: Draft, *, now: datetime) -> dict[str, Any]:
@@ -51,7 +53,7 @@ def outbox_row(runtime: Runtime, draft: Draft, *, now: datetime) -> dict[str, An
         "occurrence_on": draft.occurrence_on,
         "template_id": draft.template_id,
         "variant": draft.variant,
-        "library_hash": runtime.library.hash,
+        "library_hash": draft.library_hash or runtime.library.hash_of(draft.template_id),
         "question_key": draft.question_key,
         "language": draft.language,
         "body": runtime.vault.seal("outbox_message.body", draft.body),
@@ -87,18 +89,18 @@ def system_draft(
     language: str,
     number_id: int,
     now: datetime,
-    first_name: str | None = None,
+    values: Mapping[str, str | None] | None = None,
     **more: Any,
 ) -> Draft:
     """A draft of a service text such as ``system.help``, due now and expiring as its kind says.
 
     Its first wording whose every name has a value: the library's check sees to it that one needs
-    none of the patient.
+    none of the patient. ``values`` are what this one text may name besides.
     """
     template = runtime.library.messages[template_id]
     wordings = template.text.get(language) or template.text["en"]  # type: ignore[call-overload]  # a row's language is checked by the schema
-    values = {**program_values(runtime), "first_name": first_name}
-    variant, body = _filled(wordings, frozenset(values.items()))
+    sayable = {**program_values(runtime), **(values or {})}
+    variant, body = _filled(wordings, frozenset(sayable.items()))
     draft = Draft(
         number_id=number_id,
         kind=kind,

@@ -1,10 +1,13 @@
 """What is done about a text: decisions as values, no database and no clock."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
 from smsint.domain.actions import (
+    Action,
+    ChangeRhythm,
     CloseQuestion,
     FollowUp,
     Hold,
@@ -12,19 +15,22 @@ from smsint.domain.actions import (
     OpenTask,
     OptIn,
     OptOut,
+    PauseTexts,
     RaiseAlert,
     RecordAnswer,
     Reply,
+    ResumeTexts,
+    SaveWords,
+    SendOnDemand,
 )
-from smsint.domain.conversation import (
-    MOST_AUTOMATIC_REPLIES,
-    Context,
-    OpenQuestion,
-    respond,
-)
+from smsint.domain.answering import Given, OpenQuestion, corrects
+from smsint.domain.conversation import CALL_WITHIN, MOST_AUTOMATIC_REPLIES, Context
+from smsint.domain.conversation import respond as respond_to
+from smsint.domain.joining import MOST_SAME
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import Question
-from smsint.domain.states import TextingStatus
+from smsint.domain.protocol import Frequency, Question, Weekday
+from smsint.domain.rhythm import Rhythm
+from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.domain.understanding import Answer, Safety, Understanding
 
 CRAVING = Question.model_validate(
@@ -48,10 +54,16 @@ WANTS_TO_DIE = Understanding(
     safety=Safety("acute", "suicide", "suicide: want to die"), needs_staff=True
 )
 BEN = Context()
-BEN_ASKED = Context(question=OpenQuestion(7, CRAVING))
+BEN_ASKED = Context(questions=(OpenQuestion(7, CRAVING),))
 BEN_STOPPED = Context(texting=TextingStatus.OPTED_OUT)
 STRANGER = Context(known=False)
 DEE_ON_A_SHARED_PHONE = Context(known=False, shared=True)
+
+
+def respond(meaning: Understanding, context: Context) -> tuple[Action, ...]:
+    """What follows when the text says the same to every question that waits."""
+    said = tuple(replace(q, said=q.said or meaning.answer) for q in context.questions)
+    return respond_to(meaning, replace(context, questions=said))
 
 
 def _answer(value: int | float | None, status: str = "parsed") -> Understanding:
@@ -170,7 +182,7 @@ class TestAnswers:
 
     def test_an_answer_without_a_reply_is_still_kept(self) -> None:
         silent = OpenQuestion(7, CRAVING.model_copy(update={"replies": ()}))
-        assert _replies(_answer(5), Context(question=silent)) == []
+        assert _replies(_answer(5), Context(questions=(silent,))) == []
 
     def test_an_answer_with_a_story_is_also_read(self) -> None:
         story = replace(_answer(7), needs_staff=True)
@@ -182,13 +194,13 @@ class TestAnswers:
     ) -> None:
         assert MarkReprompted(7) in respond(meaning, BEN_ASKED)
         assert _replies(meaning, BEN_ASKED) == ["ask.again"]
-        again = Context(question=OpenQuestion(7, CRAVING, reprompted=True))
+        again = Context(questions=(OpenQuestion(7, CRAVING, reprompted=True),))
         assert CloseQuestion(7, answered=False) in respond(meaning, again)
         assert _kinds(meaning, again) == ["read_text"]
 
     def test_a_question_without_words_of_its_own_uses_the_common_ones(self) -> None:
         plain = OpenQuestion(7, CRAVING.model_copy(update={"reprompt": None}))
-        assert _replies(FREE_TEXT, Context(question=plain)) == ["system.not-understood"]
+        assert _replies(FREE_TEXT, Context(questions=(plain,))) == ["system.not-understood"]
 
     def test_a_thanks_is_not_a_wrong_answer(self) -> None:
         assert respond(THANKS, BEN_ASKED) == ()
@@ -205,7 +217,7 @@ class TestForStaff:
 
     @pytest.mark.parametrize("context", [BEN_STOPPED, STRANGER, DEE_ON_A_SHARED_PHONE])
     def test_an_answer_of_who_knows_whom_is_never_recorded(self, context: Context) -> None:
-        asked = replace(context, question=OpenQuestion(7, CRAVING))
+        asked = replace(context, questions=(OpenQuestion(7, CRAVING),))
         assert not any(isinstance(a, RecordAnswer) for a in respond(_answer(7), asked))
 
     def test_a_picture_is_looked_at(self) -> None:
@@ -214,6 +226,226 @@ class TestForStaff:
     def test_a_strangers_doubt_holds_nothing(self) -> None:
         meaning = Understanding(opt_out="ambiguous", needs_staff=True)
         assert not any(isinstance(a, Hold) for a in respond(meaning, STRANGER))
+
+
+MOOD = Question.model_validate(
+    {"id": "mood", "kind": "scale", "item": "mood", "replies": [{"message": "reply.mood"}]}
+)
+DOSE = Question.model_validate(
+    {"id": "dose", "kind": "yes_no", "item": "dose_taken", "reprompt": "ask.dose"}
+)
+PLAN = Question.model_validate(
+    {"id": "plan", "kind": "text", "saves": "plan", "replies": [{"message": "reply.plan"}]}
+)
+
+
+def _said(*questions: OpenQuestion, **context: object) -> tuple[Action, ...]:
+    """What follows a text that says this to these questions, the newest first."""
+    text = Understanding(needs_staff=True)
+    return respond_to(text, Context(questions=questions, **context))  # type: ignore[arg-type]
+
+
+def _recorded(actions: tuple[Action, ...]) -> list[tuple[int, str, str | None, int | None]]:
+    return [
+        (a.question_id, a.status, a.value, a.corrects)
+        for a in actions
+        if isinstance(a, RecordAnswer)
+    ]
+
+
+SEVEN, YES = Answer("parsed", 7), Answer("parsed", "yes")
+
+
+class TestWhichQuestion:
+    def test_the_newest_that_fits(self) -> None:
+        dose, craving = OpenQuestion(9, DOSE, text=2), OpenQuestion(7, CRAVING, text=1, said=SEVEN)
+        assert _recorded(_said(dose, craving)) == [(7, "parsed", "7", None)]
+        both = _said(OpenQuestion(9, MOOD, text=2, said=SEVEN), craving)
+        assert _recorded(both) == [(9, "parsed", "7", None)]
+
+    def test_a_late_answer_goes_to_the_question_it_belongs_to(self) -> None:
+        closed = OpenQuestion(7, CRAVING, text=1, expired=True, said=SEVEN)
+        actions = _said(OpenQuestion(9, DOSE, text=2), closed)
+        assert _recorded(actions) == [(7, "parsed", "7", None)]
+        assert CloseQuestion(7, answered=True) in actions
+        assert [a.template for a in actions if isinstance(a, Reply)] == ["system.late-answer"]
+
+    def test_an_open_question_comes_before_a_late_one(self) -> None:
+        closed = OpenQuestion(7, CRAVING, text=1, expired=True, said=SEVEN)
+        actions = _said(OpenQuestion(9, MOOD, text=2, said=SEVEN), closed)
+        assert _recorded(actions) == [(9, "parsed", "7", None)]
+
+    def test_a_closed_question_is_never_asked_again(self) -> None:
+        closed = OpenQuestion(7, CRAVING, text=1, expired=True, said=Answer("ambiguous"))
+        assert not any(isinstance(a, MarkReprompted) for a in _said(closed))
+
+    def test_three_at_once_and_the_missing_one_is_asked_for(self) -> None:
+        """ "craving 7, took it": the mood is missing, and only the mood is asked for."""
+        actions = _said(
+            OpenQuestion(9, DOSE, text=1, said=YES),
+            OpenQuestion(8, MOOD, text=1),
+            OpenQuestion(7, CRAVING, text=1, said=SEVEN),
+        )
+        assert _recorded(actions) == [(7, "parsed", "7", None), (9, "parsed", "yes", None)]
+        assert MarkReprompted(8) in actions
+        replies = [a.template for a in actions if isinstance(a, Reply)]
+        assert replies == ["reply.high", "system.not-understood"]
+
+    def test_own_words_are_kept(self) -> None:
+        actions = _said(OpenQuestion(7, PLAN), words=9)
+        assert SaveWords("plan") in actions
+        assert _recorded(actions) == [(7, "parsed", None, None)]
+
+    def test_a_picture_is_no_plan(self) -> None:
+        assert _recorded(_said(OpenQuestion(7, PLAN), words=0, only_media=True)) == []
+
+    def test_a_bare_number_is_no_plan(self) -> None:
+        craving = OpenQuestion(7, CRAVING, text=1, said=SEVEN)
+        assert _recorded(_said(OpenQuestion(9, PLAN, text=2), craving)) == [
+            (7, "parsed", "7", None)
+        ]
+
+    @pytest.mark.parametrize(
+        "meaning", [THANKS, WANTS_TO_DIE, STOP, Understanding(keyword="CRAVE"), HELP]
+    )
+    def test_thanks_crisis_stop_and_keywords_are_no_plan(self, meaning: Understanding) -> None:
+        asked = Context(questions=(OpenQuestion(7, PLAN),), words=5)
+        assert not any(isinstance(a, SaveWords) for a in respond_to(meaning, asked))
+
+
+class TestCorrections:
+    GIVEN = OpenQuestion(7, CRAVING, text=1, given=Given(31, "7"), said=Answer("parsed", 4))
+
+    @pytest.mark.parametrize(
+        ("text", "takes_back"),
+        [
+            ("sorry meant 4", True),
+            ("I meant 4", True),
+            ("no 4", True),
+            ("*4", True),
+            ("4*", True),
+            ("perdón, quise decir 4", True),
+            ("digo 4", True),
+            ("4", False),
+            ("no", False),
+            ("no problem", False),
+            ("sorry", False),
+        ],
+    )
+    def test_words_that_take_an_answer_back(self, text: str, takes_back: bool) -> None:
+        assert corrects(text) is takes_back
+
+    def test_the_latest_word_counts_and_the_first_is_kept(self) -> None:
+        assert _said(self.GIVEN, corrects=True)[0] == RecordAnswer(7, "craving", "parsed", "4", 31)
+
+    def test_also_when_something_newer_is_open(self) -> None:
+        newer = OpenQuestion(9, MOOD, text=2, said=Answer("parsed", 4))
+        assert _recorded(_said(newer, self.GIVEN, corrects=True)) == [(7, "parsed", "4", 31)]
+        assert _recorded(_said(newer, self.GIVEN)) == [(9, "parsed", "4", None)]
+
+    def test_a_bare_second_number_corrects_and_the_same_one_changes_nothing(self) -> None:
+        assert _recorded(_said(self.GIVEN)) == [(7, "parsed", "4", 31)]
+        assert _said(replace(self.GIVEN, said=SEVEN)) == ()
+
+    def test_a_bare_no_after_a_yes_is_not_taken_for_a_correction(self) -> None:
+        """It may answer what our reply said; a person reads it."""
+        dose = OpenQuestion(7, DOSE, given=Given(31, "yes"), said=Answer("parsed", "no"))
+        assert _recorded(_said(dose)) == []
+        assert _recorded(_said(dose, corrects=True)) == [(7, "parsed", "no", 31)]
+
+
+class TestKeywords:
+    @pytest.mark.parametrize("word", ["CRAVE", "MOOD", "TIPS", "PLAN", "APPT", "NALOXONE"])
+    def test_what_is_asked_for_is_sent(self, word: str) -> None:
+        assert respond(Understanding(keyword=word), BEN) == (SendOnDemand(word),)
+
+    def test_call_tells_somebody_and_says_so(self) -> None:
+        task, sent = respond(Understanding(keyword="CALL", needs_staff=True), BEN)
+        assert isinstance(task, OpenTask)
+        assert (task.kind, task.due_in) == ("call_back", CALL_WITHIN)
+        assert sent == SendOnDemand("CALL")
+
+    def test_an_answer_is_no_keyword(self) -> None:
+        """ "craving 7", when craving was asked for."""
+        meaning = Understanding(keyword="CRAVE", answer=SEVEN)
+        assert not any(isinstance(a, SendOnDemand) for a in respond(meaning, BEN_ASKED))
+
+    @pytest.mark.parametrize("word", ["PAUSE", "LESS", "TIPS", "CALL"])
+    def test_the_number_in_a_keyword_is_no_answer(self, word: str) -> None:
+        """ "pause 7" is no craving of seven."""
+        actions = respond(Understanding(keyword=word, answer=SEVEN), BEN_ASKED)
+        assert not any(isinstance(a, RecordAnswer) for a in actions)
+
+    def test_a_keyword_that_is_an_option_is_an_answer(self) -> None:
+        choice = Question(id="rhythm", kind="choice", options=("more", "less"))
+        asked = Context(questions=(OpenQuestion(7, choice, said=Answer("parsed", "less")),))
+        assert _recorded(respond(Understanding(keyword="LESS"), asked)) == [
+            (7, "parsed", "less", None)
+        ]
+
+    def test_a_keyword_is_no_late_answer(self) -> None:
+        closed = OpenQuestion(7, CRAVING, expired=True, said=SEVEN)
+        actions = respond(Understanding(keyword="CRAVE"), Context(questions=(closed,)))
+        assert actions == (SendOnDemand("CRAVE"),)
+
+    def test_a_keyword_leaves_the_question_open(self) -> None:
+        assert respond(Understanding(keyword="TIPS"), BEN_ASKED) == (SendOnDemand("TIPS"),)
+
+    @pytest.mark.parametrize(
+        "context",
+        [Context(status=EnrollmentStatus.ENDED), Context(texting=TextingStatus.HELD), STRANGER],
+    )
+    def test_who_may_not_be_texted_is_answered_by_a_person(self, context: Context) -> None:
+        assert _kinds(Understanding(keyword="CRAVE"), context) == ["read_text"]
+
+    @pytest.mark.parametrize(
+        ("keyword", "now", "then", "reply"),
+        [
+            ("LESS", Rhythm(Frequency.DAILY), "three_a_week", "system.now-three-a-week"),
+            ("LESS", Rhythm(Frequency.THREE_A_WEEK), "weekly", "system.now-weekly"),
+            ("LESS", Rhythm(Frequency.WEEKLY), None, "system.least"),
+            ("MORE", Rhythm(Frequency.WEEKLY), "three_a_week", "system.now-three-a-week"),
+            ("MORE", Rhythm(Frequency.DAILY), None, "system.most"),
+            ("LESS", Rhythm(Frequency.DAILY, (Weekday.TUE,)), None, "system.least"),
+        ],
+    )
+    def test_less_and_more_are_one_step(
+        self, keyword: str, now: Rhythm, then: str | None, reply: str
+    ) -> None:
+        actions = respond(Understanding(keyword=keyword), Context(rhythm=now))
+        changed = [a.frequency for a in actions if isinstance(a, ChangeRhythm)]
+        assert changed == ([then] if then else [])
+        assert _replies(Understanding(keyword=keyword), Context(rhythm=now)) == [reply]
+
+    def test_fewer_days_are_some_of_those_that_were_chosen(self) -> None:
+        chosen = Rhythm(Frequency.DAILY, tuple(Weekday)[:6])
+        (change, _) = respond(Understanding(keyword="LESS"), Context(rhythm=chosen))
+        assert change == ChangeRhythm(
+            Frequency.THREE_A_WEEK, (Weekday.MON, Weekday.WED, Weekday.FRI)
+        )
+
+    @pytest.mark.parametrize(("days", "until", "said"), [(14, 8, "Dec 8"), (None, 1, "Dec 1")])
+    def test_a_pause_has_an_end_that_is_said(self, days: int | None, until: int, said: str) -> None:
+        today = Context(today=date(2026, 11, 24))
+        pause, reply = respond(Understanding(keyword="PAUSE", pause_days=days), today)
+        assert pause == PauseTexts(date(2026, 12, until))
+        assert isinstance(reply, Reply)
+        assert reply.values == (("pause_until", said),)
+
+    def test_resume_ends_the_patients_pause_and_not_that_of_staff(self) -> None:
+        paused = Context(status=EnrollmentStatus.PAUSED)
+        resume = Understanding(keyword="RESUME")
+        assert respond(resume, replace(paused, paused_by_patient=True))[0] == ResumeTexts()
+        assert _kinds(resume, paused) == ["read_text"]
+        assert _kinds(Understanding(keyword="PAUSE"), paused) == ["read_text"]
+        assert _replies(resume, BEN) == ["system.unpaused"]
+
+
+class TestWhoIsThis:
+    def test_whoever_asks_hears_a_neutral_word_and_texts_are_held(self) -> None:
+        asks = Understanding(wrong_number=True, evidence=("who is this: who is this",))
+        assert respond(asks, BEN_ASKED)[0] == Hold("wrong_number")
+        assert _replies(asks, BEN_ASKED) == ["system.who"]
 
 
 class TestBrakes:
@@ -229,3 +461,24 @@ class TestBrakes:
 
     def test_who_cannot_be_answered_is_not(self) -> None:
         assert _replies(HELP, Context(can_reply=False)) == []
+
+    def test_the_same_words_again_and_again_come_from_a_machine(self) -> None:
+        echoing = replace(BEN, same_lately=MOST_SAME)
+        assert respond(Understanding(keyword="TIPS"), echoing)[0] == OpenTask(
+            "read_text", "Sent many texts; automatic answers wait.", 55, timedelta(hours=24)
+        )
+        assert _replies(WANTS_TO_DIE, echoing) == ["system.safety-acute"]
+        assert OptOut() in respond(STOP, echoing)
+
+    def test_a_takeover_holds_back_keywords_and_never_crisis_or_stop(self) -> None:
+        talking = replace(BEN, staff_takeover=True)
+        assert not any(
+            isinstance(a, SendOnDemand) for a in respond(Understanding(keyword="TIPS"), talking)
+        )
+        assert _replies(WANTS_TO_DIE, talking) == ["system.safety-acute"]
+        assert _replies(STOP, talking) == ["system.stopped"]
+
+    def test_nothing_cheerful_beside_the_emergency_lines(self) -> None:
+        both = replace(WANTS_TO_DIE, answer=Answer("parsed", 8))
+        assert _replies(both, BEN_ASKED) == ["system.safety-acute"]
+        assert not any(isinstance(a, FollowUp) for a in respond(both, BEN_ASKED))

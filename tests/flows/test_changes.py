@@ -6,12 +6,10 @@ import pytest
 
 from smsint.db.tables import DecisionPoint
 from tests.builders import BEN, CLEO
-from tests.flows.test_journey import BENS, Wire, wire
 from tests.support.rows import rows_of
+from tests.support.wire import Wire
 
-__all__ = ["wire"]  # the fixture
-
-NEW = "+12125550177"
+BENS, NEW = "+12125550102", "+12125550177"
 
 
 def _to(wire: Wire, number: str) -> list[str]:

@@ -1,91 +1,12 @@
 """One patient's journey over the wire: the clinic speaks REST, Twilio speaks signed webhooks."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
-from typing import Any
-from urllib.parse import urlencode
 
-import pytest
-from fastapi.testclient import TestClient
+from tests.builders import ANA, BEN
+from tests.support.wire import Wire
 
-from smsint.app import create_app
-from smsint.gateway.twilio.signature import signature_of
-from smsint.web.webhooks import Signing, Webhooks
-from tests.builders import ANA, BEN, Clinic
-from tests.support.clock import SettableClock
-from tests.support.spine import CLINIC_PHONE, Spine
-
-ACCOUNT, TOKEN, PUBLIC = "AC" + "a" * 32, "the auth token", "https://texts.clinic.example"
 BENS = "+12125550102"
-
-
-class Wire:
-    """The whole application, the provider on the other side, and a worker that takes turns."""
-
-    def __init__(self, client: TestClient, clinic: Clinic) -> None:
-        self.client, self.clinic = client, clinic
-        self.spine = Spine(clinic.runtime, clinic.clock)
-        self._texts = 0
-
-    def call(self, verb: str, path: str, status: int = 200, **body: Any) -> dict[str, Any]:
-        """One REST call by a clinician."""
-        answer = self.client.request(
-            verb, f"/api/v1{path}", json=body or None, headers=self.clinic.headers()
-        )
-        assert answer.status_code == status, answer.text
-        return dict(answer.json())
-
-    def enroll(self, person: dict[str, Any], **changes: Any) -> str:
-        """Enrolls by REST; returns the enrollment's id."""
-        body = self.clinic.request(person, **changes)
-        return str(self.call("POST", "/enrollments", 201, **body)["id"])
-
-    def says(self, who: str, body: str) -> None:
-        """Twilio posts a text; the worker is woken and answers."""
-        self._texts += 1
-        pairs = [
-            ("MessageSid", f"SM{self._texts:032x}"),
-            ("AccountSid", ACCOUNT),
-            ("From", who),
-            ("To", CLINIC_PHONE),
-            ("Body", body),
-        ]
-        signature = signature_of(TOKEN, f"{PUBLIC}/twilio/inbound", pairs).decode()
-        answer = self.client.post(
-            "/twilio/inbound",
-            content=urlencode(pairs).encode(),
-            headers={
-                "X-Twilio-Signature": signature,
-                "Content-Type": "application/x-www-form-urlencoded",
-            },
-        )
-        assert answer.status_code == 200
-        self.spine.send_due()
-
-    def live(self, **time: float) -> list[str]:
-        """Lets time pass in steps of ten minutes; what was sent, each with its hour."""
-        before = len(self.spine.gateway.sent)
-        now = self.clinic.clock()
-        self.spine.run(until=now + timedelta(**time), step=timedelta(minutes=10))
-        return self.heard(before)
-
-    def heard(self, since: int = 0) -> list[str]:
-        """What phones showed, each text with the UTC time at which it was accepted."""
-        return [
-            f"{sent.accepted_at:%a %H:%M} {sent.sms.body}"
-            for sent in self.spine.gateway.sent[since:]
-        ]
-
-
-@pytest.fixture
-def wire(clinic: Clinic, clock: SettableClock) -> Iterator[Wire]:
-    webhooks = Webhooks(clinic.runtime, Signing(ACCOUNT, (TOKEN,), PUBLIC), clock)
-    app = create_app(clinic.runtime, clock=clock)
-    app.router.routes.extend(webhooks.routes)
-    with TestClient(app) as client:
-        yield Wire(client, clinic)
-    webhooks.close()
 
 
 def test_from_enrollment_to_stop_and_back(wire: Wire) -> None:

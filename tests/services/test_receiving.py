@@ -180,6 +180,25 @@ def test_a_reader_that_fails_still_reaches_a_human(spine: Spine) -> None:
     assert [row.kind for row in spine.select(ALERT)] == ["detector_error"]
 
 
+@pytest.mark.parametrize("words", ["7", "STOP"])
+def test_a_bug_of_ours_reaches_a_human_and_loses_no_stop(asked: Spine, words: str) -> None:
+    class Stumbling(Reader):
+        def __init__(self, sound: Reader) -> None:
+            """Reads as well as the sound one, and fails where answers are told apart."""
+            self.__dict__ |= sound.__dict__
+
+        def answer(self, *_: object, **__: object) -> None:
+            raise RuntimeError("a bug")
+
+    asked.says(BENS, "7")
+    asked.runtime = replace(asked.runtime, reader=Stumbling(asked.runtime.reader))
+    asked.clock.advance(minutes=2)
+    assert asked.says(BENS, words).new
+    assert [row.kind for row in asked.select(ALERT)] == ["detector_error"]
+    stopped = {row.texting for row in asked.select(NUMBER)} == {TextingStatus.OPTED_OUT}
+    assert stopped is (words == "STOP")
+
+
 def test_an_old_text_is_not_answered_late(asked: Spine) -> None:
     """Its webhook was lost; the provider's list tells of it twenty minutes later."""
     said = asked.clock()

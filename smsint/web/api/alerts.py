@@ -5,6 +5,9 @@ from typing import Annotated
 from fastapi import Query, Response
 from sqlmodel import Session
 
+from smsint.domain.fields import Note
+from smsint.domain.paging import AlertOutcome
+from smsint.domain.shapes import Shape
 from smsint.domain.states import AlertStatus
 from smsint.services import alerts
 from smsint.services.alerts import AlertView
@@ -56,5 +59,30 @@ def acknowledge_alert(id: AlertId, caller: Working, once: Once) -> Response:
     def work(session: Session) -> StoredAnswer:
         taken = alerts.acknowledge(session, caller.runtime, id, caller.actor, now=caller.now)
         return answer(taken)
+
+    return once(caller, work)
+
+
+class Ending(Shape):
+    """How an alert ended."""
+
+    outcome: AlertOutcome
+    note: Note | None = None
+
+
+@router.post(
+    "/alerts/{id}/outcome",
+    operation_id="close_alert",
+    response_model=AlertView,
+    responses=WRITE,
+)
+def close_alert(id: AlertId, body: Ending, caller: Working, once: Once) -> Response:
+    """Says how it ended. An alert that was taken and has no outcome after a day goes on the list."""
+
+    def work(session: Session) -> StoredAnswer:
+        closed = alerts.close(
+            session, caller.runtime, id, body.outcome, body.note, caller.actor, now=caller.now
+        )
+        return answer(closed)
 
     return once(caller, work)

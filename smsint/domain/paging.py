@@ -1,0 +1,113 @@
+"""Calling somebody to a safety alert: who, when again, and in which words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import time, timedelta
+from enum import StrEnum
+
+WEBHOOK_AGAIN = (timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
+"""Waits between the tries of one webhook; after the last one the next person is called."""
+WEBHOOK_LEASE = timedelta(seconds=60)
+"""A try whose process died is made again after this."""
+TEXT_LEAVES_WITHIN = timedelta(minutes=2)
+"""A text to staff that has not left by then counts as failed: somebody else is called."""
+ROUND_AGAIN = timedelta(minutes=1)
+"""When nobody on the list could be called, the list begins again after this."""
+OUTCOME_WITHIN = timedelta(days=1)
+"""Whoever takes an alert says within this how it ended, or it goes on the worklist."""
+
+
+class AlertOutcome(StrEnum):
+    """How an alert ended."""
+
+    REACHED = "reached"
+    """Somebody spoke with the person."""
+    HELP_SENT = "help_sent"
+    """Emergency services, or somebody close, were sent."""
+    NOT_REACHED = "not_reached"
+    """Tried, without success; what comes next is in the note."""
+    NOT_A_CRISIS = "not_a_crisis"
+    """The words meant something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlertClock:
+    """How soon somebody must have taken an alert."""
+
+    acute: timedelta = timedelta(minutes=15)
+    concern: timedelta = timedelta(hours=4)
+
+    def within(self, level: str) -> timedelta:
+        """The time for one level; an unknown one is treated as acute."""
+        return self.concern if level == "concern" else self.acute
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody who can be called, and when."""
+
+    id: str
+    position: int
+    from_time: time | None = None
+    to_time: time | None = None
+
+    def on_duty(self, at: time) -> bool:
+        """Whether it is within their hours, in local time; a span may cross midnight."""
+        if self.from_time is None or self.to_time is None:
+            return True
+        if self.from_time <= self.to_time:
+            return self.from_time <= at < self.to_time
+        return at >= self.from_time or at < self.to_time
+
+
+def whom(contacts: Sequence[Contact], pages: int, at: time) -> Contact | None:
+    """Who is called next: down the list, and from its beginning again, as long as nobody answers.
+
+    When nobody is on duty all count: hours are a preference, and no reason for silence.
+    """
+    ordered = sorted(contacts, key=lambda contact: (contact.position, contact.id))
+    on_duty = [contact for contact in ordered if contact.on_duty(at)] or ordered
+    return on_duty[pages % len(on_duty)] if on_duty else None
+
+
+def reference(alert_id: str) -> str:
+    """What people call an alert: A-1F2E, the end of its id."""
+    return f"A-{alert_id[-4:].upper()}"
+
+
+def page_text(alert_id: str) -> str:
+    """The text to a member of staff. No name, number or word of a patient: phones lie about."""
+    return (
+        f"smsint: an alert needs you now. Open the Today page. {reference(alert_id)}. "
+        "Reply is not read."
+    )
+
+
+PLAIN_WORDS = {
+    "suicide": "Speaks of killing themselves",
+    "self_harm": "Speaks of hurting themselves",
+    "overdose": "Speaks of an overdose",
+    "not_breathing": "Somebody may not be breathing",
+    "medical": "Describes a medical emergency",
+    "violence": "Speaks of violence or threats",
+    "child": "A child may be in danger",
+    "death_wish": "Says they do not want to live",
+    "fear": "Is afraid of dying, or of using",
+    "hopeless": "Sounds hopeless",
+    "withdrawal": "Describes severe withdrawal",
+    "medicine": "Has run out of medicine, or lost it",
+    "released": "Has just left jail, a hospital or a program",
+    "pregnant": "Is pregnant, and speaks of using",
+    "leaving": "Speaks of leaving treatment",
+    "exposure": "Speaks of somebody else's suicide or overdose",
+    "detector_error": "The reader failed on this text: read it yourself",
+}
+"""What staff read for each kind of alert."""
+
+
+def in_plain_words(kind: str, evidence: str) -> str:
+    """Why an alert was raised: the rule in plain words, and the patient's words behind it."""
+    lines = [line.partition(": ") for line in evidence.splitlines() if line]
+    words = [f"“{said or rule}”" for rule, _, said in lines]
+    heading = PLAIN_WORDS.get(kind, kind.replace("_", " ").capitalize())
+    return f"{heading}: {', '.join(words)}" if words and kind != "detector_error" else f"{heading}."

@@ -1,0 +1,148 @@
+"""Texts of the library that are fitted to one patient: what answers a keyword, and what follows it.
+
+Looked up once for a whole batch: what everybody has heard, and what a text may name.
+"""
+
+from collections.abc import Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from smsint.db.vault import UnreadableField
+from smsint.domain.content import Choice, choose, gist, named, render, variables
+from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.protocol import MessageTemplate
+from smsint.services.conversation import Conversation
+from smsint.services.heard import heard_by
+from smsint.services.library_archive import pinned
+from smsint.services.runtime import Runtime
+from smsint.services.texts import Draft, program_values
+from smsint.services.values import Values, values_for
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One text to choose for the patient of a conversation."""
+
+    conversation: Conversation
+    templates: Sequence[MessageTemplate]
+    """In rotation: what was never heard comes first."""
+    kind: MessageKind
+    asked_for: str
+    """For staff, when there is nothing to say: the keyword, or the template."""
+    after: timedelta | None = None
+    """Later, and no longer an answer; none: at once."""
+
+
+@dataclass(slots=True)
+class Chosen:
+    """What came out: texts to queue, and wishes that no text could meet."""
+
+    drafts: list[Draft]
+    unmet: list[Wanted]
+
+
+def personal(runtime: Runtime, template: MessageTemplate, language: str) -> bool:
+    """Whether a text depends on who reads it: names something of theirs, or has several wordings."""
+    wordings = template.text.get(language, ())  # type: ignore[call-overload]  # a row's language is checked by the schema
+    known = program_values(runtime).keys()
+    names = frozenset().union(*(variables(text) for text in wordings))
+    return bool(names - known) or len({gist(text) for text in wordings}) > 1
+
+
+def choose_texts(
+    session: Session, runtime: Runtime, wanted: Sequence[Wanted], *, now: datetime
+) -> Chosen:
+    """Chooses for a whole batch; somebody's second wish knows what the first one brought."""
+    chosen = Chosen([], [])
+    ids = {one.conversation.enrollment_id for one in wanted} - {None}
+    known = [enrollment_id for enrollment_id in ids if enrollment_id is not None]
+    if not known:
+        chosen.unmet += wanted
+        return chosen
+    values = _values(session, runtime, known, now)
+    heard = {key: dict(texts) for key, texts in heard_by(session, known, now=now).items()}
+    for one in wanted:
+        key = one.conversation.enrollment_id or ""
+        _meet(runtime, one, values.get(key, {}), heard.setdefault(key, {}), chosen, now)
+    return chosen
+
+
+def _values(
+    session: Session, runtime: Runtime, enrollment_ids: Sequence[str], now: datetime
+) -> dict[str, Values]:
+    """What the texts may name. Of somebody whose fields cannot be read nothing is named: their
+    text is stored and answered all the same."""
+    try:
+        return values_for(session, runtime, enrollment_ids, now=now)
+    except UnreadableField:
+        if len(enrollment_ids) == 1:
+            return {enrollment_ids[0]: program_values(runtime)}
+        each = (_values(session, runtime, [one], now) for one in enrollment_ids)
+        return {key: values for one in each for key, values in one.items()}
+
+
+def _meet(
+    runtime: Runtime,
+    one: Wanted,
+    values: Mapping[str, str | None],
+    heard: MutableMapping[tuple[str, int], datetime],
+    chosen: Chosen,
+    now: datetime,
+) -> None:
+    enrollment = one.conversation.enrollment
+    choice = _choice(one, values, heard, now)
+    if choice is None or enrollment is None:
+        chosen.unmet.append(one)
+        return
+    library = pinned(runtime, enrollment.library_hash).library
+    heard[choice.template.id, choice.variant] = now
+    draft = _draft(one, choice, render(choice.source, values))
+    chosen.drafts.append(replace(draft, library_hash=library.hash_of(choice.template.id)))
+    follow_up = choice.template.follow_up
+    if one.after is None and follow_up:
+        templates = named(library, (follow_up,))
+        after = choice.template.follow_up_after
+        later = Wanted(one.conversation, templates, MessageKind.NUDGE, follow_up, after)
+        _meet(runtime, later, values, heard, chosen, now)
+
+
+def _choice(
+    one: Wanted,
+    values: Mapping[str, str | None],
+    heard: Mapping[tuple[str, int], datetime],
+    now: datetime,
+) -> Choice | None:
+    enrollment = one.conversation.enrollment
+    return (
+        choose(
+            one.templates,
+            language=enrollment.language,
+            wording="discreet" if enrollment.discreet else "open",
+            values=values,
+            heard=heard,
+            now=now,
+        )
+        if enrollment is not None
+        else None
+    )
+
+
+def _draft(one: Wanted, choice: Choice, body: str) -> Draft:
+    """Due since the text was received: an answer to an old text expires before it leaves."""
+    conversation = one.conversation
+    due_at = conversation.received_at + (one.after or timedelta(0))
+    return Draft(
+        number_id=conversation.number_id,
+        kind=one.kind,
+        language=conversation.language,
+        body=body,
+        due_at=due_at,
+        expires_at=due_at + KINDS[one.kind].expires_after,
+        enrollment_id=conversation.enrollment_id,
+        in_reply_to=conversation.text.sid if one.after is None else None,
+        template_id=choice.template.id,
+        variant=choice.variant,
+        question_key=choice.template.question,
+    )

@@ -1,0 +1,23 @@
+"""Fixtures of the journeys."""
+
+from collections.abc import Iterator
+
+import pytest
+from fastapi.testclient import TestClient
+
+from smsint.app import create_app
+from smsint.web.webhooks import Signing, Webhooks
+from tests.builders import Clinic
+from tests.support.clock import SettableClock
+from tests.support.wire import ACCOUNT, PUBLIC, TOKEN, Wire
+
+
+@pytest.fixture
+def wire(clinic: Clinic, clock: SettableClock) -> Iterator[Wire]:
+    """The whole application, the provider on the other side, and a worker that takes turns."""
+    webhooks = Webhooks(clinic.runtime, Signing(ACCOUNT, (TOKEN,), PUBLIC), clock)
+    app = create_app(clinic.runtime, clock=clock)
+    app.router.routes.extend(webhooks.routes)
+    with TestClient(app) as client:
+        yield Wire(client, clinic)
+    webhooks.close()

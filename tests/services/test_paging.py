@@ -1,0 +1,455 @@
+"""An alert calls people until one of them takes it, and never falls silent."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from smsint.db.tables import (
+    Alert,
+    DecisionPoint,
+    Enrollment,
+    Number,
+    OutboxMessage,
+    Page,
+    PatientNumber,
+    Task,
+)
+from smsint.domain.kinds import MessageKind
+from smsint.domain.paging import WEBHOOK_AGAIN
+from smsint.domain.states import TextingStatus
+from smsint.gateway.base import StatusUpdate
+from smsint.gateway.sandbox import refused
+from smsint.services.care import About, raise_alert
+from smsint.services.paging import NOBODY, page_due
+from smsint.services.runtime import Runtime
+from smsint.services.transact import transact
+from tests.builders import BEN, Clinic
+from tests.support.clock import SettableClock
+from tests.support.rows import one_row, rows_of
+from tests.support.spine import Spine
+
+BENS, KIMS, LEES = "+12125550102", "+12025550141", "+12025550142"
+CRISIS = "i want to kill myself"
+WORRY = "i lost my medicine"
+
+
+class Pager:
+    """Takes calls, or fails as it is told."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, Mapping[str, Any]]] = []
+        self.error: str | None = None
+
+    def post(self, url: str, call: Mapping[str, Any]) -> str | None:
+        """Keeps the call."""
+        self.calls.append((url, call))
+        return self.error
+
+
+class Office:
+    """A clinic with people on call, and the turns that call them."""
+
+    def __init__(self, spine: Spine, clinic: Clinic, client: TestClient) -> None:
+        self.spine, self.clinic, self.client = spine, clinic, client
+        self.pager = Pager()
+
+    @property
+    def runtime(self) -> Runtime:
+        return self.spine.runtime
+
+    def add(self, name: str, status: int = 201, role: str = "clinician", **how: Any) -> Any:
+        """Somebody is on call from now on."""
+        headers = self.clinic.headers(role)
+        answer = self.client.post("/api/v1/on-call", json={"name": name, **how}, headers=headers)
+        assert answer.status_code == status, answer.text
+        return answer.json()
+
+    def turn(self) -> None:
+        """Calls whoever must be called, and lets the texts leave."""
+        page_due(self.runtime, self.pager, self.spine.clock)
+        self.spine.send_due()
+
+    def pass_time(self, **time: float) -> None:
+        """Time passes, a turn a minute."""
+        until = self.spine.clock() + timedelta(**time)
+        while self.spine.clock() < until:
+            self.spine.clock.advance(minutes=1)
+            self.turn()
+
+    def called(self) -> list[str]:
+        """The phones that were called, in order."""
+        return [
+            sent.sms.to
+            for sent in self.spine.gateway.sent
+            if sent.sms.body.startswith("smsint: an alert")
+        ]
+
+    def alert(self) -> Any:
+        """The only alert, over REST."""
+        answer = self.client.get("/api/v1/alerts", headers=self.clinic.headers())
+        (alert,) = answer.json()["items"]
+        return alert
+
+    def act(self, verb: str, status: int = 200, **body: Any) -> Any:
+        """A clinician does something about the only alert."""
+        path = f"/api/v1/alerts/{self.alert()['id']}/{verb}"
+        answer = self.client.post(path, json=body or None, headers=self.clinic.headers())
+        assert answer.status_code == status, answer.text
+        return answer.json()
+
+    def ready(self) -> Any:
+        """What ``/readyz`` says."""
+        return self.client.get("/readyz").json()
+
+
+@pytest.fixture
+def office(spine: Spine, clinic: Clinic, client: TestClient) -> Office:
+    """Ben is enrolled; nobody is on call yet."""
+    clinic.enroll(BEN)
+    spine.turn()
+    return Office(spine, clinic, client)
+
+
+def test_the_first_on_the_list_is_called_at_once_with_ids_only(office: Office) -> None:
+    office.add("Lee", phone=LEES, position=2)
+    office.add("Kim", phone=KIMS, position=1)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+
+    assert office.called() == [KIMS]
+    (text,) = [s.sms.body for s in office.spine.gateway.sent if s.sms.to == KIMS]
+    assert office.alert()["reference"] in text
+    for secret in ("Ben", BENS[-7:], "kill"):
+        assert secret not in text
+
+
+def test_nobody_answers_then_the_next_and_again_from_the_top(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.add("Lee", phone=LEES)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    office.pass_time(minutes=46)
+    assert office.called() == [KIMS, LEES, KIMS, LEES]
+    assert office.ready()["alerts_overdue"] == 1
+
+    office.act("acknowledge")
+    office.pass_time(hours=2)
+    assert len(office.called()) == 4, "somebody has it"
+    assert office.alert()["next_page_at"] is None
+
+
+def test_a_concern_has_hours(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.add("Lee", phone=LEES)
+    office.spine.says(BENS, WORRY)
+    office.turn()
+    office.spine.clock.advance(hours=3, minutes=58)
+    office.turn()
+    assert (office.alert()["level"], office.called()) == ("concern", [KIMS])
+    office.pass_time(minutes=3)
+    assert office.called() == [KIMS, LEES]
+
+
+def test_acute_words_after_a_concern_start_the_clock_again(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.spine.says(BENS, WORRY)
+    office.turn()
+    office.act("acknowledge")
+    office.spine.clock.advance(minutes=30)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+
+    alert = office.alert()
+    assert (alert["level"], alert["status"], alert["texts"]) == ("acute", "open", 2)
+    assert alert["acknowledged_by"] is None
+    assert "lost" in alert["evidence"]
+    assert "kill" in alert["evidence"]
+    assert len(office.called()) == 2
+
+
+def test_new_words_of_the_same_kind_after_somebody_looked_are_a_new_alert(office: Office) -> None:
+    office.spine.says(BENS, CRISIS)
+    office.act("acknowledge")
+    office.spine.clock.advance(minutes=5)
+    office.spine.says(BENS, CRISIS)
+    assert [row.status for row in rows_of(office.runtime, Alert)].count("open") == 1
+    assert len(rows_of(office.runtime, Alert)) == 2
+
+
+def test_a_text_that_cannot_be_sent_calls_the_next_person_at_once(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.add("Lee", phone=LEES)
+    office.spine.gateway.script = lambda sms: refused(21211) if sms.to == KIMS else None
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    assert office.alert()["page_error"] is not None
+    assert office.ready()["pages_failed"] == 1
+    office.turn()
+    assert office.called() == [LEES]
+    assert office.alert()["page_error"] is None
+
+
+def test_a_text_that_was_taken_and_not_delivered_counts_as_failed(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.add("Lee", phone=LEES)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    row = one_row(office.runtime, OutboxMessage, kind=MessageKind.PAGE)
+    office.spine.deliver(StatusUpdate(row.provider_sid, "undelivered", 30003, row.token))
+    office.turn()
+    assert office.called() == [KIMS, LEES]
+
+
+def test_when_everybodys_phone_fails_the_list_begins_again_after_a_while(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.spine.gateway.script = lambda sms: refused(30006) if sms.to == KIMS else None
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    for _ in range(20):
+        office.turn()
+    assert len(rows_of(office.runtime, Page)) == 1, "no flood of attempts within one minute"
+    assert office.ready()["pages_failed"] == 1
+
+
+def test_nobody_on_call_is_said_where_people_look(office: Office) -> None:
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    assert office.alert()["page_error"] == NOBODY
+    assert office.ready()["pages_failed"] == 1
+
+
+def test_a_webhook_gets_ids_and_is_tried_again_then_the_next_is_called(office: Office) -> None:
+    office.add("Pager", webhook="https://pager.example/hook?key=s3cret")
+    office.add("Lee", phone=LEES)
+    office.pager.error = "The webhook answered 503."
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    url, call = office.pager.calls[0]
+    assert url == "https://pager.example/hook?key=s3cret"
+    assert set(call) == {"alert", "reference", "level", "site", "raised_at", "due_at", "page"}
+    assert office.alert()["page_error"] == "The webhook answered 503."
+
+    office.pass_time(minutes=6)
+    assert len(office.pager.calls) == 1 + len(WEBHOOK_AGAIN)
+    assert office.called() == [LEES], "long before the quarter of an hour is over"
+
+
+def test_the_address_of_the_settings_hears_of_every_alert(office: Office) -> None:
+    program = replace(office.runtime.program, alert_webhook="https://on-call.example/x")
+    office.spine.runtime = replace(office.runtime, program=program)
+    office.add("Kim", phone=KIMS)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    assert [url for url, _ in office.pager.calls] == ["https://on-call.example/x"]
+    assert office.called() == [KIMS]
+    assert [row.state for row in rows_of(office.runtime, Page)].count("delivered") >= 1
+
+
+def test_staff_who_said_stop_are_passed_over(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.add("Lee", phone=LEES)
+    office.spine.says(KIMS, "STOP")
+    office.spine.send_due()
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    office.turn()
+    office.turn()
+    assert office.called() == [LEES]
+
+
+def test_at_night_a_call_leaves_all_the_same(office: Office, clock: SettableClock) -> None:
+    office.add("Kim", phone=KIMS)
+    clock.advance(hours=13)  # 23:00 in New York
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    assert office.called() == [KIMS]
+
+
+def test_a_strangers_alert_calls_somebody_too(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.spine.says("+12025550177", CRISIS)
+    office.turn()
+    assert office.called() == [KIMS]
+
+
+def test_another_sites_people_are_not_called(office: Office) -> None:
+    headers = office.clinic.headers("clinician", "hillside")
+    body = {"name": "Far", "phone": LEES}
+    assert office.client.post("/api/v1/on-call", json=body, headers=headers).status_code == 201
+    office.add("Kim", phone=KIMS)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    office.pass_time(minutes=20)
+    assert set(office.called()) == {KIMS}
+    shown = office.client.get("/api/v1/on-call", headers=office.clinic.headers()).json()
+    assert [one["name"] for one in shown["items"]] == ["Kim"]
+
+
+def test_the_emergency_lines_did_not_arrive_then_somebody_calls_now(office: Office) -> None:
+    office.spine.says(BENS, CRISIS)
+    office.spine.send_due()
+    row = one_row(office.runtime, OutboxMessage, kind=MessageKind.SAFETY)
+    office.spine.deliver(StatusUpdate(row.provider_sid, "undelivered", 30003, row.token))
+    tasks = rows_of(office.runtime, Task, kind="call_now")
+    assert [(task.priority, task.due_at - office.spine.clock()) for task in tasks] == [
+        (0, timedelta(minutes=15))
+    ]
+
+
+@pytest.mark.parametrize("code", [21610, 21211, 30006])
+def test_a_refused_emergency_text_means_somebody_calls_now(office: Office, code: int) -> None:
+    office.spine.gateway.script = lambda _: refused(code)
+    office.spine.says(BENS, CRISIS)
+    office.spine.send_due()
+    assert len(rows_of(office.runtime, Task, kind="call_now")) == 1
+
+
+def test_an_emergency_text_that_could_not_leave_in_time_means_somebody_calls_now(
+    office: Office,
+) -> None:
+    office.spine.says(BENS, CRISIS)
+    office.spine.clock.advance(minutes=11)
+    office.spine.send_due()
+    assert len(rows_of(office.runtime, Task, kind="call_now")) == 1
+
+
+def test_a_taken_alert_without_an_outcome_goes_on_the_list_after_a_day(office: Office) -> None:
+    office.spine.says(BENS, CRISIS)
+    office.act("outcome", 409, outcome="reached")
+    office.act("acknowledge")
+    office.spine.clock.advance(hours=25)
+    office.turn()
+    office.turn()
+    assert len(rows_of(office.runtime, Task, kind="alert_follow_up")) == 1
+
+
+def test_an_outcome_closes_the_matter(office: Office) -> None:
+    office.spine.says(BENS, CRISIS)
+    office.act("acknowledge")
+    closed = office.act("outcome", outcome="reached", note="Spoke with him, sister is there.")
+    assert (closed["outcome"], closed["note"]) == ("reached", "Spoke with him, sister is there.")
+    office.spine.clock.advance(hours=25)
+    office.turn()
+    assert rows_of(office.runtime, Task, kind="alert_follow_up") == []
+
+
+def test_contact_through_a_task_counts_as_an_outcome(office: Office) -> None:
+    office.spine.says(BENS, CRISIS)
+    office.act("acknowledge")
+    office.spine.says(BENS, "call me")
+    (task,) = rows_of(office.runtime, Task, kind="call_back")
+    path = f"/api/v1/tasks/{task.id}/attempt"
+    office.client.post(path, json={"outcome": "reached"}, headers=office.clinic.headers())
+    office.spine.clock.advance(hours=25)
+    office.turn()
+    assert rows_of(office.runtime, Task, kind="alert_follow_up") == []
+
+
+def test_the_programme_waits_for_every_acute_alert_of_the_number(office: Office) -> None:
+    """Seven hours apart they are two conversations, and two alerts."""
+    ben = rows_of(office.runtime, Enrollment)[0].patient_id
+
+    def held() -> bool:
+        number = one_row(office.runtime, PatientNumber, patient_id=ben).number_id
+        return one_row(office.runtime, Number, id=number).safety_hold_at is not None
+
+    office.spine.says(BENS, CRISIS)
+    office.spine.clock.advance(hours=7)
+    office.spine.says(BENS, CRISIS)
+    for alert, still in zip(rows_of(office.runtime, Alert), (True, False), strict=True):
+        office.client.post(
+            f"/api/v1/alerts/{alert.id}/acknowledge", headers=office.clinic.headers()
+        )
+        assert held() is still
+
+
+def test_each_text_that_waited_for_staff_has_its_reason(office: Office) -> None:
+    office.spine.says(BENS, CRISIS)
+    office.spine.run(until=office.spine.clock() + timedelta(hours=30), step=timedelta(hours=1))
+    reasons = {row.reason for row in rows_of(office.runtime, DecisionPoint) if not row.available}
+    assert reasons == {"safety_hold"}
+
+
+def test_a_programme_text_that_was_queued_already_waits_too(office: Office) -> None:
+    """A missed hold at the decision is caught at the claim; what answers the patient is not held."""
+    number = one_row(office.runtime, Number, texting=TextingStatus.ON).id
+    office.spine.clock.advance(hours=2)
+    office.spine.says(BENS, CRISIS)
+    tip = office.spine.text(number, "A tip.", kind=MessageKind.TIP)
+    office.spine.send_due()
+    row = office.spine.row(tip)
+    assert (row.state, row.reason) == ("due", "safety_hold")
+    sent = len(office.spine.gateway.sent)
+    office.spine.says(BENS, "help")
+    office.spine.send_due()
+    assert len(office.spine.gateway.sent) == sent + 1
+
+
+def test_a_concern_does_not_hold_the_programme(office: Office) -> None:
+    office.spine.says(BENS, WORRY)
+    assert all(row.safety_hold_at is None for row in rows_of(office.runtime, Number))
+
+
+@pytest.mark.parametrize(
+    ("body", "pointer"),
+    [
+        ({}, "/phone"),
+        ({"phone": "12"}, "/phone"),
+        ({"webhook": "ftp://x.example"}, "/webhook"),
+        ({"webhook": "http://pager.example"}, "/webhook"),
+        ({"webhook": "https://["}, "/webhook"),
+        ({"phone": KIMS, "from_time": "22:00"}, "/to_time"),
+        ({"phone": KIMS, "site": "hillside"}, "/site"),
+    ],
+)
+def test_what_cannot_be_called_is_refused(
+    office: Office, body: dict[str, Any], pointer: str
+) -> None:
+    problem = office.add("Kim", 422, **body)
+    assert [one["pointer"] for one in problem["errors"]] == [pointer]
+
+
+@pytest.mark.parametrize(
+    ("role", "status"), [("admin", 201), ("clinician", 201), ("outreach", 403), ("service", 403)]
+)
+def test_who_may_say_who_is_called(office: Office, role: str, status: int) -> None:
+    office.add("Kim", status, role, phone=KIMS)
+
+
+def test_whoever_is_taken_off_the_list_is_called_no_more(office: Office) -> None:
+    kim = office.add("Kim", phone=KIMS)
+    headers = office.clinic.headers()
+    path = f"/api/v1/on-call/{kim['id']}"
+    assert office.client.delete(path, headers=headers).status_code == 204
+    assert office.client.delete(path, headers=headers).status_code == 404
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    assert office.called() == []
+
+
+def test_two_alerts_of_one_conversation_are_one(office: Office) -> None:
+    number = one_row(office.runtime, Number, texting=TextingStatus.ON).id
+    office.spine.says(BENS, WORRY)
+    sid = rows_of(office.runtime, Alert)[0].message_sid
+
+    def again(level: str) -> str:
+        return transact(
+            office.runtime,
+            lambda s: raise_alert(
+                s,
+                office.runtime,
+                About(number, message_sid=sid),
+                level=level,
+                kind="suicide",
+                evidence="suicide: x",
+                now=office.spine.clock(),
+            ),
+        )
+
+    first = office.alert()["id"]
+    assert [again("concern"), again("acute"), again("concern")] == [first] * 3
+    assert (office.alert()["level"], office.alert()["texts"]) == ("acute", 4)
