@@ -24,6 +24,8 @@ class FlagView:
     site: str
     enrollment_id: str
     rule: str
+    kind: str
+    """disengagement, clinic, or reachability (the phone, not the person)."""
     level: str
     sentence: str
     status: FlagStatus
@@ -38,6 +40,9 @@ class FlagExplained:
 
     flag: FlagView
     inputs: Mapping[str, Any]
+    """The values that the rule saw."""
+    thresholds: Mapping[str, Any]
+    """What they were compared with, on that programme day, for that person."""
     library_hash: str
 
 
@@ -70,7 +75,7 @@ def explain(session: Session, flag_id: str, actor: Actor) -> FlagExplained:
     row = session.execute(query).one_or_none()
     if row is None:
         raise NotFound("flag")
-    return FlagExplained(_view(row), row.inputs, row.library_hash)
+    return FlagExplained(_view(row), row.inputs, row.thresholds, row.library_hash)
 
 
 def _view(row: Any) -> FlagView:
@@ -79,6 +84,7 @@ def _view(row: Any) -> FlagView:
         site=row.site_id,
         enrollment_id=row.enrollment_id,
         rule=row.rule,
+        kind=row.kind,
         level=row.level,
         sentence=row.sentence,
         status=row.status,

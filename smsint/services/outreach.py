@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, or_, select
+from sqlalchemy import Row, Select, and_, case, insert, literal_column, or_, select, update
 from sqlmodel import Session
 
+from smsint.db.outbox import OUTBOX
 from smsint.db.tables import (
+    Engagement,
     Enrollment,
     InboundMessage,
     Number,
@@ -17,14 +19,21 @@ from smsint.db.tables import (
     TaskEvent,
     table,
 )
+from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.outreach import OVERDUE_AGAIN, OVERDUE_RISE, is_overdue
 from smsint.domain.states import TaskStatus
+from smsint.domain.suggestions import Suggestion, suggest
 from smsint.services.access import Actor, audit, own_site_or_none
+from smsint.services.calls import contacts_of
 from smsint.services.faults import NotFound
 from smsint.services.runtime import Runtime
+from smsint.services.texts import Draft, outbox_row
 
 _TASK, _EVENT, _NUMBER = table(Task), table(TaskEvent), table(Number)
 _ENROLLMENT, _PATIENT = table(Enrollment), table(Patient)
-_IN = table(InboundMessage)
+_IN, _STATE = table(InboundMessage), table(Engagement)
+_OVERDUE = "A task in the list is overdue. Please look at the list."
+"""To the phone of whoever leads: nothing that names or describes a patient."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,14 @@ class TaskView:
     owner: str | None
     outcome: str | None
     flag_id: str | None
+    rung: str | None
+    """What to try next: text, call, alternate_contact, peer, letter."""
+    tries: int
+    score: float | None
+    """How much the person needs a call, of those with the same priority; from 0 to 15."""
+    snoozed_until: datetime | None
+    raised_at: datetime | None
+    """When it was found overdue, and the lead was told."""
     opened_at: datetime
     due_at: datetime
     updated_at: datetime
@@ -68,6 +85,7 @@ class TaskDetail:
 
     task: TaskView
     text: str | None
+    suggestion: Suggestion | None
     history: Sequence[TaskStep]
 
 
@@ -97,6 +115,14 @@ def task(session: Session, runtime: Runtime, task_id: str, actor: Actor) -> Task
     return _view(runtime, find_task(session, task_id, actor))
 
 
+def some_tasks(
+    session: Session, runtime: Runtime, task_ids: Sequence[str], actor: Actor
+) -> list[TaskView]:
+    """These tasks in this order, without those of other sites."""
+    rows = {row.id: row for row in session.execute(_joined(actor).where(_TASK.c.id.in_(task_ids)))}
+    return [_view(runtime, rows[one]) for one in task_ids if one in rows]
+
+
 def detail(
     session: Session, runtime: Runtime, task_id: str, actor: Actor, *, now: datetime
 ) -> TaskDetail:
@@ -110,6 +136,7 @@ def detail(
     return TaskDetail(
         _view(runtime, row),
         runtime.vault.open("inbound_message.body", text) if text else None,
+        _suggestion(runtime, row),
         [_step(runtime, event) for event in events],
     )
 
@@ -124,10 +151,17 @@ def find_task(session: Session, task_id: str, actor: Actor) -> Row[Any]:
 
 def _joined(actor: Actor) -> Select[Any]:
     return (
-        select(_TASK, _NUMBER.c.phone, _PATIENT.c.first_name)
+        select(
+            _TASK,
+            _NUMBER.c.phone,
+            _PATIENT.c.first_name,
+            _ENROLLMENT.c.language,
+            _STATE.c.score,
+        )
         .join(_NUMBER, _NUMBER.c.id == _TASK.c.number_id)
         .outerjoin(_ENROLLMENT, _ENROLLMENT.c.id == _TASK.c.enrollment_id)
         .outerjoin(_PATIENT, _PATIENT.c.id == _ENROLLMENT.c.patient_id)
+        .outerjoin(_STATE, _STATE.c.enrollment_id == _TASK.c.enrollment_id)
         .where(own_site_or_none(_TASK.c.site_id, actor))
     )
 
@@ -147,6 +181,11 @@ def _view(runtime: Runtime, row: Row[Any]) -> TaskView:
         owner=row.owner_id,
         outcome=row.outcome,
         flag_id=row.flag_id,
+        rung=row.rung,
+        tries=row.tries,
+        score=row.score,
+        snoozed_until=row.snoozed_until,
+        raised_at=row.raised_at,
         opened_at=row.opened_at,
         due_at=row.due_at,
         updated_at=row.updated_at,
@@ -154,6 +193,70 @@ def _view(runtime: Runtime, row: Row[Any]) -> TaskView:
     )
 
 
+def _suggestion(runtime: Runtime, row: Row[Any]) -> Suggestion | None:
+    name = row.first_name
+    return suggest(
+        row.rung,
+        row.language or "en",
+        first_name=runtime.vault.open("patient.first_name", name) if name else None,
+        program=runtime.program.name,
+        phone=runtime.program.phone,
+    )
+
+
 def _step(runtime: Runtime, event: Row[Any]) -> TaskStep:
     note = runtime.vault.open("task_event.note", event.note) if event.note else None
     return TaskStep(event.kind, event.actor, event.outcome, note, event.at)
+
+
+# Nothing is forgotten
+
+
+def raise_overdue(runtime: Runtime, *, now: datetime, limit: int = 200) -> int:
+    """Tasks past their time rise in the list, and the first person on call is told; returns how many.
+
+    Once a day for as long as a task stays overdue; one text tells of all tasks of a site.
+    """
+    with runtime.database.write() as session:
+        rows = session.execute(
+            select(_TASK.c.id, _TASK.c.site_id, _TASK.c.due_at, _TASK.c.snoozed_until)
+            .where(
+                _TASK.c.due_at < now,
+                # Written out: a planner takes a partial index only for what it can read.
+                _TASK.c.status != literal_column(f"'{TaskStatus.RESOLVED.value}'"),
+                or_(_TASK.c.raised_at.is_(None), _TASK.c.raised_at < now - OVERDUE_AGAIN),
+            )
+            .order_by(_TASK.c.due_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        ).all()
+        late = [row for row in rows if is_overdue(row.due_at, row.snoozed_until, now)]
+        if not late:
+            return 0
+        risen = case(
+            (_TASK.c.priority > OVERDUE_RISE, _TASK.c.priority - OVERDUE_RISE),
+            else_=_TASK.c.priority,
+        )
+        session.execute(
+            update(_TASK)
+            .where(_TASK.c.id.in_([row.id for row in late]))
+            .values(priority=risen, raised_at=now, updated_at=now)
+        )
+        for site_id in sorted({row.site_id for row in late}, key=str):
+            _tell_lead(session, runtime, site_id, now)
+        return len(late)
+
+
+def _tell_lead(session: Session, runtime: Runtime, site_id: str | None, now: datetime) -> None:
+    contact = next((one for one in contacts_of(session, site_id) if one.number_id), None)
+    if contact is None:
+        return
+    draft = Draft(
+        number_id=contact.number_id,
+        kind=MessageKind.PAGE,
+        language="en",
+        body=_OVERDUE,
+        due_at=now,
+        expires_at=now + KINDS[MessageKind.PAGE].expires_after,
+    )
+    session.execute(insert(OUTBOX).values(outbox_row(runtime, draft, now=now)))

@@ -4,21 +4,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import case, insert, literal, or_, select, update
 from sqlmodel import Session
 
-from smsint.db.tables import Task, TaskEvent, table
-from smsint.domain.outreach import FOLLOWS, STEPS, AttemptOutcome, Consequence, Outcome, TaskAction
-from smsint.domain.states import EnrollmentStatus, TaskStatus
+from smsint.db.tables import Staff, Task, TaskEvent, table
+from smsint.domain.outreach import (
+    LONGEST_SNOOZE,
+    STEPS,
+    AttemptOutcome,
+    Declined,
+    Outcome,
+    TaskAction,
+)
+from smsint.domain.states import Role, TaskStatus
 from smsint.services.access import Actor, audit, own_site_or_none
-from smsint.services.consent import Source, hold, release
-from smsint.services.faults import Conflict, NotFound
+from smsint.services.consequences import follow
+from smsint.services.faults import Conflict, FieldFault, Invalid, NotFound
+from smsint.services.ladder import tried
 from smsint.services.outreach import find_task
-from smsint.services.roster import find_row
 from smsint.services.runtime import Runtime
-from smsint.services.standing import end, pause
 
-_TASK, _EVENT = table(Task), table(TaskEvent)
+_TASK, _EVENT, _STAFF = table(Task), table(TaskEvent), table(Staff)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +36,19 @@ class Step:
     note: str | None = None
     take_over: bool = False
     """Claim a task although a colleague has it."""
+    until: datetime | None = None
+    """Of a snooze: when the task wakes."""
+    to: str | None = None
+    """Of a hand-over: the id of the colleague."""
+    declined: Declined | None = None
+    """Of the outcome ``declined``: what was declined."""
 
 
 def take_step(
     session: Session, runtime: Runtime, task_id: str, step: Step, actor: Actor, *, now: datetime
 ) -> None:
     """Does one step and keeps it in the task's history. Raises NotFound or Conflict."""
-    if step.action is TaskAction.REOPEN:
-        _check_not_doubled(session, task_id, actor)
+    _check(session, task_id, step, actor, now)
     changed = session.execute(
         update(_TASK)
         .where(
@@ -45,7 +56,7 @@ def take_step(
             own_site_or_none(_TASK.c.site_id, actor),
             _may(step, actor),
         )
-        .values(**_changes(step, actor, now), updated_at=now)
+        .values(**_changes(session, step, actor, now), updated_at=now)
         .returning(_TASK.c.id)
     ).one_or_none()
     if changed is None:
@@ -61,8 +72,12 @@ def take_step(
             at=now,
         )
     )
+    if step.action is TaskAction.ATTEMPT:
+        tried(session, runtime, task_id, AttemptOutcome(step.outcome or ""), now=now)
     if step.action is TaskAction.RESOLVE:
-        _follow(session, runtime, task_id, Outcome(step.outcome or ""), actor, now)
+        task = find_task(session, task_id, actor)
+        outcome = Outcome(step.outcome or "")
+        follow(session, runtime, task, outcome, actor, declined=step.declined, now=now)
     audit(session, runtime, actor.name, f"task.{step.action}", f"task:{task_id}", now)
 
 
@@ -75,10 +90,31 @@ def _may(step: Step, actor: Actor) -> Any:
     return allowed
 
 
-def _changes(step: Step, actor: Actor, now: datetime) -> dict[str, Any]:
+def _check(session: Session, task_id: str, step: Step, actor: Actor, now: datetime) -> None:
+    """Raises NotFound, Conflict or Invalid for what the step itself gets wrong."""
+    if step.action is TaskAction.HAND_OVER:
+        find_task(session, task_id, actor)  # before the colleague: another site's task is not there
+    if step.action is TaskAction.REOPEN:
+        _check_not_doubled(session, task_id, actor)
+    if step.action is TaskAction.SNOOZE:
+        until = step.until or now
+        if not now < until <= now + LONGEST_SNOOZE:
+            raise Invalid(FieldFault("/until", "Name a time within the next 14 days."))
+    if step.declined is not None and step.outcome is not Outcome.DECLINED:
+        raise Invalid(FieldFault("/declined", "Only with the outcome declined."))
+
+
+def _changes(session: Session, step: Step, actor: Actor, now: datetime) -> dict[str, Any]:
     match step.action:
         case TaskAction.CLAIM:
-            return {"status": TaskStatus.CLAIMED, "owner_id": actor.name}
+            return {"status": TaskStatus.CLAIMED, "owner_id": actor.name, "snoozed_until": None}
+        case TaskAction.HAND_OVER:
+            owner = _colleague(session, step.to or "", actor)
+            return {"status": TaskStatus.CLAIMED, "owner_id": owner}
+        case TaskAction.SNOOZE:
+            until = literal(step.until, _TASK.c.due_at.type)
+            later = case((_TASK.c.due_at < until, until), else_=_TASK.c.due_at)
+            return {"snoozed_until": step.until, "due_at": later}
         case TaskAction.RESOLVE:
             return {
                 "status": TaskStatus.RESOLVED,
@@ -91,9 +127,27 @@ def _changes(step: Step, actor: Actor, now: datetime) -> dict[str, Any]:
                 "owner_id": None,
                 "outcome": None,
                 "resolved_at": None,
+                "snoozed_until": None,
+                "raised_at": None,
             }
         case TaskAction.ATTEMPT | TaskAction.NOTE:
             return {}
+
+
+def _colleague(session: Session, staff_id: str, actor: Actor) -> str:
+    """Somebody who may take the task: active, and of the same site. Raises Invalid."""
+    row = session.execute(
+        select(_STAFF.c.id, _STAFF.c.role, _STAFF.c.site_id, _STAFF.c.disabled_at).where(
+            _STAFF.c.id == staff_id
+        )
+    ).one_or_none()
+    known = row is not None and row.disabled_at is None and row.role in _TAKE_TASKS
+    if row is None or not known or (actor.site_id and row.site_id not in {actor.site_id, None}):
+        raise Invalid(FieldFault("/to", "Name a clinician or outreach worker of this site."))
+    return f"staff:{row.id}"
+
+
+_TAKE_TASKS = frozenset({Role.CLINICIAN, Role.OUTREACH})
 
 
 def _check_not_doubled(session: Session, task_id: str, actor: Actor) -> None:
@@ -123,33 +177,3 @@ def _explain(session: Session, task_id: str, step: Step, actor: Actor) -> None:
     if step.action is TaskAction.CLAIM and status == TaskStatus.CLAIMED:
         raise Conflict("claimed", f'{owner} has this task. Send "take_over": true to take it over.')
     raise Conflict(f"task_{status}", f"A task that is {status} cannot take this step.")
-
-
-def _follow(
-    session: Session, runtime: Runtime, task_id: str, outcome: Outcome, actor: Actor, now: datetime
-) -> None:
-    """What the outcome means for texts."""
-    consequence = FOLLOWS[outcome]
-    task = find_task(session, task_id, actor)
-    source = Source("told_to_staff", obtained_by=actor.name)
-    if consequence is Consequence.HOLD_TEXTS:
-        hold(session, task.number_id, outcome, source, now=now)
-    elif consequence is Consequence.RELEASE_TEXTS:
-        release(session, task.number_id, source, now=now)
-    elif consequence is not Consequence.NOTHING and task.enrollment_id:
-        _change_enrollment(session, runtime, task.enrollment_id, consequence, outcome, actor, now)
-
-
-def _change_enrollment(
-    session: Session,
-    runtime: Runtime,
-    enrollment_id: str,
-    consequence: Consequence,
-    outcome: Outcome,
-    actor: Actor,
-    now: datetime,
-) -> None:
-    if consequence is Consequence.END:
-        end(session, runtime, enrollment_id, actor, reason=outcome, now=now)
-    elif find_row(session, enrollment_id, actor).status != EnrollmentStatus.ENDED:
-        pause(session, runtime, enrollment_id, actor, reason=outcome, until=None, now=now)

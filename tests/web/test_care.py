@@ -172,7 +172,7 @@ def test_an_outcome_is_one_of_the_list(kim: Worker, task: str, body: dict[str, A
         pytest.param("reached", "active", "on", id="reached: nothing changes"),
         pytest.param("wrong_number", "active", "held", id="a stranger has the phone"),
         pytest.param("in_custody", "paused", "on", id="somebody else may read the phone"),
-        pytest.param("deceased", "ended", "on", id="no text after a death"),
+        pytest.param("deceased", "ended", "held", id="no text after a death"),
     ],
 )
 def test_an_outcome_has_its_consequence(

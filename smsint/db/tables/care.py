@@ -18,6 +18,12 @@ class Alert(SQLModel, table=True):
         Index("ix_alert_site", "site_id", "status", "raised_at"),
         Index("ix_alert_number", "number_id", "raised_at"),
         CheckConstraint("level IN ('acute', 'concern')", name="level"),
+        partial_index("ix_alert_page", "next_page_at", where="status = 'open'"),
+        partial_index(
+            "ix_alert_chase",
+            "acknowledged_at",
+            where="status = 'acknowledged' AND outcome IS NULL AND chased_at IS NULL",
+        ),
     )
 
     id: str = Field(primary_key=True)
@@ -39,6 +45,20 @@ class Alert(SQLModel, table=True):
     updated_at: datetime = instant()
     acknowledged_at: datetime | None = instant(default=None)
     acknowledged_by: str | None = None
+    due_at: datetime = instant()
+    """Somebody must have taken it by then; later words of a worse kind start the clock again."""
+    pages: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    """How many people were called to it; the next one is one further down the list."""
+    next_page_at: datetime = instant()
+    page_error: str | None = None
+    """Why the latest call did not reach anybody, in words; none when it did."""
+    outcome: str | None = None
+    """How it ended, once somebody was in touch."""
+    outcome_at: datetime | None = instant(default=None)
+    outcome_by: str | None = None
+    note: bytes | None = sealed(default=None)
+    chased_at: datetime | None = instant(default=None)
+    """When it went on the worklist, because nobody had said how it ended."""
 
 
 class Flag(SQLModel, table=True):
@@ -56,8 +76,14 @@ class Flag(SQLModel, table=True):
     enrollment_id: str = Field(foreign_key="enrollment.id", index=True)
     rule: str
     level: str
+    kind: str = Field(default="disengagement", sa_column_kwargs={"server_default": "disengagement"})
+    """disengagement, clinic, or reachability: a phone in trouble is no sign of drifting away."""
     sentence: str
     inputs: dict[str, Any] = json(default_factory=dict)
+    """The values that the rule saw."""
+    thresholds: dict[str, Any] = json(
+        default_factory=dict, sa_column_kwargs={"server_default": "{}"}
+    )
     library_hash: str
     status: FlagStatus = Field(
         default=FlagStatus.OPEN,
@@ -77,6 +103,7 @@ class Task(SQLModel, table=True):
         partial_index(
             "uq_task_open", "number_id", "kind", where="status <> 'resolved'", unique=True
         ),
+        partial_index("ix_task_overdue", "due_at", where="status <> 'resolved'"),
         CheckConstraint(
             "(status = 'claimed') <= (owner_id IS NOT NULL)", name="claimed_has_an_owner"
         ),
@@ -100,6 +127,13 @@ class Task(SQLModel, table=True):
     )
     owner_id: str | None = None
     outcome: str | None = None
+    rung: str | None = None
+    """The step of the outreach ladder that is next."""
+    tries: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    """Attempts to reach the person."""
+    snoozed_until: datetime | None = instant(default=None)
+    raised_at: datetime | None = instant(default=None)
+    """When it was found overdue and the lead was told."""
     opened_at: datetime = instant()
     due_at: datetime = instant()
     updated_at: datetime = instant()
@@ -135,3 +169,5 @@ class ClinicEvent(SQLModel, table=True):
     value: str = ""
     recorded_by: str
     recorded_at: datetime = instant()
+    confirmed_at: datetime | None = instant(default=None)
+    """When the clinic last reported it again: of several schedules, the latest counts."""

@@ -2,15 +2,16 @@
 
 from typing import Annotated
 
-from fastapi import Query, Response
+from fastapi import Query, Request, Response
 from pydantic import StrictBool
 from sqlmodel import Session
 
-from smsint.domain.fields import Note
-from smsint.domain.outreach import AttemptOutcome, Outcome, TaskAction
+from smsint.domain.fields import Instant, Label, Note
+from smsint.domain.outreach import AttemptOutcome, Declined, Outcome, TaskAction
 from smsint.domain.protocol import Shape
 from smsint.domain.states import TaskStatus
 from smsint.services import outreach
+from smsint.services.consent import wait_until_quiet
 from smsint.services.idempotency import StoredAnswer
 from smsint.services.outreach import TaskDetail, TaskView
 from smsint.services.task_steps import Step, take_step
@@ -19,6 +20,7 @@ from smsint.web.auth import Caller, Working
 from smsint.web.errors import documented
 from smsint.web.once import Once, OnceOnly, answer
 from smsint.web.paging import Cursor, Limit, Page, instant_and_id, page
+from smsint.web.parts import parts_of
 from smsint.web.route import READ, WRITE, TaskId, api_router
 
 router = api_router("outreach")
@@ -44,11 +46,30 @@ class Written(Shape):
     note: Note
 
 
+class Snooze(Shape):
+    """Letting a task sleep."""
+
+    until: Instant
+    """Within the next 14 days; it is not overdue before."""
+    note: Note | None = None
+
+
+class HandOver(Shape):
+    """Giving a task to a colleague."""
+
+    to: Label
+    """The id of a clinician or outreach worker of the site."""
+    note: Note | None = None
+
+
 class Resolution(Shape):
-    """How it ended. ``wrong_number`` holds texts, ``may_text`` releases them, ``in_custody`` and
-    ``hospital`` pause, ``transferred`` and ``deceased`` end the enrollment."""
+    """How it ended. ``wrong_number`` closes the number, ``may_text`` releases texts, ``in_custody``
+    and ``hospital`` pause, ``transferred`` ends the enrollment, ``deceased`` ends everything without
+    a word, ``left_word`` and ``not_reached`` make the next rung of the ladder due."""
 
     outcome: Outcome
+    declined: Declined | None = None
+    """Of the outcome ``declined``: the calls (nothing changes), the texts, or the programme."""
     note: Note | None = None
 
 
@@ -107,11 +128,41 @@ def note_task(id: TaskId, body: Written, caller: Working, once: Once) -> Respons
 
 
 @router.post(
+    "/tasks/{id}/snooze", operation_id="snooze_task", response_model=TaskView, responses=WRITE
+)
+def snooze_task(id: TaskId, body: Snooze, caller: Working, once: Once) -> Response:
+    """Lets the task sleep until a time; it wakes by itself."""
+    return _do(id, Step(TaskAction.SNOOZE, note=body.note, until=body.until), caller, once)
+
+
+@router.post(
+    "/tasks/{id}/hand-over",
+    operation_id="hand_over_task",
+    response_model=TaskView,
+    responses=WRITE,
+)
+def hand_over_task(id: TaskId, body: HandOver, caller: Working, once: Once) -> Response:
+    """Gives the task to a colleague, who then has it."""
+    return _do(id, Step(TaskAction.HAND_OVER, note=body.note, to=body.to), caller, once)
+
+
+@router.post(
     "/tasks/{id}/resolve", operation_id="resolve_task", response_model=TaskView, responses=WRITE
 )
-def resolve_task(id: TaskId, body: Resolution, caller: Working, once: Once) -> Response:
-    """Ends the task with an outcome, and does what follows from it."""
-    return _do(id, Step(TaskAction.RESOLVE, body.outcome, body.note), caller, once)
+def resolve_task(
+    id: TaskId, body: Resolution, caller: Working, once: Once, request: Request
+) -> Response:
+    """Ends the task with an outcome, and does what follows from it.
+
+    Where that is an opt-out, no request to the provider can start any more when this answers.
+    """
+    step = Step(TaskAction.RESOLVE, body.outcome, body.note, declined=body.declined)
+    response = _do(id, step, caller, once)
+    if body.declined is Declined.TEXTS:
+        with caller.runtime.database.read() as session:
+            number_id = outreach.find_task(session, id, caller.actor).number_id
+        wait_until_quiet(caller.runtime, number_id, parts_of(request).clock)
+    return response
 
 
 @router.post(

@@ -1,0 +1,69 @@
+"""What one row of history adds to the counters of its day: the single rule for counting and recounting.
+
+Counters move by the difference between what a row adds after a change and what it added before it,
+so that they equal a recount at every moment, whatever order events arrive in.
+"""
+
+from collections import Counter
+from datetime import date, datetime
+
+from smsint.domain.delivery import FAILURES
+from smsint.domain.states import DeliveryStatus, OutboxState, QuestionStatus
+
+COUNTERS = (
+    "sent", "delivered", "undelivered", "prompts", "answered", "not_understood", "inbound",
+    "unprompted", "latency_s",
+)  # fmt: skip
+"""The counters of one local day, as ``db/tables/engagement.py`` describes them."""
+Day = tuple[str, date]
+"""An enrollment and a local date."""
+Moves = dict[Day, Counter[str]]
+"""By how much counters move."""
+_ARRIVED = frozenset({DeliveryStatus.DELIVERED, DeliveryStatus.READ})
+
+
+def of_text(state: OutboxState, status: DeliveryStatus | None, *, asks: bool) -> Counter[str]:
+    """What a text of ours adds; nothing before the provider took it."""
+    if state is not OutboxState.SENT:
+        return Counter()
+    failed = status in FAILURES
+    return Counter(
+        sent=1,
+        delivered=int(status in _ARRIVED),
+        undelivered=int(failed),
+        prompts=int(asks and not failed),
+    )
+
+
+def of_question(
+    status: QuestionStatus,
+    *,
+    asked_at: datetime,
+    reprompted_at: datetime | None,
+    closed_at: datetime | None,
+) -> Counter[str]:
+    """What the reply to a prompt adds. Asking once more proves that a first reply came."""
+    understood = status is QuestionStatus.ANSWERED
+    replied_at = reprompted_at
+    if replied_at is None and status in {QuestionStatus.ANSWERED, QuestionStatus.UNPARSED}:
+        replied_at = closed_at
+    if replied_at is None:
+        return Counter()
+    return Counter(
+        answered=int(understood),
+        not_understood=int(not understood),
+        latency_s=max(0, int((replied_at - asked_at).total_seconds())),
+    )
+
+
+def of_inbound(question_id: int | None) -> Counter[str]:
+    """What a text of the patient's adds."""
+    return Counter(inbound=1, unprompted=int(question_id is None))
+
+
+def move(moves: Moves, day: Day, after: Counter[str], before: Counter[str] | None = None) -> None:
+    """Adds one row's difference."""
+    counted = moves.setdefault(day, Counter())
+    counted.update(after)
+    if before is not None:
+        counted.subtract(before)

@@ -1,0 +1,267 @@
+"""Counting: the counters of each day move in the transaction of the event that they count.
+
+Each service that changes history calls one function here with its whole batch: one look for what
+is needed, one upsert. ``recount`` computes the same counters from history: it is the oracle of the
+tests, and the repair tool.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, select, update
+from sqlmodel import Session
+
+from smsint.db.outbox import OUTBOX
+from smsint.db.tables import (
+    Engagement,
+    EngagementDay,
+    Enrollment,
+    InboundMessage,
+    Question,
+    table,
+)
+from smsint.db.upsert import adding
+from smsint.domain.calendar import local_date
+from smsint.domain.counting import COUNTERS, Moves, move, of_inbound, of_question, of_text
+from smsint.domain.states import OutboxState
+
+_DAY, _STATE, _ENROLLMENT = table(EngagementDay), table(Engagement), table(Enrollment)
+_IN, _QUESTION = table(InboundMessage), table(Question)
+_FIRST = _QUESTION.c.question_key == OUTBOX.c.question_key
+"""A text that asks three things is one prompt: its own question says whether it was answered."""
+
+
+def count_texts(session: Session, before: Sequence[Row[Any]], *, now: datetime) -> None:
+    """Counts what became of texts; the rows are as they were locked, before they changed.
+
+    Whoever a text did not reach is looked at by the next sweep: the phone may be in trouble.
+    """
+    was = {row.id: row for row in before if row.enrollment_id is not None}
+    if not was:
+        return
+    now_rows = session.execute(_TEXTS, {"ids": list(was)})
+    moves: Moves = {}
+    for row in now_rows:
+        if row.sent_at is None:
+            continue
+        old = was[row.id]
+        asks = row.question_key is not None
+        day = row.enrollment_id, local_date(row.sent_at, row.time_zone)
+        move(
+            moves,
+            day,
+            of_text(row.state, row.delivery_status, asks=asks),
+            of_text(old.state, old.delivery_status, asks=asks),
+        )
+    _write(session, moves)
+    failed = {one for (one, _), counted in moves.items() if counted["undelivered"] > 0}
+    if failed:
+        session.execute(_DUE_NOW, {"ids": sorted(failed), "now": now})
+
+
+_TEXTS = (
+    select(
+        OUTBOX.c.id,
+        OUTBOX.c.enrollment_id,
+        OUTBOX.c.state,
+        OUTBOX.c.delivery_status,
+        OUTBOX.c.sent_at,
+        OUTBOX.c.question_key,
+        _ENROLLMENT.c.time_zone,
+    )
+    .join(_ENROLLMENT, _ENROLLMENT.c.id == OUTBOX.c.enrollment_id)
+    .where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
+)
+
+
+def count_received(
+    session: Session,
+    inbound: Sequence[Mapping[str, Any]],
+    closed: Iterable[Mapping[str, Any]],
+    reprompted: Iterable[Mapping[str, Any]],
+    *,
+    now: datetime,
+) -> None:
+    """Counts a batch of inbound texts and what they did to questions, before those rows change.
+
+    ``closed`` has keys ``row_id``, ``now_status`` and ``at``; ``reprompted`` has ``row_id``, ``at``.
+    """
+    moves: Moves = {}
+    _count_inbound(session, [row for row in inbound if row["enrollment_id"]], moves)
+    _count_questions(session, closed, reprompted, moves)
+    _write(session, moves)
+    _look_again(session, {enrollment_id for enrollment_id, _ in moves}, now)
+
+
+def _count_inbound(session: Session, rows: Sequence[Mapping[str, Any]], moves: Moves) -> None:
+    if not rows:
+        return
+    ids = {row["enrollment_id"] for row in rows}
+    zones = {row.id: row.time_zone for row in session.execute(_ZONES, {"ids": list(ids)})}
+    for row in rows:
+        day = row["enrollment_id"], local_date(row["received_at"], zones[row["enrollment_id"]])
+        move(moves, day, of_inbound(row["question_id"]))
+
+
+_ZONES = select(_ENROLLMENT.c.id, _ENROLLMENT.c.time_zone).where(
+    _ENROLLMENT.c.id.in_(bindparam("ids", expanding=True))
+)
+
+
+def _count_questions(
+    session: Session,
+    closed: Iterable[Mapping[str, Any]],
+    reprompted: Iterable[Mapping[str, Any]],
+    moves: Moves,
+) -> None:
+    asked_again = {row["row_id"]: row["at"] for row in reprompted}
+    ends = {row["row_id"]: (row["now_status"], row["at"]) for row in closed}
+    if not asked_again and not ends:
+        return
+    for row in session.execute(_QUESTIONS, {"ids": [*(asked_again.keys() | ends.keys())]}):
+        times = {"asked_at": row.asked_at, "reprompted_at": row.reprompted_at}
+        before = of_question(row.status, closed_at=row.closed_at, **times)
+        times["reprompted_at"] = row.reprompted_at or asked_again.get(row.id)
+        status, closed_at = ends.get(row.id, (row.status, row.closed_at))
+        after = of_question(status, closed_at=closed_at, **times)
+        day = row.enrollment_id, local_date(row.asked_at, row.time_zone)
+        move(moves, day, after, before)
+
+
+_QUESTIONS = (
+    select(
+        _QUESTION.c.id,
+        _QUESTION.c.enrollment_id,
+        _QUESTION.c.status,
+        _QUESTION.c.asked_at,
+        _QUESTION.c.reprompted_at,
+        _QUESTION.c.closed_at,
+        _ENROLLMENT.c.time_zone,
+    )
+    .join(_ENROLLMENT, _ENROLLMENT.c.id == _QUESTION.c.enrollment_id)
+    .join(OUTBOX, (OUTBOX.c.id == _QUESTION.c.outbox_id) & _FIRST)
+    .where(_QUESTION.c.id.in_(bindparam("ids", expanding=True)))
+)
+
+
+@cache
+def _upsert(postgres: bool) -> Any:
+    return adding(_DAY, ("enrollment_id", "on"), COUNTERS, postgres=postgres)
+
+
+def _write(session: Session, moves: Moves) -> None:
+    """One upsert, in the order of the key, so that two batches never wait for each other in a ring."""
+    rows = [
+        {"enrollment_id": enrollment_id, "on": on, **dict.fromkeys(COUNTERS, 0), **counted}
+        for (enrollment_id, on), counted in sorted(moves.items())
+        if any(counted.values())
+    ]
+    if rows:
+        postgres = session.get_bind().dialect.name == "postgresql"
+        session.connection().execute(_upsert(postgres), rows)
+
+
+def _look_again(session: Session, enrollment_ids: Collection[str], now: datetime) -> None:
+    """Whoever has an open flag and texts us is looked at by the next sweep."""
+    if enrollment_ids:
+        session.execute(_FLAGGED_DUE_NOW, {"ids": sorted(enrollment_ids), "now": now})
+
+
+_DUE_NOW = (
+    update(_STATE)
+    .where(_STATE.c.enrollment_id.in_(bindparam("ids", expanding=True)))
+    .values(next_sweep_at=bindparam("now"))
+)
+_FLAGGED_DUE_NOW = _DUE_NOW.where(_STATE.c.flagged)
+
+
+# Counting again
+
+
+def recounted(session: Session, enrollment_ids: Collection[str]) -> Moves:
+    """The counters of these enrollments, computed from history."""
+    moves: Moves = {}
+    for row in session.execute(_SENT_TEXTS, {"ids": list(enrollment_ids)}):
+        day = row.enrollment_id, local_date(row.sent_at, row.time_zone)
+        move(moves, day, of_text(row.state, row.delivery_status, asks=row.question_key is not None))
+        if row.asked_at is not None:
+            reply = of_question(
+                row.status,
+                asked_at=row.asked_at,
+                reprompted_at=row.reprompted_at,
+                closed_at=row.closed_at,
+            )
+            move(moves, day, reply)
+    for row in session.execute(_INBOUND, {"ids": list(enrollment_ids)}):
+        day = row.enrollment_id, local_date(row.received_at, row.time_zone)
+        move(moves, day, of_inbound(row.question_id))
+    return {day: counted for day, counted in moves.items() if any(counted.values())}
+
+
+_SENT_TEXTS = (
+    select(
+        OUTBOX.c.enrollment_id,
+        OUTBOX.c.state,
+        OUTBOX.c.delivery_status,
+        OUTBOX.c.sent_at,
+        OUTBOX.c.question_key,
+        _QUESTION.c.status,
+        _QUESTION.c.asked_at,
+        _QUESTION.c.reprompted_at,
+        _QUESTION.c.closed_at,
+        _ENROLLMENT.c.time_zone,
+    )
+    .join(_ENROLLMENT, _ENROLLMENT.c.id == OUTBOX.c.enrollment_id)
+    .outerjoin(_QUESTION, (_QUESTION.c.outbox_id == OUTBOX.c.id) & _FIRST)
+    .where(
+        OUTBOX.c.enrollment_id.in_(bindparam("ids", expanding=True)),
+        OUTBOX.c.state == OutboxState.SENT,
+    )
+)
+_INBOUND = (
+    select(_IN.c.enrollment_id, _IN.c.received_at, _IN.c.question_id, _ENROLLMENT.c.time_zone)
+    .join(_ENROLLMENT, _ENROLLMENT.c.id == _IN.c.enrollment_id)
+    .where(_IN.c.enrollment_id.in_(bindparam("ids", expanding=True)))
+)
+
+
+def counted(session: Session, enrollment_ids: Collection[str]) -> Moves:
+    """The counters of these enrollments as they stand."""
+    moves: Moves = {}
+    rows = session.execute(select(_DAY).where(_DAY.c.enrollment_id.in_(enrollment_ids)))
+    for row in rows.mappings():
+        values = {name: row[name] for name in COUNTERS if row[name]}
+        if values:
+            moves[row["enrollment_id"], row["on"]] = Counter(values)
+    return moves
+
+
+def recount(session: Session, enrollment_ids: Collection[str]) -> int:
+    """Replaces counters by what history says; returns how many days were wrong.
+
+    Also needed after an enrollment's time zone changed: its past days are other days then.
+    """
+    right, stood = recounted(session, enrollment_ids), counted(session, enrollment_ids)
+    wrong = [day for day in right.keys() | stood.keys() if right.get(day) != stood.get(day)]
+    if wrong:
+        session.execute(delete(_DAY).where(_DAY.c.enrollment_id.in_(enrollment_ids)))
+        _write(session, right)
+    return len(wrong)
+
+
+def days(
+    session: Session, enrollment_ids: Collection[str], since: date
+) -> dict[str, list[Row[Any]]]:
+    """The counters of these enrollments from a date on, by enrollment, oldest first."""
+    query = (
+        select(_DAY)
+        .where(_DAY.c.enrollment_id.in_(enrollment_ids), _DAY.c.on >= since)
+        .order_by(_DAY.c.enrollment_id, _DAY.c.on)
+    )
+    found: dict[str, list[Row[Any]]] = {}
+    for row in session.execute(query):
+        found.setdefault(row.enrollment_id, []).append(row)
+    return found

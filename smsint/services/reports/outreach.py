@@ -1,0 +1,142 @@
+"""``smsint report outreach``: how soon staff step in, what came of it, and who came back."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from statistics import median
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlmodel import Session
+
+from smsint.db.tables import Flag, Task, TaskEvent, table
+from smsint.domain.charts import bars
+from smsint.domain.outreach import AttemptOutcome, Outcome, TaskAction, is_overdue
+from smsint.domain.states import TaskStatus
+from smsint.services.reports.page import Section, data_table, note, page, paragraph
+from smsint.services.runtime import Runtime
+
+_TASK, _EVENT, _FLAG = table(Task), table(TaskEvent), table(Flag)
+_HOUR = timedelta(hours=1)
+_TRIES = (TaskAction.ATTEMPT, TaskAction.RESOLVE)
+_CONTACT = frozenset({AttemptOutcome.REACHED, Outcome.REACHED, Outcome.RETURNED, Outcome.DECLINED})
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """One task, as far as it went."""
+
+    kind: str
+    status: TaskStatus
+    outcome: str | None
+    tries: int
+    hours_to_try: float | None
+    """From opening to the first try; none: nobody has tried."""
+    hours_to_contact: float | None
+    """From opening until somebody spoke with the person."""
+    in_time: bool
+    overdue: bool
+
+
+def report(runtime: Runtime, *, now: datetime) -> str:
+    """The whole page."""
+    with runtime.database.read() as session:
+        handled = tasks(session, now)
+        back = returns(session)
+    lead = "From a flag to a person: how long it took, what was tried, and what came of it."
+    if not handled:
+        return page(
+            "Outreach", [Section("Nothing yet", paragraph("No task was opened."))], lead=lead
+        )
+    return page("Outreach", [_times(handled), _outcomes(handled), _back(back)], lead=lead)
+
+
+def tasks(session: Session, now: datetime) -> list[Handled]:
+    """Every task with the times of its first try and first contact."""
+    tries: Mapping[str, list[Row[Any]]] = defaultdict(list)
+    events = select(_EVENT.c.task_id, _EVENT.c.outcome, _EVENT.c.at).where(
+        _EVENT.c.kind.in_(_TRIES), _EVENT.c.actor != "service"
+    )
+    for event in session.execute(events.order_by(_EVENT.c.at)):
+        tries[event.task_id].append(event)
+    return [_handled(row, tries[row.id], now) for row in session.execute(select(_TASK))]
+
+
+def _handled(row: Row[Any], tries: Sequence[Row[Any]], now: datetime) -> Handled:
+    contact = next((one.at for one in tries if one.outcome in _CONTACT), None)
+    done_at = row.resolved_at or now
+    return Handled(
+        kind=row.kind,
+        status=row.status,
+        outcome=row.outcome,
+        tries=row.tries,
+        hours_to_try=(tries[0].at - row.opened_at) / _HOUR if tries else None,
+        hours_to_contact=(contact - row.opened_at) / _HOUR if contact else None,
+        in_time=done_at <= row.due_at,
+        overdue=row.status is not TaskStatus.RESOLVED
+        and is_overdue(row.due_at, row.snoozed_until, now),
+    )
+
+
+def returns(session: Session) -> list[tuple[str, float]]:
+    """How each flag about taking part ended, and after how many days."""
+    rows = session.execute(
+        select(_FLAG.c.close_reason, _FLAG.c.opened_at, _FLAG.c.closed_at).where(
+            _FLAG.c.kind == "disengagement", _FLAG.c.closed_at.is_not(None)
+        )
+    )
+    return [
+        (row.close_reason or "", (row.closed_at - row.opened_at) / timedelta(days=1))
+        for row in rows
+    ]
+
+
+def _times(handled: Sequence[Handled]) -> Section:
+    by_kind: dict[str, list[Handled]] = defaultdict(list)
+    for one in handled:
+        by_kind[one.kind].append(one)
+    rows = [
+        (
+            kind.replace("_", " "),
+            len(group),
+            sum(one.status is not TaskStatus.RESOLVED for one in group),
+            sum(one.overdue for one in group),
+            f"{sum(one.in_time for one in group) / len(group):.0%}",
+            _middle([one.hours_to_try for one in group]),
+            _middle([one.hours_to_contact for one in group]),
+            round(sum(one.tries for one in group) / len(group), 1),
+        )
+        for kind, group in sorted(by_kind.items())
+    ]
+    header = ("Task", "Opened", "Open now", "Overdue now", "Done or waiting in time",
+              "Hours to the first try", "Hours to contact", "Tries each")  # fmt: skip
+    return Section(
+        "Time to contact",
+        data_table("By kind of task; hours are medians", header, rows)
+        + note("Hours run through nights and weekends; due times count business days."),
+    )
+
+
+def _middle(hours: Sequence[float | None]) -> float | None:
+    known = [one for one in hours if one is not None]
+    return round(median(known), 1) if known else None
+
+
+def _outcomes(handled: Sequence[Handled]) -> Section:
+    counts = Counter(one.outcome for one in handled if one.outcome)
+    if not counts:
+        return Section("Outcomes", paragraph("No task has ended yet."))
+    rows = [(name.replace("_", " "), float(count)) for name, count in counts.most_common()]
+    chart = bars("How tasks ended", "The number of tasks with each outcome.", rows)
+    return Section("Outcomes", chart)
+
+
+def _back(back: Sequence[tuple[str, float]]) -> Section:
+    days = [after for reason, after in back if reason == "returned"]
+    if not back:
+        return Section("Coming back", paragraph("No flag about taking part has closed yet."))
+    share = len(days) / len(back)
+    words = f"{len(days)} of {len(back)} closed flags ({share:.0%}) ended because the person texted again"
+    after = f", half of them within {median(days):.1f} days." if days else "."
+    return Section("Coming back", paragraph(words + after))
