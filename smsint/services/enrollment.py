@@ -10,20 +10,19 @@ from sqlmodel import Session
 from smsint.db.tables import ConsentEvent, Enrollment, Number, OutboxMessage, Patient, table
 from smsint.domain.consent import Admission
 from smsint.domain.content import choose, render
-from smsint.domain.enrollment import (
-    EnrollmentRequest,
-    Window,
-    allocate_arm,
-    draw,
-)
+from smsint.domain.enrollment import EnrollmentRequest, Window
 from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.planning import Timetable
 from smsint.domain.protocol import Protocol
+from smsint.domain.randomization import masked_arm
 from smsint.domain.states import EnrollmentStatus
 from smsint.services.access import Actor, audit
 from smsint.services.admission import Assessed, assess, today
+from smsint.services.appointments import plan_reminders
+from smsint.services.arms import Allotted, allot, keep_place
 from smsint.services.consent import Source, opt_in
 from smsint.services.cursors import plan_first
+from smsint.services.library_archive import keep_library
 from smsint.services.numbers import (
     give_number,
     number_for,
@@ -54,13 +53,28 @@ def enroll(
     number_id = number_for(session, runtime, found.phone, now=now)
     _keep_patient(session, runtime, request, found, patient_id, now)
     _keep_consent(session, request, found.admission, patient_id, number_id, now)
-    enrollment = _enrollment_row(runtime, request, found, patient_id, now)
+    allotted = allot(
+        session,
+        runtime,
+        found.protocol,
+        site_id=found.site_id,
+        language=request.language,
+        strata=request.strata,
+        given=request.arm,
+        now=now,
+    )
+    enrollment = _enrollment_row(runtime, request, found, allotted, patient_id, now)
+    keep_library(session, runtime.library, now=now)
     session.execute(insert(_ENROLLMENT).values(enrollment))
+    keep_place(session, enrollment["id"], allotted, now)
     give_number(session, patient_id, number_id, now=now)
     plan_first(session, found.protocol, _timetable(enrollment), enrollment["id"], now=now)
     _welcome(session, runtime, request, found.protocol, enrollment["id"], number_id, now)
+    if found.patient_id is not None:  # the clinic may have told us of visits before
+        plan_reminders(session, runtime, patient_id, now=now)
     subject = f"enrollment:{enrollment['id']}"
-    audit(session, runtime, actor.name, "enrollment.created", subject, now, arm=enrollment["arm"])
+    arm = masked_arm(allotted, found.protocol)
+    audit(session, runtime, actor.name, "enrollment.created", subject, now, arm=arm)
     return Enrolled(enrollment["id"], created=True)
 
 
@@ -118,12 +132,13 @@ def _keep_consent(
 
 
 def _enrollment_row(
-    runtime: Runtime, request: EnrollmentRequest, found: Assessed, patient_id: str, now: datetime
+    runtime: Runtime,
+    request: EnrollmentRequest,
+    found: Assessed,
+    allotted: Allotted,
+    patient_id: str,
+    now: datetime,
 ) -> dict[str, Any]:
-    seed = runtime.new_token()
-    arm, probability = (
-        (request.arm, 1.0) if request.arm else allocate_arm(found.protocol.arms, draw(seed, "arm"))
-    )
     window = request.window or Window()
     return {
         "id": runtime.new_id("enr"),
@@ -132,9 +147,12 @@ def _enrollment_row(
         "protocol_id": found.protocol.id,
         "protocol_version": found.protocol.version,
         "library_hash": runtime.library.hash,
-        "arm": arm,
-        "arm_probability": probability,
-        "seed": seed,
+        "arm": allotted.arm,
+        "arm_probability": allotted.probability,
+        "arm_source": allotted.source,
+        "arm_code": allotted.arm_code,
+        "strata": dict(request.strata),
+        "seed": runtime.new_token(),
         "status": EnrollmentStatus.ACTIVE,
         "start_on": request.start_on or today(request, now),
         "time_zone": request.time_zone,

@@ -51,6 +51,8 @@ class Left:
     outbox_id: int
     sms: OutgoingSms
     sid: str
+    delivered: bool = False
+    """The provider's first answer says so already."""
 
 
 class Engine:
@@ -84,6 +86,8 @@ class Engine:
         moved = 0
         while self._waits("decide", now) and (decided := decide(self.runtime, now=now, limit=MOST)):
             moved += decided
+            if decided < MOST:
+                break  # that was all: one look less for each turn
         left: list[Left] = []
         while self._waits("send", now) and (turn := self._claim(now)).looked_at:
             moved += turn.looked_at
@@ -111,7 +115,7 @@ class Engine:
             now=now,
         )
         return [
-            Left(text.outbox_id, text.sms, result.sid)
+            Left(text.outbox_id, text.sms, result.sid, result.status == "delivered")
             for text, result in zip(claimed, results, strict=True)
             if isinstance(result, Accepted)
         ]

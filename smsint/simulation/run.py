@@ -3,19 +3,19 @@
 import heapq
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from random import Random
+from typing import Any, Protocol
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from smsint.db.outbox import OUTBOX
-from smsint.gateway.base import InboundSms, StatusUpdate
-from smsint.gateway.sandbox import SandboxGateway
+from smsint.gateway.base import InboundSms, SmsGateway, StatusUpdate
 from smsint.services.delivery import deliver
 from smsint.services.receiving import receive
 from smsint.services.runtime import Runtime
-from smsint.simulation.behavior import Heard, reply
+from smsint.simulation.behavior import Heard, Reply, reply
 from smsint.simulation.cast import Person
 from smsint.simulation.clock import MovableClock
 from smsint.simulation.engine import Engine, Left
@@ -24,7 +24,35 @@ from smsint.simulation.staff import Staff
 MORNING_ROUND = timedelta(days=1)
 _UNREACHABLE = 30005
 """Twilio's "unknown destination handset"."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 Progress = Callable[[datetime], None]
+
+
+class Provider(SmsGateway, Protocol):
+    """A gateway to phones that do not exist."""
+
+    def receive(self, from_: str, body: str, *, reaches_us: bool = True) -> InboundSms:
+        """Somebody texts us."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A text on somebody's phone."""
+
+    person: Person
+    heard: Heard
+    track_id: str | None
+    at: datetime
+
+
+Responder = Callable[[Arrived, Random], Reply | None]
+"""What somebody makes of a text; the randomness is theirs and that moment's."""
+
+
+def usual_reply(arrived: Arrived, chance: Random) -> Reply | None:
+    """By the person's habit."""
+    return reply(arrived.person.habit, arrived.person.wellbeing, arrived.heard, chance)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +72,26 @@ class _Done:
 
 
 class Simulation:
-    """One cohort on one clock. The same seed gives the same events at the same instants."""
+    """One cohort on one clock. The same seed gives the same events at the same instants.
+
+    With a ``tick`` the patients' texts are taken in together at its end, each with the instant at
+    which it was written: a large cohort costs far fewer transactions, as in a busy service.
+    """
 
     def __init__(
         self,
         runtime: Runtime,
-        gateway: SandboxGateway,
+        gateway: Provider,
         clock: MovableClock,
         *,
         seed: int,
         staff: Staff,
+        responder: Responder = usual_reply,
+        tick: timedelta | None = None,
     ) -> None:
         self._runtime, self._gateway, self._clock = runtime, gateway, clock
         self._seed, self._staff = seed, staff
+        self._respond, self._tick = responder, tick
         self._events: list[tuple[datetime, int, _Said | _Done]] = []
         self._order = count()
         self._owners: dict[str, Person] = {}
@@ -75,6 +110,19 @@ class Simulation:
             self.keep_morning_rounds(now + MORNING_ROUND)
 
         self._at(first_at, _Done(work))
+
+    def keep(self, first_at: datetime, every: timedelta, work: Callable[[datetime], None]) -> None:
+        """Does something again and again."""
+
+        def once(now: datetime) -> None:
+            work(now)
+            self._at(now + every, _Done(once))
+
+        self._at(first_at, _Done(once))
+
+    def plan(self, at: datetime, work: Callable[[datetime], None]) -> None:
+        """Does something once."""
+        self._at(at, _Done(work))
 
     def run(self, until: datetime, *, progress: Progress = lambda _: None) -> None:
         """Lets time pass until then."""
@@ -119,46 +167,55 @@ class Simulation:
         self._at(person.enrolled_at + after, _Done(change))
 
     def _say(self, person: Person, body: str, at: datetime) -> None:
-        self._at(at, _Said(person.phone, body, at))
+        self._at(self._taken_in_at(at), _Said(person.phone, body, at))
+
+    def _taken_in_at(self, at: datetime) -> datetime:
+        if self._tick is None:
+            return at
+        ticks = -((_EPOCH - at) // self._tick)  # rounded up
+        return _EPOCH + ticks * self._tick
 
     def _hear(self, left: list[Left], now: datetime) -> None:
         """The texts reach the phones, and people make up their minds about an answer."""
         if not left:
             return
-        questions = self._questions(left)
+        known = self._known(left)
         updates = []
         for text in left:
             person = self._owners.get(text.sms.to)
-            arrives = person is None or not self._is_dead(person, now)
-            updates.append(_status(text, arrives))
+            arrives = self.reaches(text.sms.to)
+            if not (arrives and text.delivered):
+                updates.append(_status(text, arrives))
             if person is not None and arrives:
-                self._consider(person, text, questions.get(text.outbox_id), now)
-        with self._runtime.database.write() as session:
-            deliver(session, self._runtime, updates, now=now)
+                self._consider(person, known[text.outbox_id], now)
+        if updates:
+            with self._runtime.database.write() as session:
+                deliver(session, self._runtime, updates, now=now)
 
-    def _is_dead(self, person: Person, now: datetime) -> bool:
-        after = person.habit.dead_phone_after
-        return after is not None and now >= person.enrolled_at + after
+    def reaches(self, phone: str) -> bool:
+        """Whether texts to a number arrive just now."""
+        person = self._owners.get(phone)
+        if person is None or person.habit.dead_phone_after is None:
+            return True
+        return self._clock() < person.enrolled_at + person.habit.dead_phone_after
 
-    def _consider(
-        self, person: Person, text: Left, question_key: str | None, now: datetime
-    ) -> None:
+    def _consider(self, person: Person, text: Row[Any], now: datetime) -> None:
         heard = Heard(
             language=person.language,
-            question=self._runtime.library.questions.get(question_key or ""),
+            question=self._runtime.library.questions.get(text.question_key or ""),
             enrolled_for=now - person.enrolled_at,
         )
         chance = self._chance(person.external_id, now)
-        answer = reply(person.habit, person.wellbeing, heard, chance)
+        answer = self._respond(Arrived(person, heard, text.track_id, now), chance)
         if answer is not None:
             self._say(person, answer.body, now + answer.after)
 
-    def _questions(self, left: list[Left]) -> dict[int, str]:
-        columns = (OUTBOX.c.id, OUTBOX.c.question_key)
+    def _known(self, left: list[Left]) -> dict[int, Row[Any]]:
+        columns = (OUTBOX.c.id, OUTBOX.c.question_key, OUTBOX.c.track_id)
         ids = [text.outbox_id for text in left]
         with self._runtime.database.read() as session:
             rows = session.execute(select(*columns).where(OUTBOX.c.id.in_(ids)))
-            return {row.id: row.question_key for row in rows if row.question_key}
+            return {row.id: row for row in rows}
 
     # Events
 

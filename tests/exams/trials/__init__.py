@@ -1,0 +1,1 @@
+"""Rehearsed trials with a known effect, analyzed from their exports."""

@@ -1,0 +1,108 @@
+"""A rehearsed study: the same bytes for the same seed, and an export that gives the truth back."""
+
+import hashlib
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from smsint.cli import build
+from smsint.domain.content import Library
+from smsint.domain.wcls import difference, estimate
+from smsint.services.exporting import ExportRequest, export, verify
+from smsint.simulation.burden import burden_of
+from smsint.simulation.power import Assumptions, power
+from smsint.simulation.study import Study, cohort, rehearse
+from tests.builders import SHIPPED, reader_of
+from tests.support.recovery import EFFECT, exported_trial, points_of
+
+
+def exported(library: Library, folder: Path, seed: int) -> dict[str, str]:
+    """The hashes of a small study's export."""
+    folder.mkdir()
+    study = Study("steady", patients=14, days=12, seed=seed)
+    runtime = rehearse(library, study, folder, reader=reader_of(library.words))
+    export(runtime, folder / "export", ExportRequest(), now=study.ends_at)
+    runtime.database.close()
+    return {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted((folder / "export").iterdir())
+    }
+
+
+def test_the_same_seed_gives_the_same_bytes_and_another_seed_others(
+    library: Library, tmp_path: Path
+) -> None:
+    first, again, other = (
+        exported(library, tmp_path / name, seed) for name, seed in (("a", 5), ("b", 5), ("c", 6))
+    )
+    assert first == again
+    assert first["messages.csv"] != other["messages.csv"]
+    assert list(verify(tmp_path / "a" / "export")) == []
+
+
+def test_a_study_is_counted(library: Library, tmp_path: Path) -> None:
+    study = Study("steady", patients=10, days=14, seed=2)
+    runtime = rehearse(library, study, tmp_path, reader=reader_of(library.words))
+    found = burden_of(runtime, study)
+    runtime.database.close()
+    assert found.patients == 10
+    assert 8 < found.patient_weeks <= 20
+    assert found.texts == sum(sum(week.values()) for week in found.by_week.values())
+    assert found.segments >= found.texts > 0 < found.inbound
+    assert found.cost(0.01) == pytest.approx(0.01 * (found.segments + found.inbound))
+    assert {"tips", "check", "welcome"} <= {t for week in found.by_week.values() for t in week}
+    assert found.most_in_a_day <= 9
+
+
+def test_people_come_in_over_the_first_quarter() -> None:
+    study = Study("steady", patients=50, days=40)
+    entered = [person.enrolled_at for person in cohort(study)]
+    assert min(entered) >= study.begins_at
+    assert max(entered) <= study.begins_at + timedelta(days=10)
+
+
+def test_the_export_of_a_trial_gives_its_effect_back(tmp_path: Path) -> None:
+    """The small version of tests/exams/trials; there are its figures."""
+    points = points_of(exported_trial(tmp_path, patients=30, days=16, seed=1))
+    [effect] = estimate(points)
+    assert len(points) > 250
+    assert abs(effect.estimate - EFFECT) < 2 * effect.error
+    assert difference(points) - EFFECT > 2 * effect.error, "a difference of means is far off"
+
+
+def test_power_grows_with_people_and_is_five_percent_without_an_effect() -> None:
+    def found(patients: int, effect: float) -> float:
+        assumed = Assumptions(patients, decisions=20, probability=0.5, effect=effect)
+        return power(assumed, runs=60, seed=1).share
+
+    assert found(20, 0.1) < found(80, 0.1)
+    assert found(80, 0.1) > 0.8
+    assert found(20, 0.0) <= 0.12
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        pytest.param(["--protocol", "nothing", "--no-export"], "the library has", id="protocol"),
+        pytest.param(["--protocol", "starter"], "--no-export", id="nowhere to write to"),
+        pytest.param(["--protocol", "starter", "--power"], "at random", id="nothing is randomized"),
+    ],
+)
+def test_wrong_usage_says_what_to_do(words: list[str], problem: str) -> None:
+    env = {"SMSINT_LIBRARY": str(SHIPPED), "COLUMNS": "200"}
+    done = CliRunner().invoke(build(["simulate"]), ["simulate", *words], env=env)
+    assert done.exit_code == 2
+    assert problem in done.output
+
+
+def test_a_folder_gets_the_export_and_the_screen_a_summary(tmp_path: Path) -> None:
+    env = {"SMSINT_LIBRARY": str(SHIPPED), "COLUMNS": "200"}
+    words = ["--protocol", "starter", "--patients", "5", "--days", "6", "--seed", "3"]
+    out = tmp_path / "export"
+    done = CliRunner().invoke(build(["simulate"]), ["simulate", *words, "--out", str(out)], env=env)
+    assert done.exit_code == 0, done.output
+    assert "5 patients" in done.stdout
+    assert json.loads((out / "datapackage.json").read_text())["resources"]
