@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from smsint.domain.codebook import TABLES, Profile
 from smsint.domain.delivery import ERRORS, RANK
 from smsint.domain.kinds import KINDS
 from smsint.domain.states import FINAL, OUTBOX_TRANSITIONS
+from smsint.services.exporting.package import dictionary_row
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 
@@ -68,6 +70,25 @@ def states() -> str:
     )
 
 
+def data_dictionary() -> str:
+    """Every column of the research export."""
+    parts = [
+        "# Data dictionary",
+        "",
+        "Written from `domain/codebook.py` by `python -m tests.docs.generate`; a test compares.",
+        "[The research export](export.md) says how files are made and read.",
+    ]
+    for one in TABLES:
+        parts += ["", f"## {one.name}", "", one.meaning, "", f"Key: {', '.join(one.key)}.", ""]
+        parts += ["| column | type | meaning | values | empty means | identifier | profiles |"]
+        parts += ["|---|---|---|---|---|---|---|"]
+        for column in one.columns:
+            has = ", ".join(profile for profile in Profile if profile in column.profiles)
+            cells = [*dictionary_row(column), column.identifier, has]
+            parts.append(f"| {' | '.join(cells)} |")
+    return "\n".join([*parts, ""])
+
+
 def _yes(value: bool) -> str:
     return "yes" if value else ""
 
@@ -78,3 +99,4 @@ def _time(seconds: float) -> str:
 
 if __name__ == "__main__":
     (DOCS / "states.md").write_text(states())
+    (DOCS / "data-dictionary.md").write_text(data_dictionary())

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from smsint.settings import Settings
-from tests.docs.generate import DOCS, states
+from tests.docs.generate import DOCS, data_dictionary, states
 
 ROOT = DOCS.parent
 
@@ -14,6 +14,11 @@ ROOT = DOCS.parent
 def test_the_states_document_is_current() -> None:
     written = (DOCS / "states.md").read_text()
     assert written == states(), "run: python -m tests.docs.generate"
+
+
+def test_the_data_dictionary_is_current() -> None:
+    written = (DOCS / "data-dictionary.md").read_text()
+    assert written == data_dictionary(), "run: python -m tests.docs.generate"
 
 
 def test_every_setting_is_in_the_example_and_nothing_else() -> None:

@@ -1,0 +1,34 @@
+"""Reports for people, as one printable page each: ``report study|outreach|flags``."""
+
+from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from smsint.cli.start import fail, out, read_settings, running
+from smsint.clock import utc_now
+
+
+class Which(StrEnum):
+    """The reports there are; ``services/reports`` has a module for each."""
+
+    STUDY = "study"
+    OUTREACH = "outreach"
+    FLAGS = "flags"
+
+
+def report(
+    which: Annotated[Which, typer.Argument(help="study, outreach or flags.")],
+    file: Annotated[Path, typer.Option("--out", help="The HTML file to write.")],
+) -> None:
+    """Write a report: a page without scripts that opens anywhere and prints well. It names nobody."""
+    with running(read_settings()) as runtime:
+        made = import_module(f"smsint.services.reports.{which}")
+        html: str = made.report(runtime, now=utc_now())
+    try:
+        file.write_text(html, encoding="utf-8")
+    except OSError as error:
+        fail(f"{file} cannot be written: {error.strerror}.")
+    out.print(f"Written to {file}.", soft_wrap=True)

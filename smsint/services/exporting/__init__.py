@@ -1,0 +1,7 @@
+"""The research export: de-identified by default, streamed, and checkable afterwards."""
+
+from smsint.services.exporting.request import ExportRefused, ExportRequest
+from smsint.services.exporting.run import export
+from smsint.services.exporting.verify import Difference, verify
+
+__all__ = ["Difference", "ExportRefused", "ExportRequest", "export", "verify"]

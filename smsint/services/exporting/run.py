@@ -1,0 +1,207 @@
+"""Making an export: every table streamed from one snapshot, then what describes them."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from smsint.domain.codebook import TABLES, Profile
+from smsint.services.access import audit
+from smsint.services.exporting import care, package, people, texts
+from smsint.services.exporting.courses import courses
+from smsint.services.exporting.extract import Extract, Row, batches, chunks
+from smsint.services.exporting.files import CsvWriter, TableFile, Writer, Written, sha256_of
+from smsint.services.exporting.request import ExportRefused, ExportRequest, Progress
+from smsint.services.exporting.snapshot import Snapshot, snapshot
+from smsint.services.exporting.survival import interval_rows, retention_row
+from smsint.services.runtime import Runtime
+
+EXTRACTS: dict[str, Callable[[Runtime, Snapshot, ExportRequest], Extract]] = {
+    "participants": people.participants,
+    "enrollments": people.enrollments,
+    "decision_points": texts.decision_points,
+    "messages": texts.messages,
+    "inbound": texts.inbound,
+    "answers": texts.answers,
+    "engagement_days": texts.engagement_days,
+    "flags": care.flags,
+    "outreach": care.outreach,
+    "clinic_events": people.clinic_events,
+    "consents": people.consents,
+}
+UNFINISHED = ".unfinished.json"
+"""What is written already, while an export is under way."""
+
+
+def export(
+    runtime: Runtime,
+    out: Path,
+    request: ExportRequest,
+    *,
+    now: datetime,
+    progress: Progress | None = None,
+) -> list[Written]:
+    """Writes an export into a folder; returns its files. Raises ExportRefused.
+
+    The same database gives the same bytes. An export that was interrupted goes on with the first
+    table that is not whole, when nothing has changed in the database since.
+    """
+    _check(request, out)
+    out.mkdir(parents=True, exist_ok=True)
+    with runtime.database.write() as session:
+        audit(
+            session, runtime, request.actor, "export.made", "export", now,
+            profile=request.profile.value, format=request.format, reason=request.reason,
+            from_=request.from_ and request.from_.isoformat(),
+            to=request.to and request.to.isoformat(),
+        )  # fmt: skip
+    with snapshot(runtime.database, request, blinded=blinded(runtime, request)) as taken:
+        written = list(_tables(runtime, taken, out, request, progress or (lambda *_: None)))
+        written += package.write(out, request, taken.observed_until, written)
+    (out / UNFINISHED).unlink(missing_ok=True)
+    return written
+
+
+def blinded(runtime: Runtime, request: ExportRequest) -> list[str]:
+    """The protocols whose analysts must not know which arm is which."""
+    if request.profile is not Profile.DEIDENTIFIED:
+        return []
+    protocols = runtime.library.protocols.values()
+    return [one.id for one in protocols if one.randomization and one.randomization.blinded]
+
+
+def _check(request: ExportRequest, out: Path) -> None:
+    if request.profile is Profile.IDENTIFIED and not (request.reason or "").strip():
+        raise ExportRefused("Say with --reason why identified data are needed; it is recorded.")
+    if request.from_ and request.to and request.from_ > request.to:
+        raise ExportRefused("--from must not lie after --to.")
+    known = {package.DATAPACKAGE, UNFINISHED}
+    if out.exists() and not out.is_dir():
+        raise ExportRefused("The place to write to is a file; name a folder.")
+    if out.is_dir() and any(out.iterdir()) and not any((out / name).exists() for name in known):
+        raise ExportRefused("The folder holds other files; name an empty one.")
+
+
+def _tables(
+    runtime: Runtime, taken: Snapshot, out: Path, request: ExportRequest, progress: Progress
+) -> Iterator[Written]:
+    done = _resumable(out, taken, request)
+    (out / package.DATAPACKAGE).unlink(missing_ok=True)
+    for table in TABLES:
+        if table.name in done:
+            progress(table.name, done[table.name].rows)
+            yield done[table.name]
+            continue
+        with TableFile(out, table.name, request.format, table.of(request.profile)) as file:
+            write_table(runtime, taken, request, table.name, file.writer, progress)
+        done[table.name] = file.written
+        _remember(out, taken, request, done)
+        yield file.written
+
+
+def write_table(
+    runtime: Runtime,
+    taken: Snapshot,
+    request: ExportRequest,
+    name: str,
+    writer: Writer,
+    progress: Progress,
+) -> None:
+    """Streams one table into its file."""
+    if name not in EXTRACTS:
+        rows_of = {"retention": _retention, "retention_intervals": _intervals}[name]
+        for rows in rows_of(runtime, taken, request):
+            writer.write(rows)
+            progress(name, writer.rows)
+        return
+    extract = EXTRACTS[name](runtime, taken, request)
+    copies = isinstance(writer, CsvWriter) and not taken.is_sqlite
+    for first, last in chunks(taken.count(extract.cohort)):
+        if copies and isinstance(writer, CsvWriter) and not _needs_python(extract, request):
+            _copy(taken, extract, request.profile, first, last, writer)
+        else:
+            for batch in batches(taken, extract, request.profile, first, last):
+                writer.write(batch)
+        progress(name, writer.rows)
+
+
+def _needs_python(extract: Extract, request: ExportRequest) -> bool:
+    """Whether a cell is finished in Python: opened, computed, or made harmless."""
+    table = next(table for table in TABLES if table.name == extract.name)
+    texts = any(column.type == "text" for column in table.of(request.profile))
+    return texts or extract.finishing(request.profile) is not None
+
+
+def _copy(
+    taken: Snapshot, extract: Extract, profile: Profile, first: int, last: int, writer: CsvWriter
+) -> None:
+    """PostgreSQL writes the lines itself: four times as fast as fetching rows."""
+    statement = extract.query(profile, first, last).compile(
+        dialect=taken.connection.dialect, compile_kwargs={"render_postcompile": True}
+    )
+    driver: Any = taken.connection.connection.cursor()
+    with driver as cursor:
+        command = f"COPY ({statement}) TO STDOUT WITH (FORMAT csv)"
+        with cursor.copy(command, statement.params) as lines:
+            for data in lines:
+                writer.put(data)
+        writer.rows += cursor.rowcount
+
+
+def _retention(
+    runtime: Runtime, taken: Snapshot, request: ExportRequest
+) -> Iterator[Sequence[Row]]:
+    names = [column.name for column in _columns("retention", request)]
+    for group in courses(runtime, taken, request, EXTRACTS):
+        yield [tuple(retention_row(one)[name] for name in names) for one in group]
+
+
+def _intervals(
+    runtime: Runtime, taken: Snapshot, request: ExportRequest
+) -> Iterator[Sequence[Row]]:
+    names = [column.name for column in _columns("retention_intervals", request)]
+    for group in courses(runtime, taken, request, EXTRACTS):
+        yield [tuple(row[name] for name in names) for one in group for row in interval_rows(one)]
+
+
+def _columns(name: str, request: ExportRequest) -> Sequence[Any]:
+    return next(table for table in TABLES if table.name == name).of(request.profile)
+
+
+def _fingerprint(taken: Snapshot, request: ExportRequest) -> dict[str, Any]:
+    """What must be the same for finished tables to be kept."""
+    return {
+        "profile": request.profile.value,
+        "format": request.format,
+        "from": request.from_ and request.from_.isoformat(),
+        "to": request.to and request.to.isoformat(),
+        "observed_until": taken.observed_until.isoformat(),
+        "participants": taken.count(taken.people),
+    }
+
+
+def _remember(out: Path, taken: Snapshot, request: ExportRequest, done: dict[str, Written]) -> None:
+    tables = {name: asdict(written) for name, written in done.items()}
+    state = {"of": _fingerprint(taken, request), "tables": tables}
+    (out / UNFINISHED).write_text(json.dumps(state), encoding="utf-8")
+
+
+def _resumable(out: Path, taken: Snapshot, request: ExportRequest) -> dict[str, Written]:
+    """The tables that an interrupted export of the same data has finished."""
+    path = out / UNFINISHED
+    if not path.exists():
+        return {}
+    try:
+        state = json.loads(path.read_text(encoding="utf-8"))
+        known = {name: Written(**one) for name, one in state["tables"].items()}
+    except (ValueError, KeyError, TypeError):
+        return {}
+    if state["of"] != _fingerprint(taken, request):
+        return {}
+    return {name: one for name, one in known.items() if _is_whole(out / one.name, one)}
+
+
+def _is_whole(path: Path, written: Written) -> bool:
+    return path.is_file() and sha256_of(path) == written.sha256

@@ -1,0 +1,67 @@
+"""``smsint export``, ``export verify`` and ``report study``, as an operator runs them."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from smsint.cli import build
+from smsint.db.engine import Database
+
+
+@pytest.fixture
+def run(sqlite_database: Database, monkeypatch: pytest.MonkeyPatch) -> CliRunner:
+    """Commands against an empty, migrated database."""
+    monkeypatch.setenv("SMSINT_DATABASE_URL", str(sqlite_database.url))
+    monkeypatch.setenv("NO_COLOR", "1")
+    return CliRunner()
+
+
+APP = build(["export", "report"])
+
+
+def test_an_export_is_written_and_holds(run: CliRunner, tmp_path: Path) -> None:
+    out = str(tmp_path / "out")
+    made = run.invoke(APP, ["export", "--out", out, "--json"])
+    assert made.exit_code == 0, made.output
+    assert json.loads(made.stdout)["files"][0]["name"] == "participants.csv"
+    checked = run.invoke(APP, ["export", "verify", out])
+    assert (checked.exit_code, "Everything holds" in checked.stdout) == (0, True)
+
+
+def test_what_differs_is_listed_and_the_exit_code_says_so(run: CliRunner, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run.invoke(APP, ["export", "--out", str(out), "--format", "jsonl"])
+    (out / "NOTICE.txt").write_text("")
+    checked = run.invoke(APP, ["export", "verify", str(out)])
+    assert checked.exit_code == 1
+    assert "NOTICE.txt: 0 bytes instead of" in checked.stdout
+    listed = run.invoke(APP, ["export", "verify", str(out), "--json"])
+    assert json.loads(listed.stdout)["differences"][0]["file"] == "NOTICE.txt"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        ([], 2, "--out"),
+        (["--out", "OUT", "--profile", "identified"], 1, "--reason"),
+        (["--out", "OUT", "--profile", "everything"], 2, "identified"),
+        (["--out", "OUT", "--from", "spring"], 2, "YYYY-MM-DD"),
+        (["--out", "OUT", "--from", "2027-02-01", "--to", "2027-01-01"], 1, "--from"),
+        (["verify", "OUT"], 1, "datapackage.json"),
+    ],
+)
+def test_wrong_usage_says_what_to_mend(
+    run: CliRunner, tmp_path: Path, arguments: list[str], code: int, says: str
+) -> None:
+    filled = [str(tmp_path / "out") if one == "OUT" else one for one in arguments]
+    done = run.invoke(APP, ["export", *filled])
+    assert (done.exit_code, says in done.output) == (code, True), done.output
+
+
+def test_a_report_is_one_file(run: CliRunner, tmp_path: Path) -> None:
+    file = tmp_path / "study.html"
+    done = run.invoke(APP, ["report", "study", "--out", str(file)])
+    assert done.exit_code == 0, done.output
+    assert "0 participants" in file.read_text(encoding="utf-8")
