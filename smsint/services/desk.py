@@ -1,94 +1,162 @@
-"""What lies on a staff member's desk: open alerts, open tasks, and the patients."""
+"""What lies on a staff member's desk: alerts, the worklist, and what happened since."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any, Literal
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, select
 from sqlmodel import Session
 
-from smsint.db.tables import InboundMessage, table
+from smsint.db.tables import Engagement, Task, table
+from smsint.domain.outreach import is_overdue
 from smsint.domain.states import AlertStatus, TaskStatus
-from smsint.services import alerts, outreach, roster
-from smsint.services.access import Actor
+from smsint.services import alerts, outreach
+from smsint.services.access import Actor, own_site_or_none
 from smsint.services.alerts import AlertView
+from smsint.services.colleagues import Colleague, colleagues, names_of_actors, names_of_patients
+from smsint.services.news import News, news_since
 from smsint.services.outreach import TaskView
-from smsint.services.roster import EnrollmentView, Identity
 from smsint.services.runtime import Runtime
 
-_IN = table(InboundMessage)
-_MOST = 200
+Owner = Literal["all", "mine", "nobody"]
+When = Literal["all", "overdue", "snoozed"]
+_TASK, _ENGAGEMENT = table(Task), table(Engagement)
+_MOST_ALERTS = 200
+SHOWN = 40
+"""Tasks on one page: more than anybody does in a morning."""
+_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
-class Patients:
-    """One page of patients."""
+class Filters:
+    """Which part of the worklist somebody wants to see."""
 
-    rows: Sequence[EnrollmentView]
-    last_heard: Mapping[str, datetime]
-    """When each last texted us; whoever never did is not in it."""
-    next_after: str | None
-    """Where the next page begins; none on the last one."""
+    owner: Owner = "all"
+    kind: str = ""
+    """Empty: every kind."""
+    when: When = "all"
+    """``all`` leaves out what was put off, until it wakes."""
+
+    def takes(self, task: Row[Any], actor: Actor, now: datetime) -> bool:
+        """Whether a task is among what was asked for."""
+        theirs = {"all": True, "mine": task.owner_id == actor.name, "nobody": not task.owner_id}
+        then = {
+            "all": not _asleep(task, now),
+            "overdue": _overdue(task, now),
+            "snoozed": _asleep(task, now),
+        }
+        return theirs[self.owner] and then[self.when] and self.kind in ("", task.kind)
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """What waits for somebody."""
+class Counts:
+    """How many tasks each filter would show."""
+
+    open: int
+    overdue: int
+    mine: int
+    snoozed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Everything on the first page."""
 
     alerts: Sequence[AlertView]
+    taken: Sequence[AlertView]
+    """Alerts that somebody has, and nobody has said yet how they ended."""
     tasks: Sequence[TaskView]
-    names: Mapping[str, str]
-    """First names by enrollment, of those who have one."""
+    """In the order in which they are best done; at most ``SHOWN`` of them."""
+    matching: int
+    """How many tasks the filters let through."""
+    counts: Counts
+    kinds: Sequence[str]
+    """Of all open tasks, for the filter."""
+    patients: Mapping[str, str]
+    """Names by enrollment."""
+    actors: Mapping[str, str]
+    colleagues: Sequence[Colleague]
+    news: News
 
 
-def patients(
+def board(
     session: Session,
     runtime: Runtime,
     actor: Actor,
-    identity: Identity,
+    filters: Filters,
     *,
-    after: str | None,
-    limit: int,
+    since: datetime,
     now: datetime,
-) -> Patients:
-    """The patients of the caller's site."""
-    found = roster.page(
-        session, runtime, actor, identity, after=after, limit=limit + 1, updated_after=None, now=now
-    )
-    rows = found[:limit]
-    more = rows[-1].id if len(found) > limit else None
-    return Patients(rows, _last_heard(session, [row.id for row in rows]), more)
-
-
-def work(session: Session, runtime: Runtime, actor: Actor, *, now: datetime) -> Work:
-    """Open alerts and tasks of the caller's site; reading the alerts is audited."""
+) -> Board:
+    """The desk of one person. Reading the alerts is audited."""
     open_alerts = alerts.alerts(
-        session, runtime, actor, status=AlertStatus.OPEN, after=None, limit=_MOST, now=now
+        session, runtime, actor, status=AlertStatus.OPEN, after=None, limit=_MOST_ALERTS, now=now
     )
-    tasks = [
-        task
-        for status in (TaskStatus.OPEN, TaskStatus.CLAIMED)
-        for task in outreach.tasks(session, runtime, actor, status=status, after=None, limit=_MOST)
+    taken = _taken(session, runtime, actor, now)
+    waiting = _waiting(session, actor)
+    chosen = [task for task in waiting if filters.takes(task, actor, now)]
+    chosen.sort(key=lambda task: urgency(task, now))
+    shown = outreach.some_tasks(session, runtime, [task.id for task in chosen[:SHOWN]], actor)
+    news = news_since(session, actor, since)
+    about = [one.enrollment_id for one in (*open_alerts, *taken)]
+    about += [event.enrollment_id for event in news.events]
+    known = [*(task.owner for task in shown), *(one.acknowledged_by for one in taken)]
+    return Board(
+        alerts=open_alerts,
+        taken=taken,
+        tasks=shown,
+        matching=len(chosen),
+        counts=_counts(waiting, actor, now),
+        kinds=sorted({task.kind for task in waiting}),
+        patients=names_of_patients(session, runtime, about),
+        actors=names_of_actors(session, known),
+        colleagues=colleagues(session, actor.site_id),
+        news=news,
+    )
+
+
+def urgency(task: Row[Any], now: datetime) -> tuple[Any, ...]:
+    """What sorts the worklist: overdue first, then priority, then the score, then the due time."""
+    return not _overdue(task, now), task.priority, -(task.score or 0.0), task.due_at, task.id
+
+
+def _waiting(session: Session, actor: Actor) -> Sequence[Row[Any]]:
+    """What orders and counts the open tasks; nothing sealed is opened for it."""
+    columns = [
+        _TASK.c[name] for name in ("id", "owner_id", "kind", "priority", "due_at", "snoozed_until")
     ]
-    tasks.sort(key=lambda task: (task.priority > 0, task.due_at))
-    names = {
-        alert.enrollment_id: _name(session, runtime, alert.enrollment_id, actor, now)
-        for alert in open_alerts
-        if alert.enrollment_id
-    }
-    return Work(open_alerts, tasks, {key: name for key, name in names.items() if name})
+    return session.execute(
+        select(*columns, _ENGAGEMENT.c.score)
+        .outerjoin(_ENGAGEMENT, _ENGAGEMENT.c.enrollment_id == _TASK.c.enrollment_id)
+        .where(
+            _TASK.c.status.in_((TaskStatus.OPEN, TaskStatus.CLAIMED)),
+            own_site_or_none(_TASK.c.site_id, actor),
+        )
+    ).all()
 
 
-def _name(
-    session: Session, runtime: Runtime, enrollment_id: str, actor: Actor, now: datetime
-) -> str | None:
-    return roster.one(session, runtime, enrollment_id, actor, "full", now=now).first_name
-
-
-def _last_heard(session: Session, enrollment_ids: Sequence[str]) -> dict[str, datetime]:
-    rows = session.execute(
-        select(_IN.c.enrollment_id, func.max(_IN.c.received_at).label("at"))
-        .where(_IN.c.enrollment_id.in_(enrollment_ids))
-        .group_by(_IN.c.enrollment_id)
+def _counts(waiting: Sequence[Row[Any]], actor: Actor, now: datetime) -> Counts:
+    asleep = sum(_asleep(task, now) for task in waiting)
+    return Counts(
+        open=len(waiting) - asleep,
+        overdue=sum(_overdue(task, now) for task in waiting),
+        mine=sum(task.owner_id == actor.name and not _asleep(task, now) for task in waiting),
+        snoozed=asleep,
     )
-    return {row.enrollment_id: row.at for row in rows}
+
+
+def _overdue(task: Row[Any], now: datetime) -> bool:
+    return is_overdue(task.due_at, task.snoozed_until, now)
+
+
+def _asleep(task: Row[Any], now: datetime) -> bool:
+    return task.snoozed_until is not None and task.snoozed_until > now
+
+
+def _taken(session: Session, runtime: Runtime, actor: Actor, now: datetime) -> list[AlertView]:
+    found = alerts.alerts(
+        session, runtime, actor, status=AlertStatus.ACKNOWLEDGED, after=(now - _WEEK, ""),
+        limit=_MOST_ALERTS, now=now,
+    )  # fmt: skip
+    return [one for one in found if one.outcome is None]

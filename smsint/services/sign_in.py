@@ -34,6 +34,8 @@ class Credentials:
     email: str
     password: str
     code: str = ""
+    device: str | None = None
+    """What they sign in with, in plain words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,22 @@ class SignedIn:
     """Who is there."""
 
     actor: Actor
+    staff_id: str
     seen_at: datetime
+    since_at: datetime | None
+    """When this person was last here before this sign-in."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInView:
+    """One running sign-in of a person."""
+
+    id: str
+    """The beginning of the hash: enough to name it, useless to sign in with."""
+    device: str | None
+    created_at: datetime
+    seen_at: datetime
+    current: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +83,23 @@ def sign_in(
         return Refused()
     with runtime.database.write() as session:
         if right and _use_code(session, runtime, row, given.code, code_needed, now):
-            return _begin(session, runtime, row, now)
+            return _begin(session, runtime, row, given.device, now)
         return _count_failure(session, runtime, row, now)
 
 
 def signed_in(session: Session, secret: str, *, now: datetime) -> SignedIn | None:
     """Whose session this is; none when it is unknown, over, or its owner may no longer sign in."""
     row = session.execute(
-        select(_STAFF, _SESSION.c.created_at.label("began_at"), _SESSION.c.seen_at)
+        select(
+            _STAFF.c.id,
+            _STAFF.c.role,
+            _STAFF.c.site_id,
+            _STAFF.c.name,
+            _STAFF.c.disabled_at,
+            _SESSION.c.created_at.label("began_at"),
+            _SESSION.c.seen_at,
+            _SESSION.c.since_at,
+        )
         .join(_SESSION, _SESSION.c.staff_id == _STAFF.c.id)
         .where(_SESSION.c.secret_hash == _hash(secret))
     ).one_or_none()
@@ -81,7 +107,8 @@ def signed_in(session: Session, secret: str, *, now: datetime) -> SignedIn | Non
         return None
     if not is_signed_in(row.began_at, row.seen_at, now=now):
         return None
-    return SignedIn(Actor(f"staff:{row.id}", row.role, row.site_id, row.name), row.seen_at)
+    actor = Actor(f"staff:{row.id}", row.role, row.site_id, row.name)
+    return SignedIn(actor, row.id, row.seen_at, row.since_at)
 
 
 def keep_alive(runtime: Runtime, secret: str, found: SignedIn, *, now: datetime) -> None:
@@ -92,6 +119,7 @@ def keep_alive(runtime: Runtime, secret: str, found: SignedIn, *, now: datetime)
         session.execute(
             update(_SESSION).where(_SESSION.c.secret_hash == _hash(secret)).values(seen_at=now)
         )
+        session.execute(update(_STAFF).where(_STAFF.c.id == found.staff_id).values(seen_at=now))
 
 
 def sign_out(session: Session, runtime: Runtime, secret: str, *, now: datetime) -> None:
@@ -103,6 +131,38 @@ def sign_out(session: Session, runtime: Runtime, secret: str, *, now: datetime) 
     ).one_or_none()
     if ended is not None:
         audit(session, runtime, f"staff:{ended[0]}", "staff.signed_out", f"staff:{ended[0]}", now)
+
+
+def sign_ins(session: Session, staff_id: str, secret: str, *, now: datetime) -> list[SignInView]:
+    """The running sign-ins of a person, the latest used first."""
+    rows = session.execute(
+        select(_SESSION).where(_SESSION.c.staff_id == staff_id).order_by(_SESSION.c.seen_at.desc())
+    )
+    own = _hash(secret)
+    return [
+        SignInView(
+            row.secret_hash.hex()[:16],
+            row.device,
+            row.created_at,
+            row.seen_at,
+            row.secret_hash == own,
+        )
+        for row in rows
+        if is_signed_in(row.created_at, row.seen_at, now=now)
+    ]
+
+
+def sign_out_everywhere(
+    session: Session, runtime: Runtime, staff_id: str, by: str, *, now: datetime
+) -> None:
+    """Ends every sign-in of a person."""
+    end_sign_ins(session, staff_id)
+    audit(session, runtime, by, "staff.signed_out_everywhere", f"staff:{staff_id}", now)
+
+
+def end_sign_ins(session: Session, staff_id: str) -> None:
+    """Whoever is signed in as this person is out."""
+    session.execute(delete(_SESSION).where(_SESSION.c.staff_id == staff_id))
 
 
 def shift_sessions(session: Session, by: timedelta) -> None:
@@ -155,11 +215,13 @@ def _step_of(secret: str, code: str, now: datetime) -> int | None:
     return next(fitting, None)
 
 
-def _begin(session: Session, runtime: Runtime, row: Row[Any], now: datetime) -> str:
+def _begin(
+    session: Session, runtime: Runtime, row: Row[Any], device: str | None, now: datetime
+) -> str:
     secret = runtime.entropy(32).hex()
     values = {"secret_hash": _hash(secret), "staff_id": row.id, "created_at": now, "seen_at": now}
-    session.execute(insert(_SESSION).values(values))
-    change = {"failed_sign_ins": 0, "locked_until": None}
+    session.execute(insert(_SESSION).values(**values, since_at=row.seen_at, device=device))
+    change = {"failed_sign_ins": 0, "locked_until": None, "seen_at": now}
     session.execute(update(_STAFF).where(_STAFF.c.id == row.id).values(change))
     audit(session, runtime, f"staff:{row.id}", "staff.signed_in", f"staff:{row.id}", now)
     return secret

@@ -33,16 +33,21 @@ class May(StrEnum):
     TEXT = "text"
     WORK = "work"
     """Tasks, flags, alerts, answers."""
+    ON_CALL = "on_call"
+    """Who is called to alerts."""
     REPORT = "report"
     """Clinic events."""
     LEDGER = "ledger"
+    EXPORT = "export"
+    """De-identified data for research; only an admin may ask for more."""
 
 
 MAY: Mapping[Role, frozenset[May]] = MappingProxyType(
     {
-        Role.ADMIN: frozenset({May.SEE, May.LEDGER}),
-        Role.CLINICIAN: frozenset(May) - {May.LEDGER},
-        Role.OUTREACH: frozenset(May) - {May.LEDGER, May.ENROLL, May.REPORT},
+        Role.ADMIN: frozenset({May.SEE, May.LEDGER, May.ON_CALL, May.EXPORT}),
+        Role.CLINICIAN: frozenset(May) - {May.LEDGER, May.EXPORT},
+        Role.OUTREACH: frozenset(May)
+        - {May.LEDGER, May.EXPORT, May.ENROLL, May.REPORT, May.ON_CALL},
         Role.SERVICE: frozenset(
             {
                 May.ENROLL,
@@ -55,7 +60,7 @@ MAY: Mapping[Role, frozenset[May]] = MappingProxyType(
             }
         ),
         # Researchers work with exports, auditors with the audit log.
-        Role.RESEARCHER: frozenset(),
+        Role.RESEARCHER: frozenset({May.EXPORT}),
         Role.AUDITOR: frozenset(),
     }
 )
@@ -116,5 +121,7 @@ Searching = Annotated[Caller, Depends(with_permission(May.SEARCH))]
 Seeing = Annotated[Caller, Depends(with_permission(May.SEE))]
 Texting = Annotated[Caller, Depends(with_permission(May.TEXT))]
 Working = Annotated[Caller, Depends(with_permission(May.WORK))]
+Calling = Annotated[Caller, Depends(with_permission(May.ON_CALL))]
 Reporting = Annotated[Caller, Depends(with_permission(May.REPORT))]
+Exporting = Annotated[Caller, Depends(with_permission(May.EXPORT))]
 Reconciling = Annotated[Caller, Depends(with_permission(May.LEDGER))]

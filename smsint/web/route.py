@@ -14,7 +14,7 @@ LARGE_BODY = 4 * 1024 * 1024
 """A thousand rows."""
 
 
-class _CappedRequest(Request):
+class CappedRequest(Request):
     """Reads a body no further than the cap; 413 for more."""
 
     largest = SMALL_BODY
@@ -29,14 +29,14 @@ class _CappedRequest(Request):
             yield chunk
 
 
-class _LargeRequest(_CappedRequest):
+class _LargeRequest(CappedRequest):
     largest = LARGE_BODY
 
 
 class ApiRoute(APIRoute):
     """Caps the body, and adds the protecting headers to what an endpoint answers; errors have them."""
 
-    request_class: type[_CappedRequest] = _CappedRequest
+    request_class: type[CappedRequest] = CappedRequest
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """FastAPI's handler between the two."""
@@ -68,7 +68,9 @@ def _id(prefix: str) -> Any:
 EnrollmentId = Annotated[str, _id("enr")]
 TaskId = Annotated[str, _id("task")]
 AlertId = Annotated[str, _id("alert")]
+ContactId = Annotated[str, _id("onc")]
 FlagId = Annotated[str, _id("flag")]
+ExportId = Annotated[str, _id("exp")]
 READ = documented(404, 422)
 """The errors of reading one thing."""
 WRITE = documented(400, 404, 409, 413, 422)

@@ -1,11 +1,12 @@
-"""A demo, and the system's own Chromium to look at it with."""
+"""A demo, the system's own Chromium to look at it with, and the rules of accessibility."""
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 from tests.support.demo import Demo, running_demo
 
@@ -20,6 +21,8 @@ _ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+_AXE = Path(__file__).parent / "vendor" / "axe-4.10.3.min.js"
+Look = Callable[[Page, str], None]
 
 
 @pytest.fixture(scope="session")
@@ -46,16 +49,45 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser, demo: Demo) -> Iterator[Page]:
-    """A fresh window. Whatever the browser complains about fails the test."""
+    """A fresh window. Whatever the browser complains about fails the test.
+
+    That a form was answered with 422 is no complaint: it has to be mended.
+    """
     context = browser.new_context(base_url=demo.url)
     context.set_default_timeout(10_000)
     opened = context.new_page()
     complaints: list[str] = []
     opened.on("pageerror", lambda error: complaints.append(str(error)))
-    opened.on(
-        "console",
-        lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None,
-    )
+
+    def listen(said: ConsoleMessage) -> None:
+        if said.type in {"error", "warning"} and "status of 422" not in said.text:
+            complaints.append(said.text)
+
+    opened.on("console", listen)
     yield opened
     context.close()
     assert complaints == []
+
+
+@pytest.fixture(scope="session")
+def look() -> Look:
+    """Nothing is wider than the window, axe finds nothing, and a picture is kept for people.
+
+    On a dark phone axe would only repeat itself: the same colors, the same structure.
+    Pictures go to ``var/screenshots``, or to the folder that ``SMSINT_SCREENSHOTS`` names.
+    """
+    folder = Path(os.environ.get("SMSINT_SCREENSHOTS", "var/screenshots"))
+    folder.mkdir(parents=True, exist_ok=True)
+    axe = _AXE.read_text()
+
+    def look(page: Page, name: str) -> None:
+        page.screenshot(path=folder / f"{name}.png", full_page=True)
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), name
+        if name.endswith("390-dark"):
+            return
+        page.evaluate(axe)
+        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found["violations"]]
+        assert told == [], name
+
+    return look

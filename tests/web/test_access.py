@@ -7,21 +7,29 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import insert, update
 
-from smsint.db.tables import ApiToken, Flag, Number, table
+from smsint.db.tables import ApiToken, Flag, Number, Patient, Staff, table
+from smsint.domain.fhir import fhir_id
 from smsint.domain.states import FlagStatus, Role
 from smsint.services.care import About, open_task, raise_alert
+from smsint.services.exporting import ExportRequest
+from smsint.services.exporting.jobs import ask_for_export
+from smsint.services.on_call import NewContact, add_contact
 from smsint.services.runtime import Runtime
 from smsint.services.transact import transact
 from tests.builders import BEN, CLEO, Clinic
 from tests.support.clock import START, SettableClock
 from tests.support.rows import row_counts, rows_of
+from tests.web.test_fhir import a_patient
 
+SAM = "staff_5a3"
 EVERYBODY = {role.value for role in Role}
 PATIENT_SIDE = {"clinician", "outreach", "service"}
 STAFF = {"clinician", "outreach"}
 ENROLLING = {"clinician", "service"}
 SEEING = PATIENT_SIDE | {"admin"}
 RECONCILING = {"service", "admin"}
+EXPORTING = {"researcher", "admin"}
+ARRANGING = {"clinician", "admin"}
 
 MAY: dict[str, set[str]] = {
     # CONTRACT.md, "Roles": written out here so that a slip in the code's own table is seen.
@@ -50,14 +58,29 @@ MAY: dict[str, set[str]] = {
     "note_task": STAFF,
     "resolve_task": STAFF,
     "reopen_task": STAFF,
+    "snooze_task": STAFF,
+    "hand_over_task": STAFF,
     "list_flags": STAFF,
     "explain_flag": STAFF,
     "list_alerts": STAFF,
     "acknowledge_alert": STAFF,
+    "close_alert": STAFF,
+    "list_on_call": ARRANGING,
+    "add_on_call": ARRANGING,
+    "remove_on_call": ARRANGING,
+    "number_checked": PATIENT_SIDE,
     "record_clinic_event": ENROLLING,
     "record_clinic_events": ENROLLING,
     "list_ledger": RECONCILING,
     "list_inbound": RECONCILING,
+    "create_export": EXPORTING,
+    "get_export": EXPORTING,
+    "get_export_file": EXPORTING,
+    "list_engagement_log": EXPORTING,
+    "fhir_metadata": EVERYBODY,
+    "fhir_search": ENROLLING,
+    "fhir_read": ENROLLING,
+    "fhir_create_patient": ENROLLING,
 }
 EVENT = {"external_id": "MRN-BEN", "kind": "visit_kept", "occurred_at": "2027-02-28T15:00:00Z"}
 BODIES: dict[str, Any] = {
@@ -71,8 +94,15 @@ BODIES: dict[str, Any] = {
     "record_attempt": {"outcome": "reached"},
     "note_task": {"note": "Called"},
     "resolve_task": {"outcome": "reached"},
+    "snooze_task": {"until": "2027-03-02T15:00:00Z"},
+    "hand_over_task": {"to": SAM},
+    "close_alert": {"outcome": "reached"},
+    "add_on_call": {"name": "Lee", "phone": "+12025550150"},
+    "number_checked": {"number_is": "the_patients"},
     "record_clinic_event": EVENT,
     "record_clinic_events": {"items": [EVENT]},
+    "create_export": {},
+    "fhir_create_patient": a_patient(),
 }
 
 
@@ -93,7 +123,7 @@ class Walker:
         """One operation."""
         method, path = self.operations[operation]
         kind = path.split("/")[3]
-        address = path.replace("{id}", self._ids.get(kind, ""))
+        address = path.replace("{id}", self._ids.get(kind, "")).replace("{kind}", "Patient")
         return self._client.request(method, address, json=self._body(operation), headers=headers)
 
     def about_one_thing(self) -> list[str]:
@@ -134,9 +164,33 @@ def _things_at_harbor(clinic: Clinic, runtime: Runtime) -> dict[str, str]:
         alert = raise_alert(
             session, runtime, about, level="concern", kind="x", evidence="words", now=START
         )
-        return {"enrollments": ben, "tasks": task, "alerts": alert, "flags": flag["id"]}  # type: ignore[dict-item]  # a string
+        export = ask_for_export(
+            session, runtime, ExportRequest(site="harbor"), clinic.actor("admin"), now=START
+        )
+        patient = fhir_id(rows_of(runtime, Patient)[0].id)
+        contact = NewContact(name="Lee", phone="+12025550151")
+        on_call = add_contact(session, runtime, contact, clinic.actor(), now=START).id
+        session.execute(insert(table(Staff)).values(_sam()))
+        made = {"exports": export, "fhir": patient, "flags": str(flag["id"]), "on-call": on_call}
+        return made | {"enrollments": ben, "tasks": task, "alerts": alert}
 
     return transact(runtime, work)
+
+
+def _sam() -> dict[str, object]:
+    """Somebody at Harbor to hand a task to."""
+    return {
+        "id": SAM,
+        "email": "sam@harbor.example",
+        "name": "Sam",
+        "role": Role.OUTREACH,
+        "site_id": "harbor",
+        "password_hash": "none",
+        "totp_secret": b"none",
+        "totp_last_step": 0,
+        "failed_sign_ins": 0,
+        "created_at": START,
+    }
 
 
 @pytest.fixture

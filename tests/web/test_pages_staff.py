@@ -1,7 +1,8 @@
-"""The desk and the conversations: who sees what, and that seeing is audited."""
+"""The first pages and the conversations: who sees what, and that seeing is audited."""
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 import pytest
 
@@ -35,24 +36,29 @@ def ben(clinic: Clinic) -> str:
     return enrollment_id
 
 
-def test_the_desk_shows_who_needs_somebody_and_all_patients(
-    pages: Pages, clinic: Clinic, ben: str
-) -> None:
+def test_today_shows_who_needs_somebody(pages: Pages, ben: str) -> None:
+    pages.sign_in()
+    today = pages.get("/").text
+    assert "Ben" in today
+    assert "(212) 555-0102" in today
+    assert "Danger now" in today
+    assert f'href="/patients/{ben}"' in today
+
+
+def test_the_list_shows_all_patients(pages: Pages, clinic: Clinic, ben: str) -> None:
     clinic.enroll(ANA)
     pages.sign_in()
-    desk = pages.get("/").text
-    assert "Ben" in desk
-    assert "Ana" in desk
-    assert "(212) 555-0102" in desk
-    assert "acute" in desk
-    assert f'href="/patients/{ben}"' in desk
+    listed = pages.get("/patients").text
+    assert "Ben" in listed
+    assert "Ana" in listed
+    assert f'href="/patients/{ben}"' in listed
 
 
 def test_an_alert_is_taken_once(pages: Pages, ben: str) -> None:
     pages.sign_in()
     taken = re.search(r"/alerts/alert_[0-9a-f]+/acknowledge", pages.get("/").text)
     assert taken
-    assert pages.post(taken[0]).headers["location"] == "/"
+    assert pages.post(taken[0]).headers["location"] == "/?done=acknowledged"
     assert "No open alert" in pages.get("/").text
     pages.sign_in("outreach")
     assert pages.post(taken[0]).status_code == 409
@@ -86,7 +92,7 @@ def test_another_sites_patient_does_not_exist(pages: Pages, ben: str) -> None:
 def test_an_admin_keeps_the_service_running_and_reads_nobody(pages: Pages, ben: str) -> None:
     pages.send()
     pages.sign_in("admin", None)
-    for path in ("/", f"/patients/{ben}"):
+    for path in ("/patients", f"/patients/{ben}", "/reports", "/admin/audit"):
         page = pages.get(path)
         assert page.status_code == 200
         assert "Ben" not in page.text
@@ -98,7 +104,8 @@ def test_an_admin_keeps_the_service_running_and_reads_nobody(pages: Pages, ben: 
 @pytest.mark.parametrize("role", ["researcher", "auditor"])
 def test_roles_without_patients_see_none(pages: Pages, ben: str, role: str) -> None:
     pages.sign_in(role, None)
-    assert "Ben" not in pages.get("/").text
+    assert pages.get("/").status_code == 303  # to the first page that is theirs
+    assert pages.get("/patients").status_code == 403
     assert pages.get(f"/patients/{ben}").status_code == 403
     assert pages.post("/alerts/alert_0/acknowledge").status_code == 403
 
@@ -157,10 +164,10 @@ def test_more_patients_than_fit_are_on_the_next_page(pages: Pages, clinic: Clini
         person = {**BEN, "external_id": f"MRN-{n}", "phone": f"+1212555{100 + n:04d}"}
         clinic.enroll(person, first_name=f"Person{n}")
     pages.sign_in()
-    first = pages.get("/").text
-    following = re.search(r'href="(/\?after=enr_[0-9a-f]+)#patients"', first)
+    first = pages.get("/patients").text
+    following = re.search(r'href="(/patients\?[^"]*after=enr_[0-9a-f]+)"', first)
     assert following
-    second = pages.get(following[1]).text
+    second = pages.get(unescape(following[1])).text
     names = [set(re.findall(r">(Person\d+)</a>", page)) for page in (first, second)]
     assert [len(found) for found in names] == [50, 2]
     assert not names[0] & names[1]

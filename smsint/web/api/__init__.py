@@ -6,12 +6,17 @@ from smsint.web.api import (
     alerts,
     clinic_events,
     conversations,
+    engagement_log,
     enrollments,
+    exports,
+    fhir,
     flags,
     ledger,
     me,
+    on_call,
     standing,
     tasks,
+    wrong_numbers,
 )
 
 PREFIX = "/api/v1"
@@ -26,7 +31,12 @@ _ROUTERS = (
     tasks.router,
     flags.router,
     alerts.router,
+    on_call.router,
+    wrong_numbers.router,
     ledger.router,
+    exports.router,
+    engagement_log.router,
+    fhir.router,
 )
 
 

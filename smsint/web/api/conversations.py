@@ -15,6 +15,7 @@ from smsint.services.decisions import timetable_of
 from smsint.services.flags import FlagView
 from smsint.services.history import AnswerView, ConsentView, Message
 from smsint.services.idempotency import StoredAnswer
+from smsint.services.library_archive import pinned
 from smsint.services.preview import CalendarRow, calendar_rows
 from smsint.services.roster import find_row
 from smsint.services.staff_texts import QueuedText, queue_staff_text
@@ -145,7 +146,7 @@ def get_calendar(
     """The texts planned from today on, where the patient is."""
     with caller.runtime.database.read() as session:
         row = find_row(session, id, caller.actor)
-    protocol = caller.runtime.library.protocols.get(row.protocol_id)
+    protocol = pinned(caller.runtime, row.library_hash).library.protocols.get(row.protocol_id)
     today = local_date(caller.now, row.time_zone)
     timetable = timetable_of(row)
     rows = calendar_rows(protocol, timetable, first_on=today, days=days) if protocol else []

@@ -8,12 +8,20 @@ from zoneinfo import ZoneInfo
 
 from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
+from smsint.domain.outreach import AttemptOutcome, Declined, Outcome
+from smsint.domain.paging import AlertOutcome
+from smsint.web.pages.areas import places_of
 from smsint.web.pages.static import address_of
+from smsint.web.pages.translation import TRANSLATIONS
+from smsint.web.pages.wording import WORDS, effects, fate, say
 from smsint.web.parts import parts_of
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
+THEMES = ("auto", "light", "dark")
+THEME_COOKIE = "smsint_theme"
 
 
 def local(at: datetime, zone: str) -> datetime:
@@ -24,14 +32,15 @@ def local(at: datetime, zone: str) -> datetime:
 def ago(at: datetime, now: datetime) -> str:
     """How long ago, or in how long, in the largest unit that says enough."""
     span = abs(now - at)
-    words = _span(span)
+    words = lasting(span)
     if span < timedelta(minutes=1):
         return "just now"
     return f"{words} ago" if at <= now else f"in {words}"
 
 
-def _span(span: timedelta) -> str:
-    minutes = int(span / timedelta(minutes=1))
+def lasting(span: timedelta) -> str:
+    """A length of time, such as ``5 min`` or ``3 days``."""
+    minutes = int(abs(span) / timedelta(minutes=1))
     if minutes < 60:
         return f"{minutes} min"
     return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // (24 * 60)} days"
@@ -43,10 +52,21 @@ def day(at: datetime, zone: str) -> str:
     return f"{there:%a, %b} {there.day}"
 
 
+def date_words(on: Any) -> str:
+    """A date with its year, such as ``Mar 1, 2027``."""
+    return f"{on:%b} {on.day}, {on.year}"
+
+
 def clock_time(at: datetime, zone: str) -> str:
     """A local time of day, such as ``5:02 PM``."""
     there = local(at, zone)
     return f"{there.hour % 12 or 12}:{there:%M %p}"
+
+
+def wall(hhmm: str) -> str:
+    """A wall time such as ``20:00`` as people say it: ``8:00 PM``."""
+    hour, minute = int(hhmm[:2]), hhmm[3:5]
+    return f"{hour % 12 or 12}:{minute} {'AM' if hour < 12 else 'PM'}"
 
 
 def phone(number: str) -> str:
@@ -57,8 +77,8 @@ def phone(number: str) -> str:
 
 
 def words(code: str) -> str:
-    """A code such as ``opted_out`` in words."""
-    return code.replace("_", " ")
+    """A code such as ``opted_out`` or ``wrong-number`` in words."""
+    return code.replace("_", " ").replace("-", " ")
 
 
 def city(zone: str) -> str:
@@ -66,31 +86,74 @@ def city(zone: str) -> str:
     return zone.rpartition("/")[2].replace("_", " ")
 
 
+def percent(share: float | None) -> str:
+    """A share in whole percent; a dash where there is nothing to divide."""
+    return "–" if share is None else f"{100 * share:.0f}%"
+
+
+def _said(code: object, family: str) -> str:
+    return TRANSLATIONS.gettext(say(code, family))
+
+
 def _environment() -> Environment:
     made = Environment(
         loader=FileSystemLoader(_TEMPLATES),
+        extensions=["jinja2.ext.i18n"],
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.install_gettext_translations(TRANSLATIONS, newstyle=True)  # type: ignore[attr-defined]  # the extension adds it
     made.filters.update(
-        ago=ago, day=day, clock_time=clock_time, phone=phone, words=words, city=city
+        ago=ago,
+        lasting=lasting,
+        day=day,
+        date_words=date_words,
+        clock_time=clock_time,
+        wall=wall,
+        phone=phone,
+        words=words,
+        city=city,
+        percent=percent,
+        said=_said,
+        svg=Markup,  # only for charts, which escape what they are given (domain/charts.py)
     )
-    made.globals.update(static=address_of)
+    made.globals.update(
+        static=address_of,
+        fate=fate,
+        effects=effects,
+        places_of=places_of,
+        attempt_outcomes=[one.value for one in AttemptOutcome],
+        outcomes=[one.value for one in Outcome],
+        declined=[one.value for one in Declined],
+        alert_outcomes=[one.value for one in AlertOutcome],
+        follows=WORDS["follows"],
+    )
     return made
 
 
 _ENVIRONMENT = _environment()
 
 
+def theme_of(request: Request) -> str:
+    """Light, dark, or as the system says."""
+    chosen = request.cookies.get(THEME_COOKIE, "auto")
+    return chosen if chosen in THEMES else "auto"
+
+
 def render(request: Request, template: str, status: int = 200, **values: Any) -> HTMLResponse:
     """One page, or a part of one."""
     parts = parts_of(request)
+    query = request.url.query
     common: Mapping[str, Any] = {
         "program": parts.runtime.program.name,
         "now": parts.clock(),
         "sandbox": parts.gateway_name == "sandbox",
+        "theme": theme_of(request),
+        "back": request.url.path + (f"?{query}" if query else ""),
+        "posted": request.method != "GET",
+        "done": request.query_params.get("done", "")[:40],
         "who": None,
         "here": "",
     }

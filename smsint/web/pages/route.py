@@ -9,10 +9,16 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse
 
-from smsint.services.faults import Conflict, Fault, NotFound
+from smsint.services.faults import Conflict, Fault, Invalid, NotFound
 from smsint.web.errors import problem
 from smsint.web.pages.rendering import render
+from smsint.web.pages.wording import plain
+from smsint.web.route import CappedRequest
 
+SMALL_BODY = 256 * 1024
+"""A form that a person fills in, with room to spare."""
+LARGE_BODY = 6 * 1024 * 1024
+"""A CSV file of some thousand rows, as a form sends it."""
 _HEADERS = {
     "Cache-Control": "no-store",
     # Pico draws its icons as data: images; everything else comes from this address.
@@ -29,6 +35,7 @@ _EXPLAINED = {
     403: ("Not for your role", "Your role does not include this page."),
     404: ("Nothing here", "There is nothing at this address, or it belongs to another site."),
     409: ("Already done", "Somebody else was faster, or things have changed. Look again."),
+    413: ("Too large", "That is more than this page takes. Send it in parts."),
     422: ("Not understood", "Something in what was sent cannot be used."),
 }
 
@@ -37,19 +44,35 @@ class SignInFirst(Exception):
     """The page needs somebody who is signed in."""
 
 
+class _SmallRequest(CappedRequest):
+    largest = SMALL_BODY
+
+
+class _LargeRequest(CappedRequest):
+    largest = LARGE_BODY
+
+
 class PageRoute(APIRoute):
     """Answers people: errors are pages, and a form of another site's cannot post here."""
+
+    request_class: type[CappedRequest] = _SmallRequest
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """FastAPI's handler between the check before it and the headers after it."""
         handle = super().get_route_handler()
 
         async def page(request: Request) -> Response:
-            response = await _answer(request, handle)
+            response = await _answer(self.request_class(request.scope, request.receive), handle)
             response.headers.update(_HEADERS)
             return response
 
         return page
+
+
+class FileRoute(PageRoute):
+    """A page that takes a file."""
+
+    request_class = _LargeRequest
 
 
 async def _answer(
@@ -60,9 +83,12 @@ async def _answer(
     try:
         return await handle(request)
     except SignInFirst:
+        # A part of a page cannot show a sign-in: the whole window goes there.
+        if "hx-request" in request.headers:
+            return Response(status_code=200, headers={"HX-Redirect": "/sign-in"})
         return RedirectResponse("/sign-in", 303)
     except Fault as fault:
-        return explain(request, _status(fault))
+        return explain(request, _status(fault), _words(fault))
     except HTTPException as error:
         return explain(request, error.status_code)
     except RequestValidationError:
@@ -88,12 +114,23 @@ def wants_json(request: Request) -> bool:
     return "application/json" in accept and "text/html" not in accept
 
 
-def explain(request: Request, status: int) -> Response:
+def explain(request: Request, status: int, words: str | None = None) -> Response:
     """An error as a page, or as a problem for a program."""
     if wants_json(request):
         return problem(status)
     title, text = _EXPLAINED.get(status, ("That did not work", "Go back and try again."))
-    return render(request, "error.html", status, title=title, text=text)
+    return render(request, "error.html", status, title=title, text=words or text)
+
+
+def _words(fault: Fault) -> str | None:
+    """What the person can do about it; a thing that is missing is not told from one of others."""
+    match fault:
+        case Invalid():
+            return " ".join(error.message for error in fault.errors)
+        case Conflict():
+            return plain(fault.code, str(fault))
+        case _:
+            return None
 
 
 def _status(fault: Fault) -> int:
