@@ -10,7 +10,20 @@ from typing import Any
 
 from rich.console import Console
 
-from benchmarks import databases, enroll, machine, peers, plan, report, send, tick, webhook
+from benchmarks import (
+    databases,
+    enroll,
+    export,
+    machine,
+    pages,
+    peers,
+    plan,
+    report,
+    send,
+    sweep,
+    tick,
+    webhook,
+)
 from benchmarks.databases import Place
 from benchmarks.measure import Finding
 from smsint.db.engine import Database
@@ -24,7 +37,10 @@ BENCHMARKS: Mapping[str, tuple[Benchmark, Mapping[str, Any]]] = {
     ),
     "enroll": (enroll.run, {"pairs": 3, "patients": 10}),
     "send": (send.run, {"pairs": 3, "fast": 500, "slow": 300, "many": 5_000}),
+    "export": (export.run, {"rows": 100_000, "large": 400_000, "pairs": 3}),
+    "pages": (pages.run, {"patients": 1_000, "visits": 10}),
     "plan": (plan.run, {"total": 20_000, "pairs": 4}),
+    "sweep": (sweep.run, {"patients": 4_000, "pairs": 4, "texts": 100}),
     "peers": (peers.run, {"patients": 3, "due": 300, "holds": (0,), "patience": 25.0}),
 }
 """Each with the sizes of a quick run."""

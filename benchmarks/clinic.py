@@ -58,7 +58,7 @@ def add_patients(runtime: Runtime, count: int, now: datetime) -> None:
         site = {"id": "site_bench", "name": "Bench", "time_zone": zone, "created_at": now}
         session.execute(insert(table(Site)).values(site))
     people = range(count)
-    _insert(
+    insert_rows(
         runtime.database,
         Patient,
         (
@@ -75,7 +75,7 @@ def add_patients(runtime: Runtime, count: int, now: datetime) -> None:
             for n in people
         ),
     )
-    _insert(
+    insert_rows(
         runtime.database,
         Number,
         (
@@ -90,12 +90,12 @@ def add_patients(runtime: Runtime, count: int, now: datetime) -> None:
             for n in people
         ),
     )
-    _insert(
+    insert_rows(
         runtime.database,
         PatientNumber,
         ({"patient_id": f"pat_{n}", "number_id": n + 1, "from_at": now} for n in people),
     )
-    _insert(
+    insert_rows(
         runtime.database,
         Enrollment,
         (
@@ -146,7 +146,7 @@ def add_texts(
         )
         return outbox_row(runtime, draft, now=now)
 
-    _insert(runtime.database, OutboxMessage, (row(n) for n in range(first, first + count)))
+    insert_rows(runtime.database, OutboxMessage, (row(n) for n in range(first, first + count)))
 
 
 def ask(runtime: Runtime, count: int, now: datetime) -> None:
@@ -167,7 +167,7 @@ def ask(runtime: Runtime, count: int, now: datetime) -> None:
         row = outbox_row(runtime, draft, now=asked_at) | sent
         return row | {"id": n + 1, "provider_sid": f"SM{n:032x}"}
 
-    _insert(runtime.database, OutboxMessage, (text(n) for n in range(count)))
+    insert_rows(runtime.database, OutboxMessage, (text(n) for n in range(count)))
     question = {
         "question_key": QUESTION,
         "item": "wellbeing",
@@ -176,7 +176,7 @@ def ask(runtime: Runtime, count: int, now: datetime) -> None:
         "expires_at": now + timedelta(hours=23),
     }
     rows = (question | {"enrollment_id": f"enr_{n}", "outbox_id": n + 1} for n in range(count))
-    _insert(runtime.database, Question, rows)
+    insert_rows(runtime.database, Question, rows)
 
 
 def add_cursors(runtime: Runtime, track_id: str, next_at: datetime) -> None:
@@ -248,7 +248,8 @@ def unchecked(database: Database) -> Iterator[Connection]:
         raw.execute(on)
 
 
-def _insert(database: Database, model: type[SQLModel], rows: Iterable[dict[str, Any]]) -> None:
+def insert_rows(database: Database, model: type[SQLModel], rows: Iterable[dict[str, Any]]) -> None:
+    """Rows of one table, in batches."""
     source, target = iter(rows), table(model)
     while batch := list(islice(source, _BATCH)):
         with database.write() as session:

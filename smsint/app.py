@@ -32,6 +32,8 @@ def create_app(
         summary="Text messages that keep people in treatment.",
         telemetry=_NO_TELEMETRY,  # type: ignore[arg-type]  # a TypedDict
         redirect_slashes=False,
+        docs_url=None,  # FastAPI's page loads its script from strangers; pages/reference.py does not
+        redoc_url=None,
         lifespan=lifespan,
     )
     install(app, Parts(runtime, clock, gateway_name, metrics_token))

@@ -98,16 +98,18 @@ def build_service(
     # First in the router: a burst of webhooks would otherwise be compared with every other route.
     app.router.routes[:0] = webhooks.routes
     app.include_router(pages.router(https=settings.public_url.startswith("https:")))
+    connect_phones(gateway, runtime, clock)
     if isinstance(gateway, SandboxGateway):
-        connect_phones(gateway, runtime, clock)
         app.include_router(
             sandbox.router(webhooks.take, sender=gateway.senders[0], advance=advance)
         )
     return app
 
 
-def connect_phones(gateway: SandboxGateway, runtime: Runtime, clock: Clock) -> None:
-    """Every text reaches its virtual phone, and the service hears so at once."""
+def connect_phones(gateway: SmsGateway, runtime: Runtime, clock: Clock) -> None:
+    """In a sandbox every text reaches its virtual phone, and the service hears so at once."""
+    if not isinstance(gateway, SandboxGateway):
+        return
 
     def tell(update: StatusUpdate) -> None:
         with runtime.database.write() as session:

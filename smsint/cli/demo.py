@@ -199,7 +199,7 @@ def _advance(
 
 def _introduce(url: str, sign_ins: tuple[SignIn, ...]) -> None:
     """Where everything is, and how to get in."""
-    places = {"Virtual phones": "/sandbox", "Staff page": "/", "REST API": "/docs"}
+    places = {"Virtual phones": "/sandbox", "Console": "/", "REST API": "/docs"}
     lines = ["", *(f"{what:16}{url}{path}" for what, path in places.items()), ""]
     for one in sign_ins:
         name, secret = (one.email, one.password) if one.email else ("API token", one.token)

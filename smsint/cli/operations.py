@@ -14,7 +14,7 @@ from smsint.db.engine import Database, NotMigrated
 from smsint.db.migrate import check_migrated
 from smsint.db.migrate import migrate as migrate_database
 from smsint.jobs.worker import Worker
-from smsint.service import build_gateway, build_service
+from smsint.service import build_gateway, build_service, connect_phones
 from smsint.services.checkup import check_up
 from smsint.services.moving import NotMovable
 from smsint.services.moving import move as move_rows
@@ -67,7 +67,9 @@ def worker(
     settings = read_settings()
     require_mended(settings)
     with running(settings) as runtime:
-        work = Worker(runtime, build_gateway(settings, utc_now), utc_now)
+        gateway = build_gateway(settings, utc_now)
+        connect_phones(gateway, runtime, utc_now)
+        work = Worker(runtime, gateway, utc_now)
         if once:
             out.print(f"{work.once()} texts handed to the provider.")
             return

@@ -64,6 +64,7 @@ _DUE = (
         OUTBOX.c.attempts,
         NUMBER.c.phone,
         NUMBER.c.texting,
+        NUMBER.c.safety_hold_at,
         ENROLLMENT.c.status,
         ENROLLMENT.c.protocol_id,
         ENROLLMENT.c.time_zone,

@@ -1,6 +1,6 @@
 """Inserting where another process may have inserted already: no error, and nobody's row is lost."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table
@@ -17,6 +17,21 @@ def put(session: Session, table: Table, key: Mapping[str, Any], values: Mapping[
     """Writes the row with that key, whether it is there or not."""
     statement = _insert(session, table).values(**key, **values)
     session.execute(statement.on_conflict_do_update(index_elements=list(key), set_=dict(values)))
+
+
+def from_select(
+    session: Session, table: Table, columns: Sequence[str], rows: Any, key: str, changes: Any
+) -> Any:
+    """An INSERT of selected rows that changes those that are there already."""
+    statement = _insert(session, table).from_select(list(columns), rows)
+    return statement.on_conflict_do_update(index_elements=[key], set_=dict(changes))
+
+
+def adding(table: Table, key: Sequence[str], counters: Sequence[str], *, postgres: bool) -> Any:
+    """An INSERT of rows whose counters are added to those of a row that is there already."""
+    statement = postgresql.insert(table) if postgres else sqlite.insert(table)
+    sums = {name: table.c[name] + statement.excluded[name] for name in counters}
+    return statement.on_conflict_do_update(index_elements=list(key), set_=sums)
 
 
 def _insert(session: Session, table: Table) -> Any:

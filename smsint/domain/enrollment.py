@@ -1,7 +1,5 @@
 """Who enters a programme, in which arm, and where the enrollment stands."""
 
-import hashlib
-from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Annotated, Literal
 
@@ -19,9 +17,10 @@ from pydantic.json_schema import SkipJsonSchema
 from smsint.domain.calendar import local_date
 from smsint.domain.fields import Day, Instant, Label, Zone
 from smsint.domain.planning import Occurrence, Timetable, occurrences
-from smsint.domain.protocol import Arm, Frequency, Key, Language, Protocol, Shape, Track, Weekday
+from smsint.domain.protocol import Frequency, Key, Language, Protocol, Shape, Track, Weekday
 from smsint.domain.protocol import Window as Hours
 from smsint.domain.states import EnrollmentStatus, TextingStatus
+from smsint.domain.trial import Name, Value
 
 ReportedStatus = Literal["active", "paused", "opted_out", "ended"]
 Identifier = Annotated[Label, StringConstraints(max_length=64)]
@@ -86,7 +85,9 @@ class EnrollmentRequest(Shape):
     time_zone: Zone
     protocol: Key
     arm: Key | None = None
-    """None: allocated at random by the arms' weights."""
+    """None: allotted from the protocol's list. Only a study with its own randomizer names one."""
+    strata: Annotated[dict[Name, Value], Field(max_length=16)] = Field(default_factory=dict)
+    """The fields that the protocol declares for its randomization, such as ``{"sex": "f"}``."""
     start_on: Day | None = None
     """Programme day 0; none means today where the patient is."""
     window: Window | None = None
@@ -114,32 +115,19 @@ class PreferencesChange(Shape):
     """null: no name."""
     phone: Phone | SkipJsonSchema[None] = None
     shared_phone: StrictBool = False
+    protocol_version: Label | SkipJsonSchema[None] = None
+    """Today's version of the protocol: moves this enrollment to it; edits reach nobody before."""
     taken_over_until: Instant | None = None
     """Automation is held until then, because staff are talking; null ends it."""
 
-    @field_validator("time_zone", "window", "days", "discreet", "language", "phone")
+    @field_validator(
+        "time_zone", "window", "days", "discreet", "language", "phone", "protocol_version"
+    )
     @classmethod
     def _not_null(cls, value: object) -> object:
         if value is None:
             raise ValueError("leave the field out to keep its value; it cannot be null")
         return value
-
-
-def draw(seed: str, purpose: str) -> float:
-    """A number in [0, 1) that anybody can compute again from the recorded seed."""
-    digest = hashlib.sha256(f"{seed}:{purpose}".encode()).digest()
-    return int.from_bytes(digest[:6]) / 2**48
-
-
-def allocate_arm(arms: Sequence[Arm], at: float) -> tuple[str, float]:
-    """The arm that a draw falls on, by weight, and the probability it had."""
-    total = sum(arm.weight for arm in arms)
-    upto = 0
-    for arm in arms:
-        upto += arm.weight
-        if at * total < upto:
-            return arm.id, arm.weight / total
-    raise ValueError("a draw lies in [0, 1) and a protocol has an arm")
 
 
 def reported_status(

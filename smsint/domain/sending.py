@@ -76,6 +76,8 @@ class Facts:
     status: EnrollmentStatus = EnrollmentStatus.ACTIVE
     taken_over_until: datetime | None = None
     past: Sequence[Past] = ()
+    safety_hold: bool = False
+    """Words of acute crisis came, and nobody has taken the alert yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,8 @@ def _consent(text: Candidate, facts: Facts, now: datetime) -> Verdict | None:
         return Drop(OutboxState.CANCELLED, "ended")
     if policy.automated and facts.status is EnrollmentStatus.PAUSED:
         return Drop(OutboxState.SUPPRESSED, "paused")
+    if policy.automated and facts.safety_hold:
+        return Wait(now + LOOK_AGAIN, "safety_hold")
     if facts.taken_over_until and facts.taken_over_until > now and text.kind != MessageKind.STAFF:
         return Wait(facts.taken_over_until, "staff_takeover")
     return None

@@ -82,6 +82,17 @@ class TextingStatus(StrEnum):
     OPTED_OUT = "opted_out"
 
 
+class ExportStatus(StrEnum):
+    """How far an export is."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    """Its file is gone; ask again."""
+
+
 class Role(StrEnum):
     """Who somebody is to the service; ``web/auth.py`` says what each may do."""
 

@@ -19,8 +19,15 @@ from smsint.db.upsert import put
 from smsint.domain.states import EnrollmentStatus, QuestionStatus
 from smsint.gateway.base import GatewayUnavailable, SmsGateway
 from smsint.services.decisions import decide
+from smsint.services.exporting.jobs import make_exports
+from smsint.services.incentives import settle_incentives
+from smsint.services.library_archive import keep_library
+from smsint.services.outreach import raise_overdue
+from smsint.services.paging import Pager, page_due
+from smsint.services.policies import update_policies
 from smsint.services.reconciliation import reconcile_inbound, reconcile_outbound
 from smsint.services.runtime import Runtime
+from smsint.services.sweep import notice, sweep
 
 log = structlog.get_logger()
 
@@ -64,6 +71,7 @@ def housekeeping_turn(runtime: Runtime, now: datetime) -> int:
     """Ends pauses that are over, closes questions nobody answered, forgets what may be forgotten."""
     enrollment, keys, sessions = table(Enrollment), table(IdempotencyKey), table(StaffSession)
     with runtime.database.write() as session:
+        keep_library(session, runtime.library, now=now)
         session.execute(
             update(enrollment)
             .where(enrollment.c.status == EnrollmentStatus.PAUSED, enrollment.c.paused_until <= now)
@@ -81,6 +89,38 @@ def housekeeping_turn(runtime: Runtime, now: datetime) -> int:
         )
         session.execute(delete(keys).where(keys.c.created_at < now - KEYS_KEPT))
         session.execute(delete(sessions).where(sessions.c.created_at < now - SESSIONS_KEPT))
+    return 0
+
+
+def incentives_turn(runtime: Runtime, now: datetime) -> int:
+    """Settles the check-in days that are over; nothing waits for it."""
+    settle_incentives(runtime, now=now)
+    return 0
+
+
+def policies_turn(runtime: Runtime, now: datetime) -> int:
+    """Updates the learning policies whose time has come; nothing waits for it."""
+    update_policies(runtime, now=now)
+    return 0
+
+
+def sweep_turn(runtime: Runtime, now: datetime) -> int:
+    """Looks at everybody who is due, opens and closes flags, raises what is overdue."""
+    notice(runtime, now=now)
+    while sweep(runtime, now=now):
+        pass
+    raise_overdue(runtime, now=now)
+    return 0
+
+
+def page_turn(runtime: Runtime, pager: Pager, clock: Callable[[], datetime]) -> int:
+    """Calls staff to alerts that nobody has taken; returns how many calls moved."""
+    return page_due(runtime, pager, clock)
+
+
+def export_turn(runtime: Runtime, clock: Callable[[], datetime]) -> int:
+    """Makes the research exports that were asked for; nothing waits for it."""
+    make_exports(runtime, clock)
     return 0
 
 

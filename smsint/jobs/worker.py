@@ -10,17 +10,34 @@ from datetime import datetime
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from smsint.gateway.base import SmsGateway
+from smsint.gateway.pager import HttpPager
 from smsint.jobs.sender import Sender
 from smsint.jobs.turns import (
     decide_turn,
+    export_turn,
     housekeeping_turn,
     inbound_turn,
+    incentives_turn,
     outbound_turn,
+    page_turn,
+    policies_turn,
     run_turn,
+    sweep_turn,
 )
+from smsint.services.paging import Pager
 from smsint.services.runtime import Runtime
 
-EVERY = {"decide": 2, "reconcile_outbound": 5, "housekeeping": 60, "reconcile_inbound": 900}
+EVERY = {
+    "decide": 2,
+    "reconcile_outbound": 5,
+    "page": 5,
+    "exports": 5,
+    "housekeeping": 60,
+    "sweep": 60,
+    "incentives": 900,
+    "policies": 900,
+    "reconcile_inbound": 900,
+}
 """Seconds between turns. CONTRACT: a pass over inbound texts at start and every 15 minutes."""
 
 
@@ -28,9 +45,14 @@ class Worker:
     """Everything that happens without anybody asking."""
 
     def __init__(
-        self, runtime: Runtime, gateway: SmsGateway, clock: Callable[[], datetime]
+        self,
+        runtime: Runtime,
+        gateway: SmsGateway,
+        clock: Callable[[], datetime],
+        pager: Pager | None = None,
     ) -> None:
         self._runtime, self._gateway, self._clock = runtime, gateway, clock
+        self._pager = pager or HttpPager(runtime.program.alert_timeout)
         self.sender = Sender(runtime, gateway, clock)
         # Misfired runs are never dropped and never pile up (its default drops them after 1 s).
         self._scheduler = BackgroundScheduler(
@@ -40,7 +62,12 @@ class Worker:
         self._turns: dict[str, Callable[[], int]] = {
             "decide": self._decide,
             "reconcile_outbound": lambda: outbound_turn(runtime, gateway, clock()),
+            "page": self._page,
             "housekeeping": lambda: housekeeping_turn(runtime, clock()),
+            "sweep": lambda: sweep_turn(runtime, clock()),
+            "incentives": lambda: incentives_turn(runtime, clock()),
+            "policies": lambda: policies_turn(runtime, clock()),
+            "exports": lambda: export_turn(runtime, clock),
             "reconcile_inbound": lambda: inbound_turn(runtime, gateway, clock()),
         }
 
@@ -67,9 +94,13 @@ class Worker:
         """Every turn until nothing is due; returns how many texts were handed to the provider."""
         sent = 0
         self.turn("housekeeping")
+        self.turn("sweep")
+        self.turn("incentives")
+        self.turn("policies")
+        self.turn("exports")
         self.turn("reconcile_inbound")
         while True:
-            moved = self.turn("reconcile_outbound") + self.turn("decide")
+            moved = self.turn("reconcile_outbound") + self.turn("page") + self.turn("decide")
             claimed = asyncio.run(
                 Sender(self._runtime, self._gateway, self._clock).run(until_empty=True)
             )
@@ -82,3 +113,9 @@ class Worker:
         if decided:
             self.sender.wake()
         return decided
+
+    def _page(self) -> int:
+        called = page_turn(self._runtime, self._pager, self._clock)
+        if called:
+            self.sender.wake()
+        return called

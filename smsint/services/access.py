@@ -41,7 +41,14 @@ class NewToken:
 
 
 def create_token(
-    session: Session, runtime: Runtime, *, role: Role, site_id: str | None, name: str, now: datetime
+    session: Session,
+    runtime: Runtime,
+    *,
+    role: Role,
+    site_id: str | None,
+    name: str,
+    by: str = "cli",
+    now: datetime,
 ) -> NewToken:
     """Makes an API token. Only the hash of its 256 random bits is kept."""
     token_id, secret = runtime.entropy(8).hex(), runtime.entropy(32).hex()
@@ -55,7 +62,7 @@ def create_token(
             created_at=now,
         )
     )
-    audit(session, runtime, "cli", "token.created", f"token:{token_id}", now, role=role.value)
+    audit(session, runtime, by, "token.created", f"token:{token_id}", now, role=role.value)
     return NewToken(token_id, f"smsint_{token_id}_{secret}")
 
 

@@ -14,6 +14,7 @@ from smsint.domain.enrollment import CLOCK_SKEW, FURTHEST_START, EnrollmentReque
 from smsint.domain.protocol import Protocol
 from smsint.domain.states import EnrollmentStatus
 from smsint.services.access import Actor
+from smsint.services.arms import strata_faults
 from smsint.services.faults import Conflict, FieldFault, Invalid
 from smsint.services.numbers import e164, find_number, used_by_others
 from smsint.services.runtime import Runtime
@@ -65,6 +66,8 @@ def _checked(runtime: Runtime, request: EnrollmentRequest, now: datetime) -> tup
         faults.append(FieldFault("/protocol", "The message library has no such protocol."))
     elif request.arm and request.arm not in {arm.id for arm in protocol.arms}:
         faults.append(FieldFault("/arm", "The protocol has no such arm."))
+    if protocol is not None:
+        faults += strata_faults(protocol, request.strata)
     if request.start_on and abs(request.start_on - today(request, now)) > FURTHEST_START:
         faults.append(FieldFault("/start_on", "Start within a year of today."))
     for name in ("granted_at", "sms_risk_acknowledged_at"):

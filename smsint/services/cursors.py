@@ -12,6 +12,7 @@ from smsint.domain.enrollment import tracks_of, upcoming
 from smsint.domain.planning import Timetable
 from smsint.domain.protocol import Protocol
 from smsint.services.decisions import timetable_of
+from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 
 _CURSOR, _POINT = table(TrackCursor), table(DecisionPoint)
@@ -35,7 +36,8 @@ def plan_first(
 def plan_again(session: Session, runtime: Runtime, enrollment_id: str, *, now: datetime) -> None:
     """Moves the cursors after the timetable changed. What was decided is never decided again."""
     enrollment = session.execute(select(_ENROLLMENT).where(_ENROLLMENT.c.id == enrollment_id)).one()
-    protocol = runtime.library.protocols[enrollment.protocol_id]
+    library = pinned(runtime, enrollment.library_hash).library
+    protocol = library.protocols[enrollment.protocol_id]
     cursors = _locked_cursors(session, enrollment_id)  # first: the engine decides under this lock
     decided = _last_decided(session, enrollment_id)
     changes = [

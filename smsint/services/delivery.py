@@ -13,7 +13,7 @@ from smsint.db.upsert import insert_new
 from smsint.domain.delivery import FAILURES, delivery_failure, merge, parse_status
 from smsint.domain.states import OUTBOX_TRANSITIONS, DeliveryStatus, OutboxState
 from smsint.gateway.base import StatusUpdate
-from smsint.services import reactions, sending
+from smsint.services import engagement, reactions, sending
 from smsint.services.runtime import Runtime
 
 _EVENT = table(DeliveryEvent)
@@ -29,10 +29,12 @@ def deliver(
     """
     by_token = _outbox_ids(session, updates)
     rows = outbox.lock(session, set(by_token.values()))
+    before = [*rows.values()]
     for update in updates:
         outbox_id = by_token.get(update.token or "")
         if _is_new(session, update, outbox_id, now) and outbox_id is not None:
             rows[outbox_id] = _advance(session, runtime, rows[outbox_id], update, now)
+    engagement.count_texts(session, before, now=now)
 
 
 def _outbox_ids(session: Session, updates: Sequence[StatusUpdate]) -> dict[str, int]:

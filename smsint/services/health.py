@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal_column, select
 from sqlmodel import Session
 
 from smsint.db.migrate import head
@@ -55,6 +55,10 @@ class Health:
     hold: bool = False
     """A restored copy that waits for ``smsint release``: nothing is sent."""
     alerts_open: int = 0
+    alerts_overdue: int = 0
+    """Alerts that nobody took in time."""
+    pages_failed: int = 0
+    """Open alerts whose latest call to staff reached nobody."""
     tasks_open: int = 0
     enrollments: Mapping[str, int] = field(default_factory=dict)
 
@@ -97,6 +101,8 @@ def gather(session: Session, *, now: datetime, revision: str | None) -> Health:
         refused_since={row.name: row.open_since for row in session.execute(senders)},
         hold=hold is not None,
         alerts_open=sum(alerts.values()),
+        alerts_overdue=_count(session, _ALERT.c.due_at <= now),
+        pages_failed=_count(session, _ALERT.c.page_error.is_not(None)),
         tasks_open=sum(tasks.values()),
         enrollments={
             EnrollmentStatus(status).value: count
@@ -125,6 +131,12 @@ def _last_success(session: Session) -> datetime | None:
 def _count_by(session: Session, column: Any, *where: Any) -> dict[Any, int]:
     query = select(column, func.count()).where(*where).group_by(column)
     return {row[0]: row[1] for row in session.execute(query)}
+
+
+def _count(session: Session, condition: Any) -> int:
+    """How many open alerts meet a condition."""
+    is_open = _ALERT.c.status == literal_column("'open'")  # as in the partial index
+    return session.scalar(select(func.count()).where(is_open, condition)) or 0
 
 
 def _age(at: datetime, now: datetime) -> float:

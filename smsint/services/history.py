@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Row, Select, and_, false, func, or_, select
+from sqlalchemy import Row, Select, and_, exists, false, func, or_, select
 from sqlmodel import Session
 
 from smsint.db.tables import (
@@ -16,10 +16,13 @@ from smsint.db.tables import (
     Question,
     table,
 )
+from smsint.domain.reply_states import Asking, ReplyState, reply_state
+from smsint.domain.states import QuestionStatus
 from smsint.services.runtime import Runtime
 
 _OUT, _IN = table(OutboxMessage), table(InboundMessage)
 _ANSWER, _QUESTION, _CONSENT = table(Answer), table(Question), table(ConsentEvent)
+_LATER = _ANSWER.alias()
 
 Place = tuple[datetime, int, str]
 """Instant, our text's id (0 for a patient's text), the patient's text's id."""
@@ -45,6 +48,8 @@ class Message:
     """Null for callers who may not read texts."""
     media: int
     effects: Sequence[str]
+    reply: ReplyState | None = None
+    """Of a text that asks something: what became of the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +61,13 @@ class AnswerView:
     item: str
     status: str
     value: str | None
+    """Null for what was not understood, and for words that are kept as a note."""
     asked_at: datetime
     answered_at: datetime
+    corrects: int | None
+    """The answer that this one takes the place of."""
+    superseded: bool
+    """A later answer took the place of this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +97,9 @@ def messages(
     """Both directions, the oldest first."""
     received = session.execute(_received(enrollment_id, after).limit(limit)).all()
     sent = session.execute(_sent(enrollment_id, after).limit(limit)).all()
+    replies = _replies(session, [row for row in sent if row.question_key])
     both = [_inbound(runtime, row, with_text) for row in received]
-    both += [_outbound(runtime, row, with_text) for row in sent]
+    both += [_outbound(runtime, row, with_text, replies.get(row.id)) for row in sent]
     return sorted(both, key=place)[:limit]
 
 
@@ -97,6 +108,35 @@ def place(message: Message) -> Place:
     if message.direction == "inbound":
         return message.at, 0, message.id
     return message.at, int(message.id), ""
+
+
+def _replies(session: Session, asking: Sequence[Row[Any]]) -> dict[int, ReplyState]:
+    """What became of what these texts asked; of several questions the furthest."""
+    if not asking:
+        return {}
+    rows = session.execute(
+        select(_QUESTION.c.outbox_id, _QUESTION.c.status, _ANSWER.c.status.label("said"))
+        .outerjoin(_ANSWER, _ANSWER.c.question_id == _QUESTION.c.id)
+        .where(_QUESTION.c.outbox_id.in_([row.id for row in asking]))
+    )
+    said: dict[int, set[str]] = {}
+    unparsed: set[int] = set()
+    for row in rows:
+        said.setdefault(row.outbox_id, set()).update({row.said} - {None})
+        if row.status == QuestionStatus.UNPARSED:
+            unparsed.add(row.outbox_id)
+    return {
+        row.id: reply_state(
+            Asking(
+                row.state,
+                row.due_at,
+                row.delivery_status,
+                said.get(row.id, ()),
+                unparsed=row.id in unparsed,
+            )
+        )
+        for row in asking
+    }
 
 
 def answers(
@@ -112,6 +152,8 @@ def answers(
             _ANSWER.c.value,
             _QUESTION.c.asked_at,
             _ANSWER.c.answered_at,
+            _ANSWER.c.corrects,
+            exists().where(_LATER.c.corrects == _ANSWER.c.id).label("superseded"),
         )
         .join(_QUESTION, _QUESTION.c.id == _ANSWER.c.question_id)
         .where(_ANSWER.c.enrollment_id == enrollment_id, _ANSWER.c.id > (after or 0))
@@ -169,7 +211,9 @@ def _received(enrollment_id: str, after: Place | None) -> Select[Any]:
     return query.order_by(at_, sid)
 
 
-def _outbound(runtime: Runtime, row: Row[Any], with_text: bool) -> Message:
+def _outbound(
+    runtime: Runtime, row: Row[Any], with_text: bool, reply: ReplyState | None
+) -> Message:
     return Message(
         id=str(row.id),
         direction="outbound",
@@ -184,6 +228,7 @@ def _outbound(runtime: Runtime, row: Row[Any], with_text: bool) -> Message:
         text=runtime.vault.open("outbox_message.body", row.body) if with_text else None,
         media=0,
         effects=(),
+        reply=reply,
     )
 
 

@@ -6,6 +6,7 @@ from smsint.db.engine import Database
 from smsint.db.keyring import Keys, keys_beside
 from smsint.db.vault import Vault, parse_keys
 from smsint.domain.content import Library
+from smsint.domain.paging import AlertClock
 from smsint.domain.sending import Timing
 from smsint.domain.understanding import Reader
 from smsint.library.check import open_library
@@ -47,6 +48,12 @@ def _program(settings: Settings) -> Program:
         default_region=settings.default_region,
         sender=sender if settings.gateway == "twilio" else "sandbox",
         send_rate=settings.send_rate,
+        alerts=AlertClock(
+            timedelta(minutes=settings.alert_acute_minutes),
+            timedelta(minutes=settings.alert_concern_minutes),
+        ),
+        alert_webhook=settings.alert_webhook.get_secret_value(),
+        alert_timeout=settings.alert_webhook_timeout,
         timing=Timing(
             client_timeout=timedelta(seconds=settings.provider_timeout),
             quiet=timedelta(seconds=settings.quiet_time),

@@ -54,6 +54,7 @@ def add_staff(
     role: Role,
     site_id: str | None,
     name: str = "",
+    by: str = "cli",
     now: datetime,
 ) -> NewStaff:
     """Adds somebody with a random password and a one-time-code secret. Raises Invalid or Conflict."""
@@ -79,7 +80,7 @@ def add_staff(
             created_at=now,
         )
     )
-    audit(session, runtime, "cli", "staff.added", f"staff:{staff_id}", now, role=role.value)
+    audit(session, runtime, by, "staff.added", f"staff:{staff_id}", now, role=role.value)
     uri = pyotp.TOTP(secret).provisioning_uri(name=address, issuer_name=runtime.program.name)
     return NewStaff(staff_id, password, uri)
 

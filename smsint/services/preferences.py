@@ -9,16 +9,22 @@ from sqlmodel import Session
 from smsint.db.tables import ConsentEvent, Enrollment, Number, Patient, table
 from smsint.domain.enrollment import PreferencesChange
 from smsint.domain.states import EnrollmentStatus, TextingStatus
+from smsint.services import engagement
 from smsint.services.access import Actor, audit
+from smsint.services.appointments import plan_reminders
 from smsint.services.cursors import plan_again
 from smsint.services.faults import Conflict
 from smsint.services.numbers import cancel_texts, e164, give_number, number_for, used_by_others
 from smsint.services.roster import find_row
 from smsint.services.runtime import Runtime
+from smsint.services.switching import switch
 
 _ENROLLMENT, _PATIENT = table(Enrollment), table(Patient)
 _NUMBER, _CONSENT = table(Number), table(ConsentEvent)
 _TIMETABLE = frozenset({"time_zone", "window", "days", "frequency"})
+_SAID_IN_REMINDERS = frozenset(
+    {"time_zone", "window", "discreet", "language", "first_name", "phone"}
+)
 _KEPT_AS_SENT = ("time_zone", "frequency", "discreet", "language", "taken_over_until")
 
 
@@ -45,8 +51,14 @@ def change_preferences(
         .values(**values, updated_at=now)
     )
     _change_patient(session, runtime, row.patient_id, change)
+    if "time_zone" in fields:
+        engagement.recount(session, [enrollment_id])  # its past days are other days now
     if fields & _TIMETABLE:
         plan_again(session, runtime, enrollment_id, now=now)
+    if change.protocol_version is not None:
+        switch(session, runtime, enrollment_id, actor, to=change.protocol_version, now=now)
+    if fields & _SAID_IN_REMINDERS:
+        plan_reminders(session, runtime, row.patient_id, now=now)
     subject = f"enrollment:{enrollment_id}"
     audit(session, runtime, actor.name, "enrollment.changed", subject, now, fields=sorted(fields))
 

@@ -30,7 +30,7 @@ from smsint.domain.sending import (
 )
 from smsint.domain.states import UNRESOLVED, OutboxState
 from smsint.gateway.base import GatewayUnavailable, InboundSms, ListedSms, SmsGateway
-from smsint.services import care, reactions, sending
+from smsint.services import care, engagement, reactions, sending
 from smsint.services.receiving import receive
 from smsint.services.runtime import Runtime
 
@@ -124,8 +124,10 @@ def _apply(
         outbox.change(session, [_change(current, judgement, now)])
         if isinstance(judgement, Found):
             sending.took(session, runtime, [current])
+            engagement.count_texts(session, [current], now=now)
         if isinstance(judgement, Escalate):
             _tell_staff(session, runtime, current, now)
+            reactions.lost(session, runtime, current, "nobody can tell whether it left", now=now)
     log.info("attempt_judged", outbox=row.id, judgement=type(judgement).__name__)
 
 

@@ -13,6 +13,7 @@ from smsint.domain.sending import Found, InDoubt, Listed, judge
 from smsint.domain.states import OutboxState
 from smsint.gateway.base import SmsGateway
 from smsint.services.decisions import timetable_of
+from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 from smsint.services.sending import sent_change, took
 
@@ -86,7 +87,7 @@ def skip_lost_hours(runtime: Runtime, *, now: datetime) -> int:
             .where(_CURSOR.c.next_at <= now)
         ).all()
         for row in rows:
-            protocol = runtime.library.protocols[row.protocol_id]
+            protocol = pinned(runtime, row.library_hash).library.protocols[row.protocol_id]
             track = next(track for track in protocol.tracks if track.id == row.track_id)
             on, at = row.next_on, row.next_at
             while on is not None and at <= now:
@@ -112,6 +113,6 @@ def _skipped(
         "available": False,
         "reason": "before_restore",
         "probability": 1.0,
-        "library_hash": runtime.library.hash,
+        "library_hash": row.library_hash,
         "covariates": {},
     }

@@ -10,6 +10,8 @@ from sqlmodel import Session
 
 from smsint.db.tables import Enrollment, Number, Patient, PatientNumber, table
 from smsint.domain.enrollment import ReportedStatus, reported_status
+from smsint.domain.protocol import Protocol
+from smsint.domain.randomization import masked_arm
 from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.services.access import Actor, own_site
 from smsint.services.cursors import next_message_at
@@ -94,6 +96,24 @@ def one(
     return views(session, runtime, [row], identity, now=now)[0]
 
 
+def some(
+    session: Session,
+    runtime: Runtime,
+    enrollment_ids: Sequence[str],
+    actor: Actor,
+    identity: Identity,
+    *,
+    now: datetime,
+) -> list[EnrollmentView]:
+    """These enrollments in this order, without those of other sites."""
+    query = _joined().where(
+        _ENROLLMENT.c.id.in_(enrollment_ids), own_site(_ENROLLMENT.c.site_id, actor)
+    )
+    rows = {row.id: row for row in session.execute(query)}
+    ordered = [rows[one] for one in enrollment_ids if one in rows]
+    return views(session, runtime, ordered, identity, now=now)
+
+
 def page(
     session: Session,
     runtime: Runtime,
@@ -163,8 +183,9 @@ def _joined() -> Select[Any]:
             _NUMBER.c.opted_out_at,
         )
         .join(_PATIENT, _PATIENT.c.id == _ENROLLMENT.c.patient_id)
-        .join(_HAS, (_HAS.c.patient_id == _PATIENT.c.id) & _HAS.c.to_at.is_(None))
-        .join(_NUMBER, _NUMBER.c.id == _HAS.c.number_id)
+        # Outer: a patient whose number turned out to be somebody else's has none for a while.
+        .outerjoin(_HAS, (_HAS.c.patient_id == _PATIENT.c.id) & _HAS.c.to_at.is_(None))
+        .outerjoin(_NUMBER, _NUMBER.c.id == _HAS.c.number_id)
     )
 
 
@@ -172,6 +193,7 @@ def _view(
     runtime: Runtime, row: Row[Any], identity: Identity, due_at: datetime | None, now: datetime
 ) -> EnrollmentView:
     status = EnrollmentStatus(row.status)
+    texting = TextingStatus.HELD if row.number_id is None else row.texting
     seen = _identity(runtime, row, identity)
     return EnrollmentView(
         **seen,
@@ -181,10 +203,10 @@ def _view(
         site=row.site_id,
         protocol=row.protocol_id,
         protocol_version=row.protocol_version,
-        arm=row.arm,
-        status=reported_status(status, row.paused_until, row.texting, now),
-        texting=row.texting,
-        texting_reason=row.texting_reason,
+        arm=row.arm if identity != "none" else masked_arm(row, _protocol(runtime, row)),
+        status=reported_status(status, row.paused_until, texting, now),
+        texting=texting,
+        texting_reason="no_number" if row.number_id is None else row.texting_reason,
         opted_out_at=row.opted_out_at,
         paused_until=row.paused_until,
         taken_over_until=row.taken_over_until,
@@ -203,6 +225,10 @@ def _view(
     )
 
 
+def _protocol(runtime: Runtime, row: Row[Any]) -> Protocol | None:
+    return runtime.library.protocols.get(row.protocol_id)
+
+
 def _identity(runtime: Runtime, row: Row[Any], identity: Identity) -> dict[str, str | None]:
     full, some = identity == "full", identity != "none"
     return {
@@ -210,7 +236,7 @@ def _identity(runtime: Runtime, row: Row[Any], identity: Identity) -> dict[str, 
         "first_name": runtime.vault.open("patient.first_name", row.first_name)
         if full and row.first_name
         else None,
-        "phone": runtime.vault.open("number.phone", row.phone) if full else None,
+        "phone": runtime.vault.open("number.phone", row.phone) if full and row.phone else None,
         "status_reason": runtime.vault.open("enrollment.status_reason", row.status_reason)
         if full and row.status_reason
         else None,

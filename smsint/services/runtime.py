@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from smsint.db.engine import Database
 from smsint.db.vault import Vault
 from smsint.domain.content import Library
+from smsint.domain.paging import AlertClock
 from smsint.domain.sending import Timing
 from smsint.domain.understanding import Reader
 
@@ -28,6 +29,12 @@ class Program:
     send_rate: float = 1.0
     """Segments per second per sender."""
     timing: Timing = field(default_factory=Timing)
+    alerts: AlertClock = field(default_factory=AlertClock)
+    """How soon somebody must have taken a safety alert."""
+    alert_webhook: str = ""
+    """An address that hears of every alert, besides whoever is on call."""
+    alert_timeout: float = 5.0
+    """Seconds for each step of a request to a webhook."""
 
 
 @dataclass(frozen=True, slots=True)

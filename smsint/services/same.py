@@ -32,6 +32,7 @@ def differences(
         "time_zone": (request.time_zone, running.time_zone),
         "protocol": (request.protocol, running.protocol_id),
         "arm": (request.arm, running.arm),
+        "strata": (request.strata or None, running.strata),
         "start_on": (request.start_on, running.start_on),
         "window": (window, (running.window_start, running.window_end)),
         "days": (sorted(set(request.days)) or None, running.days),

@@ -34,7 +34,8 @@ from smsint.domain.states import (
     QuestionStatus,
 )
 from smsint.gateway.base import Accepted, OutgoingSms, Refused, SendResult, Unclear
-from smsint.services import reactions
+from smsint.services import engagement, reactions
+from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 
 log = structlog.get_logger()
@@ -185,6 +186,8 @@ def _judge_rows(
             changes.append(_claim_change(runtime, claimed[-1], row, now))
         else:
             changes.append(_refusal_change(row, verdict, now))
+            if isinstance(verdict, Drop):
+                reactions.lost(session, runtime, row, verdict.reason, now=now)
     outbox.change(session, changes)
     outbox.add_attempts(session, [_attempt(runtime, text, now) for text in claimed])
     return claimed
@@ -224,7 +227,13 @@ def _facts(row: Row[Any], past: Mapping[str, list[Past]], now: datetime) -> Fact
     status = row.status or EnrollmentStatus.ACTIVE
     if status == EnrollmentStatus.PAUSED and row.paused_until and row.paused_until <= now:
         status = EnrollmentStatus.ACTIVE
-    return Facts(row.texting, status, row.taken_over_until, past.get(row.enrollment_id, ()))
+    return Facts(
+        row.texting,
+        status,
+        row.taken_over_until,
+        past.get(row.enrollment_id, ()),
+        safety_hold=row.safety_hold_at is not None,
+    )
 
 
 def _sms(runtime: Runtime, row: Row[Any], validity: timedelta) -> OutgoingSms:
@@ -286,6 +295,7 @@ def settle(runtime: Runtime, outcomes: Sequence[Outcome], *, now: datetime) -> N
             changes.append(_settled(session, runtime, row, outcome, now))
         outbox.change(session, changes)
         took(session, runtime, sent)
+        engagement.count_texts(session, sent, now=now)
         outbox.finish_attempts(session, [_finished(outcome, now) for outcome in outcomes])
 
 
@@ -383,19 +393,31 @@ def took(session: Session, runtime: Runtime, rows: Sequence[Row[Any]]) -> None:
         return
     outbox.close_circuit(session, runtime.program.sender)
     questions = [
-        _question(row, runtime.library.questions[row.question_key])
+        _question(row, question)
         for row in rows
-        if row.question_key in runtime.library.questions
+        for question in questions_of(_questions(runtime, row), row.question_key)
     ]
     if questions:
         session.connection().execute(insert(table(Question)), questions)
+
+
+def _questions(runtime: Runtime, row: Row[Any]) -> Mapping[str, Asked]:
+    """Those of the library that the text is from."""
+    return pinned(runtime, row.library_hash or runtime.library.hash).library.questions
+
+
+def questions_of(questions: Mapping[str, Asked], key: str | None) -> list[Asked]:
+    """Everything that a text asks: its question, and those that the question brings along."""
+    first = questions.get(key or "")
+    keys = dict.fromkeys((first.id, *first.also)) if first else {}
+    return [questions[name] for name in keys if name in questions]
 
 
 def _question(row: Row[Any], question: Asked) -> dict[str, Any]:
     return {
         "enrollment_id": row.enrollment_id,
         "outbox_id": row.id,
-        "question_key": row.question_key,
+        "question_key": question.id,
         "item": question.item,
         "status": QuestionStatus.OPEN,
         "asked_at": row.claimed_at,

@@ -29,7 +29,13 @@ class NewSite:
 
 
 def add_site(
-    session: Session, runtime: Runtime, name: str, time_zone: str = "UTC", *, now: datetime
+    session: Session,
+    runtime: Runtime,
+    name: str,
+    time_zone: str = "UTC",
+    *,
+    by: str = "cli",
+    now: datetime,
 ) -> NewSite:
     """Adds a site; its id is its name in plain letters. Raises Invalid or Conflict."""
     site = NewSite(_slug(name), name, time_zone)
@@ -43,7 +49,7 @@ def add_site(
     session.execute(
         insert(_SITE).values(id=site.id, name=name, time_zone=time_zone, created_at=now)
     )
-    audit(session, runtime, "cli", "site.added", f"site:{site.id}", now)
+    audit(session, runtime, by, "site.added", f"site:{site.id}", now)
     return site
 
 

@@ -118,6 +118,8 @@ def opt_out_told_to_staff(
         obtained_by=actor.name,
         note=runtime.vault.seal("consent_event.note", note) if note else None,
     )
+    if row.number_id is None:
+        raise Conflict("no_number", "This patient has no number at present: nothing is texted.")
     if opt_out(session, row.number_id, source, now=now):
         _audit(session, runtime, actor, "number.opted_out", enrollment_id, now, method)
     return int(row.number_id)

@@ -1,6 +1,7 @@
 """What can be counted needs no quiet machine: plans, commits and rows, on both databases."""
 
 import asyncio
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -74,8 +75,10 @@ LOOKS = {
         "ix_outbox_replies",
     ),
     "open questions": (
-        lambda s: inbound.open_questions(s, ["enr_1"], now=START),
-        "ix_question_open",
+        lambda s: inbound.questions(
+            s, ["enr_1"], asked_since=START, closed_since=START, answered_since=START
+        ),
+        "ix_question_enrollment",
     ),
     "whose number": (lambda s: inbound.enrollments(s, [1, 2]), "ix_patient_number_number"),
 }
@@ -91,7 +94,8 @@ def test_a_hot_look_uses_its_partial_index(bench: Runtime, look: str) -> None:
 def test_no_hot_look_reads_a_whole_table(bench: Runtime, look: str) -> None:
     plan = plan_of(bench.database, LOOKS[look][0])
     # SQLite says AUTOMATIC when it builds an index for one look, which reads the whole table.
-    assert not [word for word in ("SCAN", "AUTOMATIC", "Seq Scan") if word in plan]
+    # The few rows of a subquery that was made by an index (anon_1) may be read from end to end.
+    assert not re.findall(r"SCAN (?!anon)|AUTOMATIC|Seq Scan", plan)
 
 
 def test_texts_that_arrive_together_share_a_commit(bench: Runtime) -> None:

@@ -1,62 +1,26 @@
 """Arms, standing, and the first turn of each track."""
 
-from collections import Counter
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from smsint.domain.enrollment import (
     EnrollmentRequest,
     PreferencesChange,
     Window,
-    allocate_arm,
-    draw,
     reported_status,
     tracks_of,
     upcoming,
 )
 from smsint.domain.planning import Timetable
-from smsint.domain.protocol import Arm
 from smsint.domain.states import EnrollmentStatus, TextingStatus
 from tests.builders import BEN, STEADY, TRIAL, a_request
 from tests.support.clock import START
 
-ARMS = (Arm(id="usual"), Arm(id="texts", weight=3))
 ACTIVE, PAUSED, ENDED = EnrollmentStatus.ACTIVE, EnrollmentStatus.PAUSED, EnrollmentStatus.ENDED
 ON, HELD, OUT = TextingStatus.ON, TextingStatus.HELD, TextingStatus.OPTED_OUT
 SOON, BEFORE = START + timedelta(hours=1), START - timedelta(hours=1)
-
-
-@pytest.mark.parametrize(
-    ("at", "arm", "probability"),
-    [
-        (0.0, "usual", 0.25),
-        (0.2499, "usual", 0.25),
-        (0.25, "texts", 0.75),
-        (0.9999999, "texts", 0.75),
-    ],
-)
-def test_a_draw_falls_on_an_arm_by_weight(at: float, arm: str, probability: float) -> None:
-    assert allocate_arm(ARMS, at) == (arm, probability)
-
-
-def test_a_draw_outside_its_range_is_a_mistake() -> None:
-    with pytest.raises(ValueError):
-        allocate_arm(ARMS, 1.0)
-
-
-@given(st.text(), st.text())
-def test_a_recorded_seed_draws_the_same_number_again(seed: str, purpose: str) -> None:
-    assert 0 <= draw(seed, purpose) < 1
-    assert draw(seed, purpose) == draw(seed, purpose)
-
-
-def test_arms_come_out_by_their_weights() -> None:
-    counts = Counter(allocate_arm(ARMS, draw(str(n), "arm"))[0] for n in range(8000))
-    assert counts["texts"] / 8000 == pytest.approx(0.75, abs=0.02)  # 4 standard errors
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,8 @@ class Number(SQLModel, table=True):
     opted_out_at: datetime | None = instant(default=None)
     confirmed_at: datetime | None = instant(default=None)
     """When the one confirmation of this opt-out was queued."""
+    safety_hold_at: datetime | None = instant(default=None)
+    """Words of acute crisis came, and nobody has taken the alert: the programme's texts wait."""
     failures: int = 0
     """Deliveries that failed in a row."""
     unreachable_since: datetime | None = instant(default=None)
@@ -83,6 +85,10 @@ class PatientNumber(SQLModel, table=True):
     number_id: int = reference("number.id")
     from_at: datetime = instant()
     to_at: datetime | None = instant(default=None)
+    doubted_at: datetime | None = instant(default=None)
+    """When somebody who has the phone said that it is not the patient's."""
+    ended_as: str | None = None
+    """``wrong_number`` when staff confirmed it; none for an ordinary change of numbers."""
 
 
 class ConsentEvent(SQLModel, table=True):
@@ -123,6 +129,7 @@ class Enrollment(SQLModel, table=True):
         ),
         Index("ix_enrollment_patient", "patient_id"),
         Index("ix_enrollment_site", "site_id", "id"),
+        Index("ix_enrollment_newest", "site_id", "created_at", "id"),
         Index("ix_enrollment_updated", "updated_at"),
         partial_index(
             "ix_enrollment_paused_until", "paused_until", where="paused_until IS NOT NULL"
@@ -137,6 +144,13 @@ class Enrollment(SQLModel, table=True):
     library_hash: str
     arm: str
     arm_probability: float
+    """1 where nothing was drawn."""
+    arm_source: str = Field(default="only", sa_column_kwargs={"server_default": "only"})
+    """``only`` (the protocol has one arm), ``list`` (allotted here), ``given`` (by the study)."""
+    arm_code: str | None = None
+    """The letter that stands for the arm wherever the study is blinded."""
+    strata: dict[str, str] = json(default_factory=dict, sa_column_kwargs={"server_default": "{}"})
+    """The declared fields by which arms are allotted."""
     seed: str
     """The start of every random draw made for this enrollment."""
     status: EnrollmentStatus = Field(

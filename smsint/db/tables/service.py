@@ -25,6 +25,8 @@ class Staff(SQLModel, table=True):
     """A one-time code is accepted once."""
     failed_sign_ins: int = 0
     locked_until: datetime | None = instant(default=None)
+    seen_at: datetime | None = instant(default=None)
+    """When this person last used the console, as exactly as ``domain.sign_in.SEEN_EVERY``."""
     disabled_at: datetime | None = instant(default=None)
     created_at: datetime = instant()
 
@@ -38,6 +40,10 @@ class StaffSession(SQLModel, table=True):
     staff_id: str = Field(foreign_key="staff.id", index=True)
     created_at: datetime = instant()
     seen_at: datetime = instant()
+    since_at: datetime | None = instant(default=None)
+    """When this person was last here before; what happened since then is news to them."""
+    device: str | None = None
+    """Browser and system in plain words, so that somebody knows their own sign-ins."""
 
 
 class ApiToken(SQLModel, table=True):
