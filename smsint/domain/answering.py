@@ -86,6 +86,8 @@ class Said:
     """The newest first."""
     words: int = 1
     """How many it has."""
+    speaks: bool = True
+    """Not only figures and marks."""
     corrects: bool = False
     small_talk: bool = False
     quiet: bool = False
@@ -116,7 +118,8 @@ def answer(said: Said) -> list[Action] | None:
         return _correct(given[0])
     for group in _by_text([q for q in said.questions if q.waits]):
         if group[0].question.kind == "text":
-            if said.words and not (said.small_talk or said.quiet or _belongs_to_an_older(said)):
+            talks = said.words and said.speaks and not (said.small_talk or said.quiet)
+            if talks and not _belongs_to_an_older(said):
                 return _own_words(group[0])
         elif any(q.fits for q in group):
             return _answered(group, said)

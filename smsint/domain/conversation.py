@@ -60,6 +60,8 @@ class Context:
     """The text says that it takes back an earlier one."""
     words: int = 1
     """How many words the text has."""
+    speaks: bool = True
+    """It has letters: a bare "4" is nobody's plan or reason."""
     language: Language = "en"
     today: date = date.min
     """Where the patient is."""
@@ -185,6 +187,7 @@ def _said(meaning: Understanding, context: Context) -> Said:
     return Said(
         context.questions,
         words=context.words,
+        speaks=context.speaks,
         corrects=context.corrects,
         small_talk=not (meaning.needs_staff or meaning.keyword or meaning.opt_in),
         # A cheerful word beside the emergency lines would mock who reads it.

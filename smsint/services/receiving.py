@@ -229,6 +229,7 @@ def _context(
         "questions": heard.questions,
         "corrects": corrects(text.body),
         "words": len(text.body.split()),
+        "speaks": any(char.isalpha() for char in text.body),
         "opt_out_handler": runtime.program.opt_out_handler,
         "opt_out_type": text.opt_out_type,
         "replies_lately": situation.replies_lately,

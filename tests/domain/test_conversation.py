@@ -299,6 +299,11 @@ class TestWhichQuestion:
     def test_a_picture_is_no_plan(self) -> None:
         assert _recorded(_said(OpenQuestion(7, PLAN), words=0, only_media=True)) == []
 
+    def test_a_number_is_no_plan_even_where_nothing_else_was_asked(self) -> None:
+        actions = _said(OpenQuestion(9, PLAN), speaks=False)
+        assert SaveWords("plan") not in actions
+        assert _recorded(actions) == []
+
     def test_a_bare_number_is_no_plan(self) -> None:
         craving = OpenQuestion(7, CRAVING, text=1, said=SEVEN)
         assert _recorded(_said(OpenQuestion(9, PLAN, text=2), craving)) == [
