@@ -1,7 +1,7 @@
 """``smsint understand``: what the service would understand, without side effects."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,6 +11,9 @@ from smsint.domain.understanding import Asked, Reader, Understanding
 from smsint.library.load import library_directory
 from smsint.library.words import WordsError, load_words
 
+_FIELDS = tuple(field.name for field in fields(Understanding))
+# ``asdict`` of the whole copies it deeply, which costs as much as the encoding.
+_JSON = json.JSONEncoder(default=asdict)
 _Library = Annotated[
     Path, typer.Option("--dir", envvar="SMSINT_LIBRARY", help="The directory of the library.")
 ]
@@ -31,13 +34,15 @@ def understand(
     if text is not None:
         typer.echo(as_json(reader.read(text, language=language)))
         return
+    out = typer.get_text_stream("stdout")
     for number, line in enumerate(typer.get_text_stream("stdin"), start=1):
-        typer.echo(_answer(reader, line, number))
+        out.write(_answer(reader, line, number) + "\n")
+        out.flush()  # somebody may wait for this answer before they send the next line
 
 
 def as_json(understood: Understanding) -> str:
     """One line of JSON."""
-    return json.dumps(asdict(understood))
+    return _JSON.encode({name: getattr(understood, name) for name in _FIELDS})
 
 
 def _reader(directory: Path) -> Reader:
