@@ -17,7 +17,7 @@ from smsint.domain.planning import Timetable
 from smsint.domain.protocol import Frequency, Language, Protocol, Weekday
 from smsint.library.findings import LibraryFault
 from smsint.library.load import library_directory, load_library
-from smsint.services.preview import Person, PreviewRow, program_values
+from smsint.services.preview import Person, PreviewRow
 from smsint.services.preview import preview as preview_texts
 from smsint.services.reports.programme import programme_page
 from smsint.settings import Settings
@@ -70,7 +70,7 @@ def preview(
         frequency=frequency,
         arm=_arm(chosen, arm),
     )
-    program = program_values(library, settings.program_name, settings.program_phone)
+    program = library.program_values(settings.program_name, settings.program_phone)
 
     def rows(spoken: Language) -> list[PreviewRow]:
         person = Person(spoken, first_name, discreet=not open_wording)

@@ -156,6 +156,10 @@ class Library:
         """The numbers by variable, to be merged into the values of every text."""
         return {line.id: line.number for line in self.hotlines.values()}
 
+    def program_values(self, name: str, phone: str) -> dict[str, str | None]:
+        """What every text may name: the program, its phone, and the emergency lines."""
+        return {"program_name": name, "program_phone": phone, **self.hotline_values}
+
     def hash_of(self, template_id: str | None) -> str:
         """The version that holds the wording of a text."""
         if self.present is None or template_id is None:

@@ -87,11 +87,6 @@ def preview(
         yield _preview_row(slot, slot.due_at, timetable.zone, choice.template.id, text)
 
 
-def program_values(library: Library, name: str, phone: str) -> dict[str, str | None]:
-    """What every text may name: the program, its phone, and the emergency lines."""
-    return {"program_name": name, "program_phone": phone, **library.hotline_values}
-
-
 def calendar_rows(
     protocol: Protocol, timetable: Timetable, *, first_on: date, days: int
 ) -> list[CalendarRow]:

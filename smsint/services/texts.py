@@ -73,12 +73,7 @@ def outbox_row(runtime: Runtime, draft: Draft, *, now: datetime) -> dict[str, An
 
 def program_values(runtime: Runtime) -> dict[str, str | None]:
     """What every text may name: the program, its phone, and the emergency lines."""
-    hotlines: Mapping[str, str] = runtime.library.hotline_values
-    return {
-        "program_name": runtime.program.name,
-        "program_phone": runtime.program.phone,
-        **hotlines,
-    }
+    return runtime.library.program_values(runtime.program.name, runtime.program.phone)
 
 
 def system_draft(

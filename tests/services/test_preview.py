@@ -15,7 +15,7 @@ from smsint.domain.planning import Timetable
 from smsint.domain.protocol import Frequency, Language, Weekday
 from smsint.library.load import load_library
 from smsint.services.decisions import decide
-from smsint.services.preview import Person, preview, program_values
+from smsint.services.preview import Person, preview
 from smsint.services.runtime import Runtime
 from tests.builders import ANA, BEN, SHIPPED, STEADY, Clinic, a_runtime
 from tests.support.clock import START, SettableClock
@@ -100,7 +100,7 @@ def test_the_preview_is_what_the_engine_says(
         chosen,
         timetable,
         Person(language, person["first_name"], changes.get("discreet", True)),
-        program_values(runtime.library, runtime.program.name, runtime.program.phone),
+        runtime.library.program_values(runtime.program.name, runtime.program.phone),
         first_on=timetable.start_on,
         days=chosen.days,
     )
