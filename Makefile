@@ -53,9 +53,9 @@ browser:
 # Locks are made without the address of any index, so that they work with every mirror.
 lock:
 	python3 -m venv .venv/lock && .venv/lock/bin/pip install -q uv
-	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS) --extra build pyproject.toml -o requirements/run.txt
-	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS) --extra build --extra test -c requirements/run.txt pyproject.toml -o requirements/test.txt
-	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate $(ARGS) --extra build --extra bench -c requirements/run.txt -c requirements/test.txt pyproject.toml -o requirements/bench.txt
+	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --no-strip-extras $(ARGS) --extra build pyproject.toml -o requirements/run.txt
+	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --no-strip-extras $(ARGS) --extra build --extra test -c requirements/run.txt pyproject.toml -o requirements/test.txt
+	.venv/lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --no-strip-extras $(ARGS) --extra build --extra bench -c requirements/run.txt -c requirements/test.txt pyproject.toml -o requirements/bench.txt
 
 # Examinations of minutes, apart from the suite.
 exam-twilio: .venv/test
