@@ -9,6 +9,7 @@ Definitions, with their sources (docs/export.md has them for readers):
 - Treatment goes on while no gap without cover is longer than 7 days (NQF 3175: at least 180 days
   of continuous care, no gap of more than seven). It ends on the first day without cover.
 - A discharge is leaving. A transfer, custody and death end observation as events of their own.
+  Whoever has one of these within the allowed gap was still in treatment until then.
 - Whoever is covered, or within the allowed gap, at the end of the data is censored there.
 """
 
@@ -75,10 +76,9 @@ def stay(events: Iterable[CareEvent], observed_days: int) -> Stay | None:
     if not care and not ends:
         return None
     last = max((day for day, _ in care), default=0)
-    gap = _first_gap(care, observed_days)
-    found = [(gap, GAP)] if gap is not None else []
-    day, kind = min([*found, *ends], default=(observed_days, CENSORED))
-    return Stay(day, kind, last)
+    day, kind = min(ends, default=(observed_days, CENSORED))
+    gap = _first_gap(care, day)
+    return Stay(day, kind, last) if gap is None else Stay(gap, GAP, last)
 
 
 def retained(found: Stay | None, day: int) -> int | None:
@@ -104,14 +104,16 @@ def _supply(dose: CareEvent) -> int:
     return max(1, int(dose.amount)) if dose.amount is not None else 1
 
 
-def _first_gap(care: Sequence[tuple[int, int]], observed_days: int) -> int | None:
-    """The first day without cover of the first gap that is too long; none while there is none."""
+def _first_gap(care: Sequence[tuple[int, int]], until: int) -> int | None:
+    """The first day without cover of the first gap before ``until`` that is too long, if any."""
     covered_until = 0
     for day, covers in care:
+        if day > until:
+            break
         if day - covered_until > ALLOWED_GAP:
             return covered_until
         covered_until = max(covered_until, day) + covers
-    return covered_until if observed_days - covered_until > ALLOWED_GAP else None
+    return covered_until if until - covered_until > ALLOWED_GAP else None
 
 
 @dataclass(frozen=True, slots=True)
