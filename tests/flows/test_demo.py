@@ -13,6 +13,9 @@ from tests.support.demo import Demo, running_demo
 
 JSON = {"Accept": "application/json"}
 A_SECOND = 1.0
+MOST_QUESTIONS = 4
+"""A prompt may ask for several numbers, and answers may be asked about in turn."""
+A_NUMBER_ON_EVERY_SCALE = "3"
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +35,12 @@ def asked_phone(web: httpx2.Client) -> str:
     first = web.get("/sandbox/phones").json()[0]
     assert first["waiting"]
     return str(first["url"])
+
+
+def next_phone_to_ring(web: httpx2.Client) -> dict[str, Any]:
+    """The phone that hears from the programme before any other; who that is depends on the day."""
+    known = [phone for phone in web.get("/sandbox/phones").json() if phone["next_text_at"]]
+    return min(known, key=lambda phone: str(phone["next_text_at"]))
 
 
 def texts(web: httpx2.Client, url: str) -> list[dict[str, Any]]:
@@ -62,7 +71,9 @@ def answer_to(web: httpx2.Client, url: str, body: str) -> str:
 def test_help_a_number_stop_and_start_do_the_right_thing(web: httpx2.Client) -> None:
     url = asked_phone(web)
     assert "STOP" in answer_to(web, url, "HELP")
-    answer_to(web, url, "8")
+    for _ in range(MOST_QUESTIONS):
+        if web.get(url, headers=JSON).json()["waiting"]:
+            answer_to(web, url, A_NUMBER_ON_EVERY_SCALE)
     assert not web.get(url, headers=JSON).json()["waiting"]
     answer_to(web, url, "STOP")
     assert web.get(url, headers=JSON).json()["texting"] == "opted_out"
@@ -71,14 +82,14 @@ def test_help_a_number_stop_and_start_do_the_right_thing(web: httpx2.Client) -> 
 
 
 def test_a_day_later_the_next_texts_have_come_at_their_own_time(web: httpx2.Client) -> None:
-    url = asked_phone(web)
-    before = web.get(url, headers=JSON).json()
+    phone = next_phone_to_ring(web)
+    before = web.get(phone["url"], headers=JSON).json()["now"]
     web.post("/sandbox/clock", data={"advance": "1d"}, headers=JSON)
-    after = web.get(url, headers=JSON).json()
-    assert after["now"][:10] > before["now"][:10]
-    news = after["messages"][len(before["messages"]) :]
+    after = web.get(phone["url"], headers=JSON).json()
+    assert after["now"][:10] > before[:10]
+    news = [text["at"] for text in after["messages"] if text["at"] > before]
     assert news
-    assert all(before["now"] < text["at"] < after["now"] for text in news)
+    assert all(at < after["now"] for at in news)
 
 
 def test_the_past_was_lived_by_the_real_engine(web: httpx2.Client, demo: Demo) -> None:
