@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
-from smsint.domain.understanding import keywords, opt_out_frames
 from smsint.domain.understanding.answers import AnswerReader
 from smsint.domain.understanding.frames import literals
 from smsint.domain.understanding.keywords import KeywordReader, pause_days
 from smsint.domain.understanding.meaning import Answer, Asked, Safety, Understanding
 from smsint.domain.understanding.normalize import Line, Normalizer
 from smsint.domain.understanding.opt_out import OptOutReader
+from smsint.domain.understanding.opt_out_frames import HELD, HONOURED
 from smsint.domain.understanding.safety import TABLES, SafetyReader
 from smsint.domain.understanding.tapback import is_tapback
 from smsint.domain.understanding.words import Words
+from smsint.domain.understanding.wrong_number import WRONG_NUMBER, WrongNumberReader
 
 
 class Reader:
@@ -22,6 +23,7 @@ class Reader:
         self._normalizer = Normalizer(words, _vocabulary(words))
         self._safety = SafetyReader(words)
         self._opt_out = OptOutReader(words)
+        self._wrong_number = WrongNumberReader(words)
         self._keywords = KeywordReader(words)
         self._answers = AnswerReader(words)
 
@@ -48,7 +50,7 @@ class Reader:
         safety = self._safety.read(line)
         opt_out, why = self._opt_out.read(line)
         opt_in = opt_out == "no" and self._keywords.opt_in(line)
-        wrong_number = self._keywords.wrong_number(line)
+        wrong_number = self._wrong_number.read(line)
         keyword = None if opt_out == "yes" or opt_in else self._keywords.keyword(line)
         asked = question if opt_out != "yes" else None
         answer = self._answers.read(line, asked, language) if asked else None
@@ -84,7 +86,7 @@ _MOST_WORDS_OF_AN_ANSWER = 6
 
 def _vocabulary(words: Words) -> frozenset[str]:
     """Every word that a frame or a class knows."""
-    tables = (*TABLES, opt_out_frames.HONOURED, opt_out_frames.HELD, keywords.WRONG_NUMBER)
+    tables = (*TABLES, HONOURED, HELD, WRONG_NUMBER)
     phrases = {phrase for group in words.classes.values() for phrase in group}
     phrases |= words.keywords.keys() | words.joins.keys() | set(words.spelling.values())
     plain = {word for phrase in phrases for word in phrase.split() if word.isalpha()}

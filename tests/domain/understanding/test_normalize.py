@@ -4,11 +4,12 @@ import pytest
 
 from smsint.domain.understanding import Words
 from smsint.domain.understanding.frames import Frame, compile_frames, literals
-from smsint.domain.understanding.keywords import PREFERENCES, WRONG_NUMBER
+from smsint.domain.understanding.keywords import PREFERENCES
 from smsint.domain.understanding.normalize import Line, Normalizer, line_of
 from smsint.domain.understanding.opt_out_frames import HELD, HONOURED, KEEP
 from smsint.domain.understanding.safety import TABLES
 from smsint.domain.understanding.slips import one_slip
+from smsint.domain.understanding.wrong_number import WRONG_NUMBER
 
 SPELLINGS = {
     "I don't wanna": ". i do not want to .",

@@ -1,0 +1,99 @@
+"""Orders to cease: stop texting, stop the texts, switch them off, no more."""
+
+CEASE = {
+    "stop texting": """
+        <halt> ~3 <texting>
+        please|pls|kindly remove|delete|unsubscribe $|me|us|number|this|my_number|from
+        please|pls stop|desist|discontinue|cease ~1 $|it|this|now|thank|thanks
+        <texts>|asked|tired|texting ~3 stop $
+        ^ <preface>+? stop i|wrong|no|do_not|these|all|now|immediately|we|sending|with_the|not|its_not|this_is
+        these ~3 discontinue|stop|cease $
+        discontinue|terminate|cease $|please|now|immediately|this|these|all
+        stop|cancel|end|quit these|them|those|this_shit|this_crap|this_stuff|this_nonsense|this_thing $
+        stop|quit sending ~1 me|these|this|those|us|to
+        <halt> ~2 me <text_verb>
+        <halt> <text_verb> me|us
+    """,
+    "stop the texts": """
+        <drop>|stop|unsubscribe ~4 <texts>
+        <texts> ~2 need|needs|have|has|must|should|better|got to ~1 stop|end|cease
+        make|want|need|like ~1 <our_talk>|these|those ~2 <texts> ~1 stop|end
+        turn|shut|cut ~1 <our_talk>? <texts> off
+        get rid of <our_talk>? <texts>
+    """,
+    "do not text": """
+        ^ <preface>+? do not|never ~1 <text_verb> ~2 me|us|here|again|anymore|ever|this|back|my
+        ^ <preface>+? do not|never ~1 <text_verb> $
+        ^ <preface>+? do not ~1 call or text
+        you|said|told|asked|say|ask|and|but do not|never|to|not ~2 <text_verb> ~1 me|us|here|this ~1 anymore|again|ever
+        told|asked|asking|telling|begging you ~2 not to <text_verb>
+        ^ <preface>+? never|do_not ~1 ever? ~1 <text_verb> ~1 me|us|here|this ~1 $|again|anymore|ever|back
+        ^ <preface>+? never <text_verb> ~2 again
+        can|could|would|if|appreciate|prefer|rather|like|grateful ~4 not <text_verb> ~1 me|us|here|this|anymore|again
+        no need|reason ~2 to <text_verb> ~1 me|us|anymore
+        not ~1 have|need to <text_verb> me|us
+        ^ <preface>+? do not send ~2 no|any|these|this|more|anything|another|me|text|texts|messages
+        do not|never contact|text|message|call ~1 me? ~1 list
+        please|pls do not <text_verb> ~1 it|this|that|here|on
+        on|to your ~1 do_not contact|text|call|message
+    """,
+    "switch them off": """
+        turn|shut|switch these|those|your ~3 off
+        turn|shut|switch|cut|power|click ~1 off|down ~3 <texts>|these|those|this_thing|you
+        turn|shut|switch|cut|power|click <our_talk>? <texts>|these|those|this_thing|this|them|it off|down $|please|now|for|thanks|already|thank
+        <drop>|kill|nix|ditch|scrap|mute|silence|block ~1 your|these|this|those|the|my|all ~2 <texts>|texting
+        <texts> ~3 kill|nix|ditch|scrap|cancel|delete them|it|these|those|this $
+        get|make ~1 you|these|this|them|yall|the_texts|<texts> ~1 to? stop|quit|end|cease !taking|using|me
+        you|yall|you_all ~2 need|have|got|better|must|should|can|could|may ~1 to? stop|quit|cease $|now|already|please|these|sending|with_the
+        stop|quit sending $|these|things|stuff|anymore
+        you|yall would|will|were|was|could|can|may ~3 stop|end|cancel these|texting|sending|this|it|$
+        thought|already ~3 cancelled|unsubscribed|optout|stopped|quit ~1 this|these|$|from|texting
+        say|said|says stop $
+        what|how|which|where ~2 text|type|send|reply|say|press|write|put ~3 stop|quit|unsubscribe|end|cancel|optout|leave ~1 $|this|these|it|texting|getting|the
+        ^ <preface>+? text|send|reply|stop|type|txt to? stop|quit|end|stopall $
+        no more questions|surveys|quizzes|polls|check_ins|checkins|tips|quotes
+        not ~3 participate|participating|enroll ~2 $|in|anymore
+        do not continue|proceed|keep ~2 <texting>|<texts>|sending|these
+        zero more? <texts>
+    """,
+    "how to end them": """
+        how|where|can|could|possible|way ~5 stop|end|cancel|quit|disable|deactivate|leave|unsubscribe ~2 these|your|getting|receiving|from|the|this <texts>|program|list|texting|these
+        how|where ~4 stop|quit getting|receiving|the ~3 these|this|<texts>
+        how|where ~4 turn|shut|get ~2 <texts>|these|this off
+        why|how|am|still ~2 i ~2 still? ~1 on ~1 this|your|the ~1 <list>
+        how ~3 get ~2 off|out ~2 <list>|<texts>|here|these
+        stop|quit receiving|getting ~3 <texts>|these|this|them
+    """,
+    "no more": """
+        no more ~3 <texts>
+        no more of these|this|those|your|this_shit|this_crap ~1 $|please
+        no more these
+        ^ <preface>+? no <texts> ~1 please|thanks|thank|anymore|ever|again
+        enough with|of ~3 <texts>|texting|these
+        enough <texts>
+        cut|knock it out|off with ~1 the? <texts>
+        stop|cancel|end them|these $
+        out with ~1 the? <texts> ~1 $|already
+        cease ~2 and desist
+        cease all
+        not ~1 interested ~3 <texts>|program|these|service
+        ^ <preface>+? not|never|no ~2 interested|interest ~1 anymore|thanks|thank|please|sorry|remove|stop|$
+    """,
+    "leave alone": """
+        ^ <preface>+? leave me|us ~1 alone|be !with_my|with_him|with_her|with_the|with_them|in
+        <leave_lead> leave me|us ~1 alone
+        !said|says|say|told|tell|would|will|not|to|they|he|she|it|people|everyone|cravings|urges|and * leave me|us alone $
+        do not|never ~2 contact|text|message ~1 again|anymore
+        ^ <preface>+? fuck off
+        go fuck yourself
+        go away and|stop|please|now
+        get ~2 off|out|outta ~1 of? my phone|inbox|messages|cell|line
+        leave my phone|number|line|inbox alone|be
+        leave me|us out ~1 of ~1 this|it|your|the
+        text|message|contact|call me|us ~1 again ~1 and|i_will|i|ill|you_will|see
+        <texts> ~1 go away
+        make ~1 these|this|them|the_texts|<texts> ~1 go_away|stop
+        how ~3 make these|this|<texts> ~1 go_away|stop
+        ^ ~1 off my phone $
+    """,
+}

@@ -1,0 +1,128 @@
+"""How people say in Spanish that they want no more texts."""
+
+ESPANOL = {
+    "basta de mensajes": """
+        <dejar>|<bajale> de|con|a ~2 <escribir>|<mensajes>
+        no ~1 deseo|quiero|quisiera|necesito ~1 ser ~1 contactado|contactada|molestado|molestada
+        estuvo bueno|suficiente ~1 de|con ~1 <mensajes>
+        verga|chingada|mierda|carajo|diablo con ~1 sus|tus|los|estos|ese|esos? ~1 <mensajes>
+        <mensajes> ~2 paren|alto|basta|cancelen|cancelar|no_quiero|ya_no
+        cancelen|cancela|cancele|cancelar ~1 todo|todos|esto|me|eso
+        dije|dijimos|pedi|dicho ~2 que? ~1 pararan|paren|dejaran|alto|pare|no_mas|ya_no|basta|cancelaran|no_me
+        no <escriban> <mensajes>|nada|textos|mas
+        numero|telefono|celular|cel ~6 no <escriban>
+        <dejar> de estar ~1 <escribir>
+        me ~2 borran|borrar|borren|quitan|quitar|sacan|sacar|eliminan|eliminar|desuscriben ~1 $|por_favor|de_la_lista|de_su_lista|de_esta_lista|de_los_mensajes|de_sus_mensajes|ya
+        dejen|deje|deja mi ~1 numero|telefono|celular|cel ~2 paz|quieto|tranquilo|$
+        no me ~1 gusta|gustan|agrada ~2 recibir|sus_mensajes|estos_mensajes|sus_textos
+        como ~2 bloqueo|bloquear ~2 $|numero|mensajes|esto
+        parte de ~1 alto|no|stop|paren|basta ~2 entiende|entienden|entiendes
+        ^ <prefacio>+? paren|pare|parale|detengan|detenga|terminen|termine|cancelen|cancele|quiten|acaben ~1 con? esto|eso|todo $|ya|por_favor
+        alto|basta|cancelar|parar|detener|baja <mensajes>
+        borre|borren|borra|borrar|elimine|eliminen|elimina|eliminar|quiten mis ~1 datos|numeros|informacion
+        basta ya? de <mensajes>|esto|escribir|molestar
+        ^ <prefacio>+? no|nunca|jamas me|nos|le|les ~1 <escriban>
+        ya|que|favor no me|nos ~1 <escriban>
+        que|favor ya no ~1 me|nos <escriban>
+        ^ <prefacio>+? no <escriban> mas|a|este|nada|por|$
+        no quiero|queremos|deseo|necesito|quisiera|ocupo|quiera ~3 <mensajes>
+        no quiero|queremos|deseo|necesito|quisiera ~1 que ~2 me|nos ~1 <escriban>
+        no quiero|deseo|quisiera|necesito ~2 recibir|recibirlos|recibirlo|recibiendo|que_me_lleguen
+        no ~1 deseo|quiero|quisiera saber ~1 nada|mas|de
+        no ~1 deseo|quiero ~1 continuar|continuarlo|seguir ~1 recibiendo|con_esto|con_los|en_esto|$
+        no tengo interes
+        no ~1 me mande|manden|mandes|envien|envie|envies
+        no mas|mas_de ~1 <mensajes>
+        no mas de|sus|estos <mensajes>|esto
+        alto a|con ~2 <mensajes>
+        no vuelvan|vuelva|vuelvas|vuelvas ~1 a ~1 <escribir>
+        favor de no|ya_no ~1 <escribir>
+        no|nunca mas <mensajes>
+        no ~1 estoy interesado|interesada ~3 <mensajes>
+        que ya? no ~1 me? lleguen|llegue|manden|escriban|molesten|envien
+        no ~1 autorizo|consiento|acepto|permito|doy_permiso|di_permiso|di_mi_permiso|di_mi_consentimiento ~4 <escriban>|<mensajes>|esto
+        ya basta de|con ~2 <mensajes>|esto|eso|<escribir>|tanto|tanta
+        basta de|con ~2 <mensajes>
+        cancelar|cancele|cancelen|cancela|cancelo|anular|anulen|suspender|suspendan|suspenda|detener|detengan|parar|paren|pare|para|terminar|eliminar|quitar|quiten|quite|cesen|desactivar|desactiven|apaguen|pausen|detenga|corten ~3 <mensajes>
+        paren|pare|parale|parenle|para|alto ya? con|de ~2 <mensajes>|<escribir>
+        <sacar> de|del ~3 <lista>|<mensajes>
+        <sacar> $
+        borre|borren|borra|borrar|elimine|eliminen|elimina|eliminar|quiten|quite|quita|quitar|olviden|olvida|olvide|saquen|saque|saca|pierda|pierdan|remuevan|remueva|bloqueen mi|este|el ~1 numero|nombre|telefono|celular|contacto|datos|cel
+        darme|denme|dame|deme|dar|doy|den|daran|dieran|quiero|solicito|pido|dense ~2 de? baja
+        <dejar_en_paz> en paz|tranquilo|tranquila|tranquilos|quieto|quieta
+        retiro|revoco|cancelo mi|el ~1 consentimiento|permiso|autorizacion|suscripcion
+        como|donde ~5 cancelo|cancelar|paro|parar|detengo|detener|quito|quitar|salgo|salirme|elimino|bloqueo|dejo ~4 <mensajes>|esto|estos|aqui|lista
+        que dejen|deje|dejes|paren|pare de|con? ~1 <escribir>|<mensajes>|molestar
+        ya|no ~1 no? me interesa|interesan ~2 <mensajes>|programa|recibir|esto|nada|seguir
+        ya le|les|te dije|pedi|habia ~3 no|dejen|pararan|dejaran|paren|alto|stop
+        desuscribanme|desuscribeme|desuscriba|desuscriban|desuscribir|desuscribirme|desinscribir|desinscribanme|desinscribirme|desuscribirse|dessuscribir
+        quiero|quisiera|deseo|solicito|necesito ~1 que ~2 dejen|paren|cancelen|eliminen|borren|quiten|saquen|den
+        quiero|quisiera|deseo|puedo|podria|como salir|salirme ~3 <lista>|<mensajes>
+        stop ~2 <mensajes>
+        no mas texts|texto
+        stop ~1 por favor
+        me salgo de ~2 <lista>|<mensajes>
+        no escribas|escriban|escriba|manden|mandes|envien|molesten|molestes mas
+        vayanse|vete|vayase|larguense a|al|ala ~1 chingada|verga|mierda|carajo|diablo|infierno
+        no quiero nada ~1 de|con ustedes|esto|mensajes
+        pierdan|olviden|olvidense|olvidate ~2 mi|de mi ~1 numero
+        ya no quiero ~2 esto|estos|participar|sus|recibir
+        ya no quiero ~1 nada|mas|continuar|seguir ~1 $|con_esto|recibiendo|en_esto|con_los
+        no ~1 hace|hay|es falta|necesario|necesidad ~2 que|de ~3 <escriban>|<escribir>|<mensajes>
+        olvid*|pierd*|boten|bote|tiren|tire|desech* ~2 mi|este ~1 numero|telefono
+        ^ <prefacio>+? que paren|pare|dejen|cancelen ~1 $|ya|por_favor
+    """,
+    "basta, de otra manera": """
+        <sacar> de ~2 ahi|aca|alla|eso|esto|esta|ustedes|su|sus|esa|este|ese|aqui $
+        <sacar> de ~3 <lista>|<mensajes>|numeros|telefonos
+        ^ <prefacio>+? ni un|otro ~1 <mensajes>
+        ni|ningun un? <mensajes> mas
+        cero|0 <mensajes>
+        no ~2 interesado|interesada|interesados|interesa|interesan ~2 en|de|recibir|su|sus|este|esto|eso|estos|seguir !la_cita|el_trabajo|usar|consumir
+        cuantas veces ~8 no|paren|dejen|basta|stop|alto|pare|deje|cancelar|cancelen
+        prefiero|preferiria|mejor|agradeceria|agradezco|gustaria ~3 no ~2 <escriban>|recibir|recibirlos|recibiera
+        no ~1 me|nos este|esten|estes|anden|ande|andes|sigan|siga|sigas|continuen|continue <escribir>
+        no ~1 me|nos ~1 vuelvan|vuelva|vuelvas ~1 a <escribir>
+        no ~1 me|nos sigan|siga|sigas|continuen ~1 <escribir>|<mensajes>
+        no ~1 quiero|deseo|necesito|ocupo|quisiera ~1 mas|ningun|ninguno|sus|tus|estos|esos|nada_de|tantos ~2 <mensajes>
+        no ~1 quiero|deseo|quisiera|necesito ~2 que ~1 me|nos ~1 <escriban>|texteen|lleguen|llegue|contacten
+        cancelen*|cancelenlos|cancelalos|quitenlos|quitalos|parenlos|borrenlos|apaguenlos|apaguenlo|cancelenlo|quitenlo|parenlo $|ya|por_favor|por|gracias
+        apaguen|apague|apaga|corten|corte|corta|desactiven|desactive|eliminen|borren|quiten|quite|suspendan ~1 los|estos|esos|sus|las|esta|esto|eso ~2 <mensajes>|$
+        como|donde|que ~3 hago|hace|hacer|puedo|le_hago ~2 para|dejar ~4 no|dejar|parar|quitar|cancelar|salir|salirme|dejen|paren|recibir ~3 <mensajes>|recibir|esto|escribir|escribirme
+        me ~1 pueden|puede|podrian|podria|puedes quitar|sacar|borrar|eliminar|remover|dar_de_baja|desuscribir|retirar ~3 $|por_favor|de|gracias
+        pueden|puede|podrian|podria|puedes ~1 dejar|parar|cancelar|quitar|eliminar|detener|borrar ~2 <escribir>|<mensajes>|mi_numero|esto|esos|eso
+        <dejar_en_paz> ~2 en_paz|tranquilo|tranquila|tranquilos|quieto|quieta|solo|sola|vivir
+        no me ~1 frieguen|friegue|jodan|joda|jodas|chinguen|chingues|fastidien|fastidies|joroben|jorobes|funan|jeringuen|hostiguen|llenen|llene|spameen|textien|texteen|escriba|mensajeen
+        tan|muy|que molestos|molestosos|fastidiosos|pesados|intensos ~2 <mensajes>|ustedes|$
+        se ~1 pueden|puede|vayan|vaya|me ~2 sus|tus|estos|los <mensajes>
+        metanse|metase|metete|guardense|guardate ~1 sus|tus|los|esos|estos ~1 <mensajes>
+    """,
+    "no quiero ser parte": """
+        que|como|donde ~1 escribo|pongo|mando|digo|marco|contesto ~1 para ~1 que? ~1 parar|cancelar|salir|paren|dejen|quitar|terminar
+        como|donde ~1 me? cancelo|paro|salgo|cancelan|doy_de_baja $
+        hay|existe ~2 forma|manera|modo|como ~2 parar|cancelar|salir|detener|quitar
+        que ~1 se? ~1 acaben|acabe|terminen|detengan ~2 <mensajes>|esto
+        dado|di|habian_dado|habia_dado ~1 de? baja $
+        basta ya? ~1 de|con ~2 <mensajes>
+        no ~1 quiero|deseo ~1 estar|seguir ~2 en ~4 lista|esto|<mensajes>
+        vayanse|vete|vayase|larguense|vayan ~1 a|al|ala|para|pal ~2 chingada|verga|mierda|carajo|diablo|infierno
+        nunca|jamas|no ~1 pedi|solicite|autorice|quise ~1 estos|esos|sus|los ~1 <mensajes>
+        retirarme|salirme|desinscribirme|sacarme ~1 de|del ~2 <lista>|<mensajes>|estudio
+        dejo|dejar|salgo ~2 programa|lista|estudio ~1 de ~1 <mensajes>
+        borren|borre|elimine|eliminen|cierren|cierre ~1 este|el|esta|la chat|grupo|conversacion|hilo
+        nunca|jamas mas? ~1 me|nos <escriban>
+        no ~1 quiero|deseo|quisiera ~1 ser|formar|estar ~1 parte|en ~1 de|esto|eso|su|esta|este
+        no me incluyan|incluya|incluyas|cuenten|cuente|cuentes|metan|agreguen|anoten|inscriban|apunten ~2 $|en|mas|para|por
+        ^ <prefacio>+? apag*|quitenl*|quital*|cortenl*|cortal*|parenl*|bajenl*|cancelenl*|cancelal*|borrenl*|borral*|desactiv*|detenganl* ~1 $|ya|por_favor|esto|eso|por|mensajes
+        ^ <prefacio>+? no|sin|nada_de|cero <mensajes> $|por|mas|gracias|ya|a|ni
+        ^ <prefacio>+? no texto|textear|textiar|mensajear|contactar $|mas|a|por|nada|ya
+        no|ni|nunca|jamas me|nos ~1 <no_escriban> !a_otra|al|la_medicina|la_receta
+        no|ni|nunca|jamas vuelvan|vuelva|vuelvas a ~1 <escribir>
+        no ~1 les? ~1 doy|di|dimos|tienen ~1 mi? permiso|consentimiento|autorizacion
+        este|mi numero|telefono ~1 no ~1 quiere|acepta|desea|recibe ~2 <mensajes>
+        cambie de ~1 opinion|idea|parecer ~4 <mensajes>|esto|recibir|no
+        no ~1 quiero|deseo ~1 ver|leer|verlos|leerlos|recibirlos ~2 <mensajes>|nada_de|esto|$
+        dese|denos|dense ~1 de? baja
+        <dejar>|ya ~1 de? ~1 la? jodienda|jodedera|joda|fregar|lata|chingadera|molestadera|fastidiar|dar_lata|mamadera|insistencia|mensajeria
+    """,
+}

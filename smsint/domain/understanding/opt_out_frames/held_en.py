@@ -1,0 +1,91 @@
+"""What may be an opt-out: weariness, threats, being done; staff decide."""
+
+HELD_EN = {
+    "weary of the texts": """
+        sick|tired|fed|annoyed|over|had|exhausted|irritated ~1 up? of|with|by|enough|it ~4 <texts>|texted|messaged|these
+        why|stop|quit ~1 do|are|is|does|do|would|keep you|u|this|these|it|i ~1 keep|still|always|constantly ~1 <texting>|getting|receiving|sending
+        why am|do i ~2 getting|get|receiving|receive ~2 <texts>|these|this
+        <texts> ~3 annoying|harassment|harassing|bothering|useless|pointless|dumb|stupid|unwanted|waste|triggering|costing|cost|worthless|ridiculous
+        annoying|stupid|dumb|useless|unwanted|worthless|pointless|goddamn|spam|unsolicited|bullshit ~1 <texts>
+        do|did not ~2 sign|signed|ask|agree|request|subscribe|subscribed ~1 up? ~1 for|to ~2 this|these|<texts>|your
+        never ~1 signed|asked|agreed|requested|subscribed ~1 up? ~1 for|to ~2 this|these|<texts>
+        too many ~2 <texts>
+    """,
+    "threat": """
+        report|reporting|reported|sue|suing|lawyer|attorney|police|fcc|tcpa|authorities ~3 you|this|number|your|spam|texts|harassment|if you|texting
+        you are ~2 harassing|spamming|stalking me|us
+        this is ~2 harassment|spam
+        restraining order ~4 you
+        blocking|blocked|block ~1 you|your|this|number
+    """,
+    "done": """
+        ^ i am ~1 done|through|finished with these|yall $
+        ^ i am ~1 done|through|finished ~1 with ~1 this|you|it|program ~1 program|shit|crap|service|all|$|you|people
+        ^ i want out ~1 of ~1 this|the|your|it ~1 program|service|study|thing|$
+        ^ <preface>+? i quit $
+        ^ i am quitting $
+        ^ i want|need to|out ~1 quit|stop|out|leave ~1 the|this ~1 program|study|service
+        do not ~1 want|need|wish ~1 this|these|it|those ~1 anymore|any_more|program|service|on_my|on_it|on_here|coming|no_more
+        do not ~1 want|need|wish ~1 this|these|those $
+        do not ~1 want|wish|like to ~1 do|participate|continue|take_part ~3 this|program|study|part|anymore
+        do not ~1 want|wish|like to be ~2 part|on|in ~2 this|program|study|list|it
+        withdraw|remove|drop|leave|leaving|exit|quit|quitting|cancel ~3 the|this|your|from ~1 study|program|research|trial
+        no longer ~2 patient|client|live|attend|enrolled|need|go|goes|going|have|use|there ~4
+        not ~2 patient|client|enrolled|participant ~1 there|anymore|of|here|with
+        moved ~4 do not need
+        ^ ~6 !girl|aww|aw|lmao|oh|bro|completely|text|reply|send|word|type|texting|to|not|can|cannot|will|would|should|could|i|it|this|that|bus|truck|pit|rest|next|non|full|one|last|first|the|a|my|his|her|he|she|they|we|or|and|start|me|them|him|must|never|when|does|do|did|says|said|say|tells|told|helps|until|before|if|then|train|metro|every|short|door|quick|made|body|ever|please|pain|bleeding|cravings|urges|what|how|why|cant * stop $
+        ^ ~1 stop it|that|this $
+        stop it $
+        stop is what
+        email_me instead
+        instead of texting|texts
+        ^ <preface>+? do not|stop|quit|never call|calling ~1 me|us|this_number|here|my_phone ~1 anymore|again|ever|and|or
+        cancel it ~2 all|please|now
+        get out of this|here program|$
+    """,
+    "weary, in other words": """
+        over|past|hate|hating|despise|loathe|can_not_stand|beyond|fuck|screw|shove|stick|to_hell_with|damn|dislike|resent ~1 with? ~1 these|your|all|the|this|those ~2 <texts>|texting
+        <texting> ~1 me|my|us ~4 every|all|nonstop|constantly|too|damn|stupid|annoying|driving
+        <texts> ~2 are|is|getting|got|keep ~2 annoying|old|much|dumb|stupid|pointless|useless|unnecessary|irritating|ridiculous|driving|aggravating|intrusive|bothersome|nonstop
+        blowing|blow|blew up my phone|cell|shit
+        who|what ~2 told|gave|signed|said|permission|right ~3 <text_verb>|<texting>|up|permission ~2 me|$
+        pay|paying|charged|charges|charge|cost|costs|costing|bill|minutes|prepaid|data ~4 per|each|every|for|these|your|ran|up ~2 <texts>
+        i ~2 blocked|blocking|block you|u|this|ur|your|yall|the ~1 $|number|now|ass
+        !i|he|she|they|to|not|never|on switch|turn|shut|cut it|this|that|these off $
+        no texting|text_program|texting_program|text_service|text_thing
+        unwanted|unsolicited|uninvited
+        not ~1 supposed|suppose to ~1 be|get ~2 <texts>|these|texted|contacted
+        ^ <preface>+? delete|erase|disable|deactivate|disconnect|remove|purge ~1 it|this|that|all|everything|my_info|$
+    """,
+    "ease off": """
+        chill|ease_up|ease|lay_off|let_up|slow_down|calm_down|cool_it|back_off|easy|relax ~1 with|on|off ~2 <texts>|texting|these|me
+        can|could not handle|take|deal ~4 <texts>
+        these|they|<texts>|this ~1 need|needs|has|have|must|got ~1 to? ~1 end|stop|cease $|now|already|please
+        forget about me|us
+        text|message|contact ~1 me|us ~1 again|one more_time|and|see|ill|i
+        one|1 more time|text|message ~2 to? <text_verb>|and
+        leave me|us ~1 be|alone $
+        not ~3 this|it stop $
+        can|could|let|want|how ~1 i|me|to|do get off ~1 $|this|these|it|please
+        drop|dropping out ~3 <texts>|study|program
+        not|no_longer ~2 in|on|have|doing ~2 program|study|service ~2 $|anymore|no_more
+        not|no_longer need you|yall|your ~1 $|anymore|now|help
+        how many times ~3 tell|ask|told|asked|say ~1 you|yall|this|$
+        still|keep|keeps ~1 getting|receiving|get|sending|coming ~2 these|<texts>
+        again with ~1 the|these|your ~1 <texts>
+        can|could|will|would ~1 these|they|<texts> ~2 stop|end $|i|please|now
+        can|could this stop|end $|please|now
+        stop|quit|enough asking|checking|questioning ~1 me|about|how|if|these|$|on
+        do not ~1 ask|check ~2 me|on_me|about ~4 anymore|again|ever|no_more
+        not ~2 answer|answering|reply|replying|respond|responding ~2 these|anymore|no_more|your|this|questions
+        do not text|message|reply|respond|write|txt back $
+        get|go lost|away bot|robot|you|now|please|$
+        mind your ~1 business
+        stay ~1 out|outta of? my business|life
+        do not|never ~1 want|wish|like|need ~1 to? talk|speak|chat|text|communicate ~1 to|with you|yall|robot|bot|a_robot|a_bot|bots|robots|computer|a_computer|a_machine|ai
+        not ~1 need|want ~1 a? reminding|babysitter|babysitting|nagging|reminders|reminder|robot|bot
+        <texts>|these|they not|never ~1 helping|help|helpful|useful
+        report|reporting|reported ~3 junk|spam|phishing|scam
+        use|try ~1 email|mail|calls|letters ~1 instead
+    """,
+}

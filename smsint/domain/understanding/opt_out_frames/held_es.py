@@ -1,0 +1,51 @@
+"""Lo que quizá es una baja: what may be an opt-out in Spanish; staff decide."""
+
+HELD_ES = {
+    "cansancio": """
+        harto|harta|cansado|cansada|hartos|fastidiado|fastidiada|cansa|aburren|hartan|enfadado ~3 <mensajes>|textos|esto
+        por_que|porque|para_que ~1 me|siguen|sigues ~2 escriben|escribe|escribiendo|mandan|mandando|molestan|molestando|envian|enviando|manda|envia|siguen|texteando|llegan ~1
+        me ~1 canse|cansaron|aburrieron|aburri|fastidiaron|marearon|cansan|hartaron|hartan|tienen_harto|tienen_harta|enfadan ~4 <mensajes>
+        <mensajes> ~3 molestos|molestan|acoso|molesta|basura|spam|cansan|hartan|aburren|aburridos|molesto
+        no ~1 pedi|me_inscribi|autorice|solicite|me_registre|me_suscribi ~2 esto|nada|<mensajes>|eso|$
+        los|te|lo|las|este voy ~1 a? bloquear|reportar|denunciar
+        acosando|acoso|denunciar|demandar|reportar|bloquear|bloqueo|abogado ~4 mensajes|numero|acoso|escribiendo|molestando|molesta|ustedes|spam
+        ya no ~1 soy|vivo|voy|asisto|estoy ~2 paciente|cliente|ahi|alli|clinica|programa|inscrito|inscrita
+        muchos mensajes
+        demasiados mensajes
+        ya no quiero|necesito|deseo|ocupo ~1 esto|eso|participar
+        ya no quiero|necesito|deseo|ocupo ~1 seguir|continuar|nada|mas $
+        quiero|quisiera|voy|deseo ~1 salir|salirme|dejar|abandonar|cancelar|terminar ~2 programa|estudio|servicio
+        no ~1 me ~1 llamen|llame|llames|marquen|hablen
+        no quiero ~1 que me llamen|busquen|hablen|marquen
+        no quiero participar|esto
+        no quiero continuar|seguir ~1 $|recibiendo|con_esto|con_los|en_esto
+        ya no deseo|quiero participar|continuar|seguir
+    """,
+    "se acabo, quiza": """
+        ^ <prefacio>+? salir|salirme|salgo|quiero_salir|me_salgo ~1 de ~1 esto|eso|aqui $
+        <querer> ~1 salirme|salir ~1 de ~1 esto|eso|este_programa|los_mensajes
+        no ~1 molesten|moleste|molestes|insistan|insista|jodan|joda|chinguen
+        <mensajes> ~3 harto|harta|hartos|cansado|cansada|cansan|cansando|fastidian|fastidiando|jodiendo|no_sirven
+        tanto|tantos|tantas|demasiados|muchos ~1 <mensajes>
+        no se ~1 quien ~3 dio|di ~2 numero
+        no ~1 he|habia|les|le ~1 dado|di|dimos ~2 permiso|numero|consentimiento|autorizacion
+    """,
+    "fastidio": """
+        me|nos ~1 tienen|traen|tiene ~1 harto|harta|cansado|cansada|hasta_aqui|hasta_la_madre|fastidiado|fastidiada|obstinado|obstinada|jarto|jarta ~1 $|con|ya|de
+        un|otro <mensajes> mas ~1 y|los|te|les
+        que ~1 paren|dejen|paran|dejan $
+        considere|consideren|es ~3 cancelacion|baja $
+        vez alto|stop|paren|no_mas
+        no ~2 seguro|conveniente ~1 que ~1 me <escriban>
+        ^ ~8 !no|que|no_se|y|donde|cuando * paren|dejenme $
+        siguen|sigue|todavia|aun|otra_vez ~2 llegando|llegan|mandando|escribiendo ~2 $|<mensajes>|esto
+        no ~2 contestar|contesto|responder|respondo|participar|participo ~2 $|mas|esto|nada|estos|sus
+        preguntan mucho|demasiado
+        que fastidio|ladilla|lata|molestia|jodienda|cansones|cansadera|fastidiosos ~4 $|mensajes|esto|ustedes
+        ^ <prefacio>+? me|nos ~1 estan|esta ~1 hostigando|acosando|molestando|fastidiando|llenando|cansando ~2 $|con|tanto|ya
+        no sirven ~2 <mensajes>
+        <mensajes> ~2 no ~1 sirven|ayudan
+        ^ <prefacio>+? para|paren|pare con? ~1 eso|esto|la_vaina|esa_vaina ~1 $|ya
+        largo de aqui
+    """,
+}

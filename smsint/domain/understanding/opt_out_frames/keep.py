@@ -1,0 +1,18 @@
+"""Asks us to go on: taken out before the rest is read."""
+
+KEEP = {
+    "go on": """
+        do|did|does|please|ever|would|i not <keep_lead>+? stop|stopping|quit|cancel|end|unsubscribe|remove|stopped
+        never <keep_lead>+? stop|quit|cancel|end
+        ^ ~1 do not ~1 ever? take|remove|delete|drop|kick|cut|unenroll me|us|my
+        why ~2 did|do|have|are ~3 <texts>|you ~1 stop|stopped|end
+        por_que ~1 ya? no ~1 me mandan|escriben|llegan|envian|manda|escribe
+        off|de ~1 the|la monday|tuesday|wednesday|thursday|friday|saturday|waiting|morning|afternoon ~1 list|schedule|group|slot
+        ^ the end $|lol
+        stop sign|signs|light|lights
+        spam|robo calls|call|emails
+        no me|nos borren|borre|borres|quiten|quite|quites|saquen|saque|saques|eliminen|elimine|cancelen|den_de_baja
+        stop|quit|do_not|never|no calling|call|me_llamen|me_llame|llamen ~5 text|texts|texto|textos|mensaje|mensajes ~2 instead|better|fine|ok|only|me|bien|mejor|$
+        no <keep_lead>+? paren|pare|dejen|deje|dejes|cancelen|cancele|detengan|terminen|quiten|pares|dejar|parar|cancelar
+    """,
+}

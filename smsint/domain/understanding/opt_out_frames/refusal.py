@@ -1,0 +1,63 @@
+"""Refusals: does not want the texts, does not need them, is done with them, asked before."""
+
+REFUSAL = {
+    "wants no texts": """
+        do|did|does|will|would|i not ~1 want|need|wish|care|like|consent|agree ~6 <texts>|texted|contacted|messaged|spammed|bothered
+        do not ~1 want|need|wish|care ~2 you ~2 <text_verb>
+        no longer|never ~2 want|wish|need|like|interested ~6 <texts>|texted|contacted|these|this|hear
+        do|would not ~1 want|need|wish|like ~2 get|getting|receive|receiving|see ~1 these|this|those|them|it|anything|any ~1 $|anymore|from|again|coming|on|any_more
+        do not|never ~1 want|wanted ~2 hear ~2 from you|this|these|here|the|yall
+        rather|prefer not ~7 <texts>|texted|contacted
+        want|like|ask|request|asked|asking|wish ~1 to not ~2 receive|get|be ~3 <texts>|texted|contacted|messaged|these|this
+        do not ~1 want|wish|like ~1 to be ~2 texted|contacted|bothered|messaged|part|on
+        not wanting ~2 <texts>|these|this
+        no longer ~1 want|wants|need|needs|wish|wishes ~4 <texts>|messages|contact|texted|these
+        good|fine|ok|okay|set|covered ~1 on|without ~2 <texts>
+        not|dont ~2 get|have|receive these|those|this|<texts> anymore|any_more|no_more|on_this|on_my|at_work
+        number|phone ~1 no_longer|not ~1 want|wants ~2 <texts>
+    """,
+    "no need for texts": """
+        no|not|any ~1 need|needed|necessary|reason|use ~3 keep|for|to|of ~2 <texting>|<text_verb>|<texts>|sending
+        <texts> ~2 not|no_longer|never ~1 needed|necessary|wanted|welcome|required|appreciated
+        you|yall|you_all not ~1 have|need|got to ~1 <text_verb>|keep ~1 me|us|these|anymore|texting|sending|this
+        ^ <preface>+? do not have|need to ~1 <text_verb>|keep ~1 me|us|these|anymore|texting|sending
+        can|should|could not ~2 be|have|getting|having|receiving|get|receive ~1 these|your|those ~3 $|<texts>|anymore|coming|come|popping
+        no thanks|thank_you|thank ~3 on|to|for|with ~2 <texts>|these
+        do not ~1 <text_verb> ~1 me|us|this ~1 anymore|again|ever|no_more|nothing
+        do not you ~1 <text_verb> ~2 me|us|again
+        do not ~1 hit|blow|light ~2 me|my|us|this ~1 up|phone|line|cell|again
+        not ~1 want|need|care|wanna|like ~3 to_be|get|be|your|any|these|receive|for ~3 <texts>|texted|contacted|reminders|spammed
+        prefer|rather|appreciate|like|love ~1 it? ~1 if? ~1 you|yall|i ~2 did_not|do_not|would_not|not|stopped|quit|never ~2 <text_verb>|<texting>|get_these|get_texts|texted|messaged|receive_these
+        against me <text_verb>|<texting>
+    """,
+    "done with the texts": """
+        done|through|finished ~2 with|getting|receiving ~3 <texts>
+        i am ~1 not ~2 interested in receiving|getting|these|your|texts|this|being
+        decline|refuse|reject|object ~2 <texts>
+        no consent|permission $|to_text|to_contact|for_this|given
+        reported|reporting|marked|marking|flagged ~2 spam
+        prefer|rather|want|like|request no ~1 <texts>
+        not ~1 trying ~2 get|receive|see|have ~2 <texts>|these
+        pull|take|get|wipe|scrub|clear|drop my ~1 number|name|info|phone|contact ~1 $|off|out|from|please
+        not ~1 fw|mess|fuck|rock ~1 with? ~1 these|the|your ~1 <texts>
+        take me of this|your|the|ur ~2 <list>
+        cancel ~4 these|this|me_out $
+        cancel my|the|this|our ~1 <texts>|number|account|membership|program|plan|participation|profile|registration
+        cancel|terminate|end <preface>? me $
+        blocking|block you|this|your|u ~1 number|now|$
+    """,
+    "said stop before": """
+        already|i ~1 said|texted|told_you|asked|replied|sent|typed|wrote|put|hit|say|text|messaged|told_you_to|asked_you_to|said_to ~1 stop|unsubscribe|optout|cancel ~3 you|why|still|times|ago|yesterday|twice|already|and|but|stop|sending|text|$
+        still getting|receiving|texting|sending|get ~4 stop|stopped|unsubscribe|optout|unsubscribed
+        i|already ~1 said|texted|asked_you_to|told_you_to|replied|sent ~1 stop $
+        stop means stop
+        have to ~1 say|tell|text|ask|repeat ~3 stop
+        stop ~1 i said ~1 stop
+    """,
+    "asked before": """
+        told|asked|said|telling|asking|begged|begging ~1 you|yall|you_all|this|yous ~5 no_more|leave_me_alone|take_me_off|remove_me|unsubscribe|not_interested|quit_texting|no_texts $
+        told|asked|telling|asking|begged|begging you|yall|you_all ~4 to ~1 stop|quit|remove|not|leave|cease|end|cancel
+        told|said|asked ~1 you ~1 stop|quit|no_more $|already|texting
+        how many|much times|more ~6 stop|unsubscribe|quit|remove|not_to|no
+    """,
+}
