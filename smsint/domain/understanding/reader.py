@@ -12,7 +12,7 @@ from smsint.domain.understanding.opt_out_frames import HELD, HONOURED
 from smsint.domain.understanding.safety import TABLES, SafetyReader
 from smsint.domain.understanding.tapback import is_tapback
 from smsint.domain.understanding.words import Words
-from smsint.domain.understanding.wrong_number import WRONG_NUMBER, WrongNumberReader
+from smsint.domain.understanding.wrong_number import WRONG_NUMBER, WrongNumberReader, with_owners
 
 
 class Reader:
@@ -20,6 +20,7 @@ class Reader:
 
     def __init__(self, words: Words) -> None:
         """Compiles every frame once; takes about half a second."""
+        words = with_owners(words)
         self._normalizer = Normalizer(words, _vocabulary(words))
         self._safety = SafetyReader(words)
         self._opt_out = OptOutReader(words)

@@ -9,7 +9,7 @@ from smsint.domain.understanding.normalize import Line, Normalizer, line_of
 from smsint.domain.understanding.opt_out_frames import HELD, HONOURED, KEEP
 from smsint.domain.understanding.safety import TABLES
 from smsint.domain.understanding.slips import one_slip
-from smsint.domain.understanding.wrong_number import WRONG_NUMBER
+from smsint.domain.understanding.wrong_number import WRONG_NUMBER, with_owners
 
 SPELLINGS = {
     "I don't wanna": ". i do not want to .",
@@ -113,7 +113,7 @@ def test_every_frame_that_ships_compiles(words: Words) -> None:
     for table in tables:
         for rule, frames in table.items():
             for frame in filter(str.strip, frames.splitlines()):
-                assert Frame(rule, frame, words).pattern.pattern, frame
+                assert Frame(rule, frame, with_owners(words)).pattern.pattern, frame
 
 
 def test_literals_are_the_words_that_frames_name() -> None:

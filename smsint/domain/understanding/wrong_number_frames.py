@@ -1,0 +1,273 @@
+"""How people say that the phone is somebody else's, or that they do not know us.
+
+By kinds: wrong number; I am not that person; there is no such person; they have another number;
+this phone is somebody else's; it has a new owner; this was not meant for me; who are you; I am
+nobody's patient. "My new number is" is none of them: that is the patient.
+"""
+
+ENGLISH = {
+    "wrong number": """
+        ^ <asks_lead>+? wrong <addressee> ~1 $|<asks_tail>
+        ^ ~2 wrong <addressee> $
+        you|u|yall|this|these|that|it|text|texts|message|messages|number <misses>+? wrong|incorrect|rong ~1 <addressee>
+        you|u|yall|this|these|that|it|text|texts|message|messages|number <misses>+? <misses>+? wrong|incorrect ~1 <addressee>
+        i|we|think|thinking|believe|feel|guess|assume|afraid|sure ~1 you|u|this|it|that ~5 wrong|incorrect|mistaken|confused ~1 <addressee>|$|me
+        !had|called|dialed|texted|gave|calling|has|have|the|a|my|wrote|put * wrong|incorrect|rong number
+        ^ ~1 incorrect number|contact|person|phone
+        !the|a|an|some|with|my|of * wrong person|guy|girl|lady|dude|man|woman|contact|recipient $
+        misdial|misdialed|misdialled|mis_dialed|miss_dialed
+        you|u dialed|typed|texted wrong
+        not|never|is_not the|a|my? right|correct|intended <addressee>
+        you|u ~1 must|may|might|probably|are|seem|look ~2 mistaken|confused ~1 $|me|with|number|i
+        you|u ~1 have|got|are ~2 mixed|confused|confusing ~2 me|us|person|number|up|numbers
+        you|u ~1 have ~1 me|us confused|mixed ~2
+        check|verify|double_check|recheck|update|fix|correct ~1 your|the|this|that ~1 number|records|contacts|numbers ~1 $|again|please
+        is this|that ~1 the|a wrong|right|correct number|person|phone ~1 $|for_me
+        you ~1 have|got|sure ~1 the|a? right|correct number|person|phone $
+        <speaks> the? wrong ~1 <addressee> $|sorry|bro|man|dude|please|stop|here
+        you|your ~1 info|information|records|data|contact|file ~1 is|are ~1 wrong|incorrect|outdated ~1 $|i|not|this
+        sent|send|sending|going|texting ~3 to|at ~1 the wrong ~1 <addressee>
+    """,
+    "not that person": """
+        this|that|it|its is|was not <a_name>|<named>
+        ^ <asks_lead>+? not <a_name>|<name_too> ~1 $|<asks_tail>
+        this|that|it is|was not <name_too> ~1 $|<asks_tail>
+        i am|was|aint not|no_longer <a_name> ~1 $|<asks_tail>|anymore|anyone|or
+        not ~1 mr|mrs|ms|miss ~1 $|<a_name>|<asks_tail>
+        name|names ~1 not|isnt ~1 $|<a_name>
+        that|this is not ~1 my name
+        not ~1 my name ~1 $|<asks_tail>
+        not named|called <a_name>
+        i am|aint not ~1 a|the|your? ~1 right|correct|intended ~1 person|one|guy|girl|man|woman|lady|patient|individual
+        not ~1 who|whom|the_person|the_one|the_guy|the_girl|the_individual|the_man|the_woman|the_patient|the_contact|somebody|someone that? you|u|yall|your|they|ur
+        this is not|isnt who|the_person|the_one|him|her|them ~1 $|you|<asks_tail>
+        i am not|no_longer him|her|them|that_person|this_person|that_guy|that_girl|that_patient ~1 $|<asks_tail>
+        ^ <asks_lead>+? that|this|it is|was not ~1 me ~1 $|<asks_tail>
+        ^ <asks_lead>+? not me $
+        ^ <asks_lead>+? not me ~1 sorry|wrong|bro|stop|you
+        !i|was|not * its not me
+        not ~1 sure|know ~1 who ~4 think|want|looking|texting|trying|are
+        i do not think|believe i am ~1 who|the_person|the_one
+    """,
+    "no such person": """
+        nobody|noone|no_person|not_anyone|not_anybody ~3 by|with|named|called|of ~2 name|that_name|<a_name>|here|this_number|that|this
+        nobody|no|not_a <a_name> ~1 here|at_this|lives|on_this|at_that|by_that
+        there_is|there_are|there|we_have|have ~1 no|nobody|not_any|not_a ~1 <a_name>|nobody_named|nobody_by
+        no ~1 <a_name> ~1 here|at_this|lives|on_this
+        ^ <asks_lead>+? no|there_is_no !one|way|need|reason|problem|point|hope|more|appointment|appointments|time|doctor|bus|ride|food|pulse|pain|cravings|drugs|dope|help|narcan|one_here|heat|power|water|service|signal|money|job|jobs|meetings|clinic * here|at_this_number|on_this_number|at_this_phone $
+        never ~1 heard|met|known ~1 of? ~1 a|an|any? ~1 <a_name>|that_name|this_person|that_person|that_guy
+        do|did not|no know ~2 <a_name> ~1 $|<asks_tail>|or
+        do|did not|no know ~2 anyone|anybody|nobody|someone|a|any|no|person named|called|by|with ~1 <a_name>|that|this|name
+        do|did not know ~2 named|called|by_that_name|by_the_name|with_that_name
+        ^ <asks_lead>+? he|she|they|<a_name> does|do not ~1 live|stay|work|reside here|at_this ~1 $|sorry|please|stop|this|you|and
+        ^ <asks_lead>+? he|she|they|<a_name> does|do not ~1 live|stay|work|reside here ~1 anymore|no_more ~1 $|sorry|please|stop|this|you|and
+        who ~1 is <a_name> ~1 $|<asks_tail>
+    """,
+    "they have another number": """
+        this|that|it|its ~1 not|no_longer|isnt ~1 <whose>|<named> ~1 number|phone|cell|line|device|contact
+        this|it no_longer|not|is_not|is_no_longer|isnt ~1 his|her|their|hers|theirs ~1 number|phone|cell|$
+        ^ <asks_lead>+? not ~1 <whose>|<named> ~1 number|phone|cell|line ~1 anymore|$|<asks_tail>
+        this|number|phone ~2 not|no_longer ~2 belong|belongs|his|hers|theirs
+        he|she|they|person|<a_name>|<kin_who> ~2 not|no_longer|never|stopped ~2 have|has|use|uses|using|got|own|owns|at|on|answer|reachable|with ~1 this|that|the ~1 number|phone|cell|line
+        he|she|they|person|<a_name>|<kin_who> changed|switched|got|has|lost ~2 a|his|her|their|to ~1 new|different|other? ~1 number|phone|numbers ~1 now|$|sorry|ask|please|this|stop|you|years
+        changed ~1 his|her|their number
+        this|it|number|phone ~1 used_to|use_to ~2 belong|be|was ~3 number|phone|to|his|hers
+        he|she|they|<a_name> ~1 passed|died|is_dead|is_deceased|passed_away ~6 this|number|phone ~2 stop|remove|mine|number
+        had|used this ~1 number|phone|line ~1 before ~1 $|me|i|us
+        had this phone|number before ~1 he|she|they
+        reach|text|call|contact him|her|them|<a_name> ~1 at|on ~3 number|instead
+    """,
+    "somebody else's phone": """
+        this|it ~1 is|was ~2 <kin_whose>|<named> ~1 phone|number|cell|line|tablet|ipad|mobile
+        this|it ~1 is|was ~1 his|her|their|hers ~1 phone|number|cell not|anymore
+        this|it ~1 is ~1 his|her|their|<a_name>|<named>|the ~1 <kin_who> $|<asks_tail>
+        this|number|phone ~1 belongs|belong|belonging to ~2 my|someone|somebody|a|me|another|the|mine|us|our|<a_name>
+        this|it ~1 is ~1 a|an|our|the|my? <not_a_person> ~1 $|line|phone|number|<asks_tail>|for|of
+        you|u|yall|this|stop|quit ~2 <speaks>|reached ~1 a|an|our <not_a_person>
+        <speaks>|reached ~2 year old
+        this is my phone|number ~1 not|and_not|stop|quit
+        you|u ~1 are ~2 <speaks> my ~1 <kin_who>|<kin_whose>|kid|child|kids|12|10|13|14|mothers
+        she|he|they|kid|child is ~1 a? 6|7|8|9|10|11|12|13|14|15 ~3 stop|texting|number|phone
+    """,
+    "a new owner": """
+        ^ <asks_lead>+? new|different|another owner|user|person ~2 $|of|here|now|number|phone|has
+        number|phone ~3 new|different owner|user|person|hands
+        this is ~1 a|the new|different owner|person|user
+        i am ~2 new owner|user
+        number|phone ~3 changed|switched|changing ~1 owners|owner|hands|users|people
+        number|phone ~2 reassigned|recycled|transferred|reissued|repurposed|given_to
+        number|phone ~2 has_been|was|got|been ~1 reassigned|recycled|transferred|reissued|changed|disconnected
+        this|the number|phone|line ~2 is|are ~1 mine|my|ours ~1 now|number|phone|$
+        number|phone ~2 belongs|used_to_belong|belonged|is_mine|owned ~2 owner|owners|now|someone|to|somebody|by
+        i|we|just|recently|only ~2 got|get|gotten|bought|received|picked_up|assigned|given|acquired|inherited|switched|changed|activated|started ~1 to|with|using? this ~1 number|phone|cell|sim|line|phone_number ~1 $|yesterday|today|last|a|this|new|so|and|like|about|two|2|3|i|who|not|sorry|stop|you|the|recently|now
+        ^ <asks_lead>+? got this ~1 number|line|phone_number ~1 $|yesterday|today|last|a|this|from|so|and|like|2|3|days|week|month
+        they|verizon|att|tmobile|t_mobile|metro|cricket|boost|carrier|company ~1 gave|assigned|issued ~1 me|us this|a|the ~1 new? ~1 number
+        i|we|ive ~1 have had|been|owned ~1 using|with? this|the ~1 number|line|phone_number|cell_number ~1 for|since|over|about|a|years|$|like|almost|going|now|longer|all
+        had|has|have|with|owned|using|used this number ~1 before|prior ~1 me|i|us|$
+        previous|former|last|prior|old|original|earlier owner|user|holder|person|owners ~4 number|phone|must|signed|of|who|had|$|probably|may|might|was
+        whoever|person|guy|lady|one|someone|somebody|owner|girl|man|woman ~1 that|who? ~1 had|has|owned|used|gave|have this|that|the|you ~1 number|phone|line
+        new phone|number who|whos|do_not_know
+        new phone new number
+        this|it|is ~1 new number ~3 i_do_not_know|who|not_sure|idk
+        had this|my number for|since|over
+    """,
+    "not meant for me": """
+        this|these|that|those|it|<texts> ~2 not|isnt ~1 meant|intended|sent|supposed ~1 for|to|to_be? ~1 me|us|this_number|my_number
+        <texts> ~2 not ~1 for me
+        not ~1 meant|intended|sent ~1 for|to ~1 me|us
+        you|u|this|these|it|that|<texts>|probably|must|i_think|was ~4 meant|intended|meaning|sent|trying|mean ~2 for|to|text|reach|contact|message ~2 someone|somebody|another|different|other ~1 else|person|number|patient|phone
+        did|do you|u ~1 mean to? text|message|contact|reach|send ~1 me|this|us
+        meant for ~1 someone|somebody|another ~1 else|person|$
+        you|u|yall ~4 looking|searching|want|wanting|asking|trying|lookin ~2 for|reach|text|contact|find ~1 someone|somebody|another|a_different|different|other ~1 else|person|number
+        looking|searching for ~1 someone|somebody|another ~1 else|person $|not|maybe
+        this|these ~2 somebody|someone|another elses|persons|person stuff|texts|messages|info|information|appointment
+        somebody|someone elses stuff|texts|messages|info|information|appointments
+        someone|somebody|they|he|she|person gave|put ~1 you|yall|down ~2 wrong|my ~1 number
+    """,
+    "not a patient": """
+        i|we am|are|was not|never ~1 a|your|any|one_of_your? ~1 patient|patients|client|clients|member|participant ~1 $|anywhere|there|here|of|at|with|yours|sorry|stop|and|in
+        i am ~1 not a? ~1 patient|client ~2
+        not in|part|enrolled|registered|with|on ~1 in|of|with|for? any ~1 program|clinic|study|treatment|list|programs|plan|hospital
+        never ~2 been|went|gone|go|heard|seen|set_foot ~2 to|of|at|in|a|your|that|this|any ~1 clinic|place|program|office|center|hospital|patient|doctor
+        not ~1 go|going|been|belong|went to any|your ~1 clinic|program|office|center|place|doctor
+        never ~1 signed|enrolled|registered|joined ~2 at|with|in|for|to|up ~1 any|a|your ~1 clinic|hospital|doctor
+        not ~1 affiliated|associated|familiar|connected with ~2 you|your|this|clinic|program|organization
+        i have no idea|clue what|who ~1 this|you|that ~1 is|are|$|clinic|program
+        never ~1 been ~1 a? patient ~2
+    """,
+    "who is this": """
+        who is|are|iz|da|be|r ~1 this|that|dis|you|u|ya|yall ~1 $|<asks_tail>
+        ^ <asks_lead>+? who this|dis|dat|you|u|ya|that $
+        ^ <asks_lead>+? who this|dis|dat ~1 is|<asks_tail>|be
+        who this|that|it is|be ~1 $|<asks_tail>
+        who you|u|ya be|is $
+        not|idea|know|tell|sure|ask|asking|idk|wondering|know|say ~1 me? who|whom this|you|u|yall|it is|are|r|iz|be
+        ^ <asks_lead>+? who|whom ~1 is|are|keeps|keep|the ~1 <speaks> ~1 me|this|us|$
+        who|whom am i talking|speaking|texting|chatting|messaging to|with
+        who|whom am i talking|speaking|texting $
+        ^ <asks_lead>+? who|whose|whos ~1 is ~1 number|phone ~1 is|this|it|$
+        ^ <asks_lead>+? who|whose number|phone is|this|it|$
+        ^ <asks_lead>+? who|whom is number is|this|$
+        what|which <organization> ~1 is|are|you|r ~1 this|that|you|it|with|from $
+        what|which <organization> ~1 is|are|r ~1 this|you|u|it ~1 $|<asks_tail>|from|with|for
+        what|which <organization> ~1 you|u|this ~1 with|from|represent|work|calling|texting
+        ^ <asks_lead>+? what ~1 is|are this|that|these|dis ~1 about|regarding|concerning|number|in_reference|in_regards|text|texts|message|messages ~1 $|to|please|<asks_tail>
+        ^ <asks_lead>+? what is this|dis $
+        where ~1 are? you|u|yall|this ~1 texting|messaging|calling|contacting|writing|coming ~1 me? from|$
+        how|where|howd|whered ~2 you|u|yall|they|did|do|get|got ~3 my|this|our|the ~1 number|info|name|contact|digits|phone_number ~1 $|from|please|<asks_tail>
+        how|where ~2 you|u|yall|they ~1 get|got|find|found|have|obtain|come_by ~1 my|this|our ~1 number|info|contact|digits
+        who ~2 gave|give|told|provided you|u|yall|them|ya ~1 my|this|our|the ~1 number|info|phone|contact
+        why ~1 are|do you|u|yall ~1 have|got my|this number
+        do|does i|we|you|u ~1 know ~1 you|u|each_other|me|yall|eachother $
+        ^ <asks_lead>+? i|do ~1 not|no know ~1 you|u|yall|this_number|this_person ~1 $|<asks_tail>
+        not|never ~2 recognize|recognise|know|reconize|have|recognized|recognizing ~1 this|the|your|ur|that|who_this ~1 number|contact|is
+        unknown number|caller|sender|texter
+        identify yourself|urself|your_self
+        i do not know ~1 you|u|this_number $
+        have we met
+        who ~1 are you|u|yall ~2 and
+        are you ~1 a? real person|human|people|bot ~3 who
+    """,
+}
+
+SPANISH = {
+    "numero equivocado": """
+        <destinatario> ~1 <equivocado>
+        <equivocado> ~1 el|de? ~1 numero|persona|telefono|num
+        se|te|os|le|me_esta ~1 <se_equivoco> ~2 $|de|con|el|la|numero|persona|amigo|joven|ese|este|yo|no|ya|aqui|por
+        <se_equivoco> ~2 de|con|el|la ~2 numero|persona|telefono|alguien|celular|otro|otra|chat
+        esta|estas|estan|anda|andan|andas ~1 equivocado|equivocada|equivocados|confundido|confundida|confundiendo ~1 $|de|con|joven|amigo|senor|senora|senorita|mijo|mija|conmigo|yo|no
+        tienen|tiene|tienes|marco|marcaron|marcaste ~1 mal|equivocado|otro ~1 el? ~1 numero|telefono|contacto|celular|dato
+        <mensajes>|este|esto|ese|eso ~2 no|ni ~1 es|son|era|eran|iba|van|va|iban|creo_que_sea ~2 para|pa|dirigido|dirigidos ~1 a? mi|nosotros|este_numero
+        no|ni ~1 es|era|son para|pa mi ~1 este|el ~1 mensaje|texto
+        <mensajes> ~1 equivocado|equivocados
+    """,
+    "no soy esa persona": """
+        no soy|somos <a_name> ~1 $|soy|y|ni|no|ya|por|dejen|deje|se|quien|me|pare|paren|gracias|perdon
+        ^ ~2 no soy yo $
+        no me llamo ~1 <a_name>|asi|de_esa_forma|ese
+        no ~1 es ~1 mi nombre
+        nombre no es ~1 <a_name>|ese|$
+        no soy|somos la|el|esa|ese|quien|esa_persona|esta_persona persona|que|quien|usted|busca|buscan|crees|cree|buscas|piensa|piensan|dicen $|usted|ustedes|busca|buscan|buscas|cree|crees|creen|piensa|piensan|piensas|tu|que|dice|dicen|de_ese
+        no soy esa persona
+        no soy quien|el_que|la_que|lo_que ~1 busca|buscan|buscas|cree|creen|crees|piensa|piensan|usted|ustedes
+        busca|buscan|buscando|buscas|sera|debe_ser|seria ~1 a|para|de? ~1 otra|otro|alguien ~1 persona|numero|mas|$
+        este|ese|esto ~1 ya? ~1 no es <a_name> ~1 $|por|ya|dejen
+    """,
+    "aqui no vive": """
+        aqui|aca no|ni ~1 vive|hay|se_llama|conocemos|trabaja ~1 ningun|ninguna|nadie_con|nadie_que_se_llame|nadie_llamado|nadie_llamada|<a_name>|la_persona|esa_persona
+        aqui|aca no ~1 vive ~1 nadie ~3 $
+        no|nadie ~2 nombre|llame|llama|llamado|llamada ~1 asi|aqui|con|<a_name>|de|$
+        no|ni ~1 hay|conozco|conocemos|tengo|existe ~2 a|al? ~1 ningun|ninguna|ningun_senor ~2 $|<a_name>|aqui|con|que
+        no|ni ~1 conozco|conocemos ~1 a|al? <a_name>|esa_persona|esta_persona|ese_senor|esa_senora|este_numero|ese_numero|ese_nombre
+        no|ni ~1 conozco|conocemos ~1 a? nadie con|llamado|llamada|de_nombre|que_se|asi|de_ese
+        no ~1 vive ~1 aqui ~1 $|ya|esa|ese|ella|el_senor|la_persona
+    """,
+    "ya no es su numero": """
+        este|esto|ese|esta ~1 ya? ~1 no ~1 es ~1 el|su? ~1 numero|telefono|celular|cel|linea ~1 de|$|correcto|que
+        ya? no es ~1 su|el|de numero|telefono|celular|cel ~1 de|ya|$|el|ella|numero
+        no es este|ese numero
+        no ~1 es ~1 el|la numero|telefono|celular de <a_name>|esa|ese
+        el|ella|<a_name>|<pariente>|persona ~1 ya ~1 no ~1 tiene|usa|ocupa|esta|contesta|vive ~1 con|en? ~1 este|ese|su|el ~1 numero|telefono|celular|cel
+        ya no ~2 tiene|usa|es|ocupa ~1 este|ese|su ~1 numero|telefono|celular|cel
+        el|ella|<a_name>|<pariente>|persona ~2 cambio de|su ~1 numero|telefono|celular
+    """,
+    "es de otra persona": """
+        este|ese|esto|esta ~1 numero|telefono|celular|cel|linea? ~1 es ~2 numero|telefono|celular|cel|linea? ~1 de|del ~1 mi|una|un|otra|otro|alguien|su|la|el|trabajo|<a_name>|menor|nosotros ~1 <pariente>|persona|empresa|oficina|negocio|$|trabajo|menor|alguien|<a_name>
+        este|ese|esto es ~1 un|una negocio|empresa|oficina|tienda|escuela|compania|taller|restaurante|nino|menor|iglesia
+        soy ~1 su|la|el ~1 esposa|esposo|mama|hija|hijo|hermana|hermano|mujer|marido|papa|madre|padre|novia|novio ~1 de|$|el|ella|no|y|ya|este ~2
+        este|numero|telefono ~2 pertenece ~1 a
+    """,
+    "dueno nuevo": """
+        numero|telefono|celular|linea|este ~1 ya? ~1 cambio|cambiaron ~1 de dueno|duena|persona|usuario|mano|manos
+        cambio|cambiaron|cambie ~1 de dueno|duena
+        nuevo|nueva|otro|otra dueno|duena|usuario ~3
+        dueno|duena|persona|senor|senora|usuario ~1 de_antes|anterior|antiguo|antigua|pasado
+        antiguo|antigua|anterior dueno|duena|usuario|persona
+        acabo|acabamos|acaban ~1 de ~1 comprar|recibir|sacar|adquirir|obtener|conseguir|cambiar|agarrar|tener|dar|darme|asignar|asignarme|estrenar|comprarme ~1 a|con? ~1 este|esta|el|la ~1 numero|telefono|linea|celular|chip|sim
+        me acaban ~1 de ~1 dar|asignar|entregar|vender ~1 este|el|esta|un ~1 numero|telefono|linea|celular|chip
+        me dieron|asignaron|toco|vendieron|dio ~2 este|el|un ~1 numero|telefono|linea|chip ~3 $|hace|ayer|nuevo|la|apenas|en
+        compre|saque|estrene|consegui|recibi|agarre este|esta ~1 numero|linea|chip|telefono|celular
+        apenas|recien|recientemente ~2 tengo|compre|saque|me_dieron|consegui ~1 este|el|un ~1 numero|telefono|linea|celular
+        tengo este numero|celular|telefono ~1 desde|hace|apenas|nuevo
+        persona|quien|alguien|senor|senora|el|la ~1 que? ~1 tenia|tuvo|usaba|tenian|usaron ~1 este|el|ese ~1 numero|telefono|celular|antes
+        este|el numero|telefono|celular|linea ~2 es ~1 ahora|ya? ~1 mio|mia|nuevo|nueva
+        este|el numero|telefono ~2 ahora|ya es mio|de_otra|de_otro
+        este es ~1 un? ~1 numero|telefono de_otra|de_otro|de_alguien
+        numero ~1 nuevo ~4 ya|persona|antes|no_conozco|no_se|quien|dueno|anterior
+        nuevo numero quien
+    """,
+    "quien es": """
+        ^ <ante_quien>+? ~1 quien|quienes|qn|kn|quen ~1 es|eres|son|sos|habla|hablas|escribe|escribes|manda|mandas|me|chingados|carajo|diablos|putas|demonios|madres|rayos ~1 $|usted|ustedes|tu|vos|este|esto|por|disculpe|perdon|escribe|habla|manda|esta|eres|es|son|y|ahi|el_que|la_que|oiga|amigo|sos|numero
+        quien|quienes es|eres|son|sos $
+        quien|quienes es|eres|son|sos usted|ustedes|tu|vos|este|esto ~1 $|y|por
+        con quien ~1 hablo|tengo|estoy|me_comunico|converso|platico
+        ^ <ante_quien>+? quien|quienes ~1 me|nos ~1 escribe|habla|manda|busca|escribiendo|mando|escribio|envia|mensajea|textea|contacta|molesta|esta|llama
+        ^ <ante_quien>+? quien|quienes ~1 manda|escribe|envia|mando|habla ~1 $|esto|estos|este|por|ahi
+        ^ <ante_quien>+? de quien ~1 es|son ~1 este|esto|ese|el|estos|los|numero|$|mensaje|telefono
+        de parte de ~1 quien
+        ^ ~3 no|ni|yo_no te|lo|la|los|las|le|les conozco|conosco ~1 $|a|quien|y|por|ni
+        no|ni ~1 reconozco|tengo|conozco|identifico ~1 este|ese|su|tu|el ~1 numero|contacto
+        ^ ~2 nos conocemos $
+        ^ ~2 te|lo|la|los conozco $
+        quien ~1 te|le|les|os|se ~1 dio|paso|presto|consiguio ~1 mi|este|el|ese ~1 numero|telefono|celular|contacto
+        como|donde ~3 sacaron|saco|tienen|tiene|consiguieron|sacaste|obtuvieron|obtuvo|consiguio|tienes|conseguiste|saca|sacan|agarraron|agarro ~2 mi|este|el numero|telefono|celular|contacto|datos
+        por_que|porque ~1 tienen|tiene|tienes mi numero|telefono|celular
+        ^ <ante_quien>+? que|k|q es esto|este|eso ~1 $|numero|mensaje|de
+        ^ <ante_quien>+? de que ~1 se ~1 trata ~1 $|esto|este|el|por
+        ^ <ante_quien>+? de que|cual|k ~1 compania|empresa|clinica|organizacion|programa|lugar|negocio|oficina|parte ~1 $|es|son|me|habla|hablan|escribe|escriben|llaman
+        que|cual compania|empresa|organizacion|clinica|programa es $|este|esta|esto
+        ^ <ante_quien>+? de donde ~1 me? ~1 escriben|escribe|hablan|habla|llaman|mandan|es|son|eres|escribes|hablas|llama|manda $|por|este|esto|usted|ustedes
+        no se|reconozco|sabemos|sabia quien|de_quien|quienes ~1 es|son|eres|habla|manda|me|escribe ~1 $|usted|ustedes|este|esto|numero|tu|y|por|escribe|habla|manda
+        no se ~1 de_quien|de_que ~1 es|numero|habla|hablan
+        identifiquese|identifiquense|identificate
+    """,
+    "no soy paciente": """
+        ^ yo? no soy|somos|fui ~1 paciente|cliente|miembro|pacientes ~3
+        yo no soy|somos ~1 paciente|cliente|miembro|pacientes ~3
+        no estoy|estamos ~1 en|inscrito|inscrita|registrado ~1 en? ningun|ninguna programa|clinica|tratamiento|lista|estudio|grupo
+        nunca|jamas ~1 he|fui ~2 ido|estado|sido|visitado|a ~3 clinica|ahi|paciente|programa|centro|hospital|lugar|alli
+        no ~1 voy|fui|asisto ~1 a ninguna|ningun|esa|su clinica|programa|centro|hospital|doctor
+        no ~1 se|conozco ~2 de? ~1 que ~1 clinica|programa|me_habla|me_hablan|estan_hablando|esta_hablando
+    """,
+}

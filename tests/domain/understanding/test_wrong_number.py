@@ -1,0 +1,60 @@
+"""Whose phone is it? Each kind of saying so, beside what only looks like it."""
+
+import pytest
+
+from smsint.domain.understanding import Reader
+
+SOMEBODY_ELSE = {
+    "u got the wrong #": "the number is wrong",
+    "this isn't Maria": "not that person",
+    "stop texting, this is not Tina's phone": "not that person's phone, by a name's owner form",
+    "my name isn't Kevin": "another name",
+    "never heard of Brandon": "no such person",
+    "no one here by that name": "no such person here",
+    "she no longer has this number": "they have another number",
+    "you are texting a business": "a phone that is nobody's own",
+    "this is my kid's phone": "a child's phone",
+    "number changed owner": "a new owner",
+    "i just got this number last week": "a new owner, with a time",
+    "this message was not meant for me": "meant for somebody else",
+    "tell me who this is": "asks who we are",
+    "where'd you get my number": "asks where we have it from",
+    "im not a patient of yours": "nobody's patient",
+    "# equivocado": "a hash for the word number",
+    "no me llamo Juan": "another name, in Spanish",
+    "aquí no vive ninguna Rosa": "no such person, in Spanish",
+    "este es el teléfono de mi hija": "somebody else's phone, in Spanish",
+    "me acaban de dar este número": "a new owner, in Spanish",
+    "con quién hablo": "asks who we are, in Spanish",
+}
+THE_PATIENT = {
+    "i got a new number its 555-0119": "the patient's own new number",
+    "cambié de número es 555-0177": "the same in Spanish",
+    "this is Maria": "gives a name",
+    "i am not ok": "a state, not a name",
+    "i married the wrong person": "another wrong",
+    "i texted the wrong person yesterday how embarrassing": "their own slip",
+    "there is no hope here": "no person at all",
+    "i've had this phone for 3 years and it finally died": "an old phone",
+    "this is not for me the group is too loud": "about a group",
+    "not going back to that clinic": "leaves treatment: staff must see, but it is the patient",
+    "ya no soy la misma persona": "has changed",
+    "aquí no hay nadie que me ayude": "alone",
+}
+
+
+@pytest.mark.parametrize("text", SOMEBODY_ELSE, ids=lambda t: f"{t} ({SOMEBODY_ELSE[t]})")
+def test_who_is_not_our_patient_is_noticed_and_shown_to_staff(reader: Reader, text: str) -> None:
+    found = reader.read(text)
+    assert found.wrong_number
+    assert found.needs_staff
+
+
+@pytest.mark.parametrize("text", THE_PATIENT, ids=lambda t: f"{t} ({THE_PATIENT[t]})")
+def test_the_patient_is_not_taken_for_a_stranger(reader: Reader, text: str) -> None:
+    assert not reader.read(text).wrong_number
+
+
+def test_a_wrong_number_can_be_an_opt_out_too(reader: Reader) -> None:
+    found = reader.read("stop texting this is not tinas phone")
+    assert (found.opt_out, found.wrong_number) == ("yes", True)
