@@ -67,6 +67,7 @@ _DUE = (
         NUMBER.c.safety_hold_at,
         ENROLLMENT.c.status,
         ENROLLMENT.c.protocol_id,
+        ENROLLMENT.c.library_hash,
         ENROLLMENT.c.time_zone,
         ENROLLMENT.c.window_start,
         ENROLLMENT.c.window_end,

@@ -217,7 +217,8 @@ def _history(session: Session, rows: Sequence[Row[Any]], now: datetime) -> Mappi
 def _candidate(runtime: Runtime, row: Row[Any]) -> Candidate:
     if row.enrollment_id is None:
         return Candidate(row.kind, row.planned_at, row.expires_at)
-    protocol = runtime.library.protocols.get(row.protocol_id)
+    followed = pinned(runtime, row.library_hash or runtime.library.hash).library
+    protocol = followed.protocols.get(row.protocol_id)
     limits = (protocol.daily_cap, protocol.minimum_gap) if protocol else ()
     window = Window.model_construct(start=row.window_start, end=row.window_end)
     return Candidate(row.kind, row.planned_at, row.expires_at, row.time_zone, window, *limits)

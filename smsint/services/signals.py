@@ -31,6 +31,7 @@ from smsint.domain.engagement import WINDOW_DAYS, Day, Record
 from smsint.domain.protocol import FlagRule, Measure, RuleChange
 from smsint.domain.rules import overridden, rules_of
 from smsint.domain.states import EnrollmentStatus, FlagStatus, TextingStatus
+from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 
 _STATE, _DAY, _ENROLLMENT = table(Engagement), table(EngagementDay), table(Enrollment)
@@ -70,6 +71,7 @@ _ROWS = (
         _ENROLLMENT.c.patient_id,
         _ENROLLMENT.c.site_id,
         _ENROLLMENT.c.protocol_id,
+        _ENROLLMENT.c.library_hash,
         _ENROLLMENT.c.arm,
         _ENROLLMENT.c.status,
         _ENROLLMENT.c.start_on,
@@ -161,7 +163,7 @@ def _person(
 
 def _texted(runtime: Runtime, row: Row[Any], programme_day: int, now: datetime) -> bool:
     """Whether the programme texts this person at present, so that silence says something."""
-    protocol = runtime.library.protocols.get(row.protocol_id)
+    protocol = pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id)
     over = protocol is not None and programme_day >= protocol.days
     held = row.texting is not TextingStatus.ON
     staff = row.taken_over_until is not None and row.taken_over_until > now

@@ -37,6 +37,7 @@ _EDITS = {
         ('version = "1"', 'version = "2"'),
         ('id = "asks"', 'id = "asks-more"'),
         ("every_days = 7", "every_days = 2"),
+        ("days = 14", "days = 14\nminimum_gap = '3h'"),
     ),
 }
 
@@ -90,6 +91,17 @@ def test_a_running_enrollment_keeps_its_words_but_for_what_cannot_wait(
     pinned_to = one_row(edited, Enrollment).library_hash
     assert hashes == [edited.library.hash, pinned_to]
     assert {row.library_hash for row in rows_of(edited, DecisionPoint)} == {pinned_to}
+
+
+def test_a_running_enrollment_keeps_its_limits(edited: Runtime, clock: SettableClock) -> None:
+    """An hour after the welcome the next text may leave: today's gap of three hours is not Ben's."""
+    spine, ben = Spine(edited, clock), one_row(edited, Enrollment)
+    spine.send_due()
+    clock.advance(hours=1)
+    number_id = spine.rows()[0].number_id
+    nudge = spine.text(number_id, kind=MessageKind.NUDGE, enrollment_id=ben.id)
+    spine.send_due()
+    assert spine.row(nudge).state == "sent"
 
 
 def test_hotlines_and_the_services_own_texts_are_todays(edited: Runtime) -> None:
