@@ -74,6 +74,7 @@ _ENROLLMENTS = (
         ENROLLMENT.c.status_reason,
         ENROLLMENT.c.protocol_id,
         ENROLLMENT.c.library_hash,
+        ENROLLMENT.c.thresholds,
         ENROLLMENT.c.arm,
         ENROLLMENT.c.time_zone,
         ENROLLMENT.c.days,

@@ -27,7 +27,8 @@ class SendOnDemand:
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """Send a text of the library later, at the first allowed moment after the delay."""
+    """Send a text of the library later, at the first allowed moment after the delay; one of kind
+    ``reply`` goes on with what the patient began, and is none of the day's programme texts."""
 
     template: str
     after: timedelta

@@ -61,6 +61,8 @@ class OpenQuestion:
     """Answered within ``CORRECTED_WITHIN``."""
     said: Answer | None = None
     """What the text that just came says to it."""
+    concern_at: int | None = None
+    """Where staff set the end of concern for this patient; none: where the library says."""
 
     @property
     def waits(self) -> bool:
@@ -161,9 +163,11 @@ def _answered(group: Sequence[OpenQuestion], said: Said) -> list[Action]:
             actions.append(_record(asked))
         if asked.fits:
             actions.append(CloseQuestion(asked.id, answered=True))
+    answered = [asked for asked in group if asked.fits]
+    actions += _for_staff(answered)
     if said.quiet:
         return actions
-    actions += _replies([asked for asked in group if asked.fits])
+    actions += _replies(answered)
     missing = [asked for asked in group if not asked.fits and not asked.reprompted]
     return actions + (_ask_again(missing[0]) if missing else [])
 
@@ -176,10 +180,20 @@ def _replies(answered: Iterable[OpenQuestion]) -> list[Action]:
     return now + later
 
 
+def _for_staff(answered: Iterable[OpenQuestion]) -> list[Action]:
+    """What a person should hear of, whether or not the answer is also answered."""
+    told = [reply.staff for asked in answered if (reply := fitting_reply(asked)) and reply.staff]
+    return [OpenTask("answer", why, 40, READ_SOON) for why in dict.fromkeys(told)]
+
+
 def fitting_reply(asked: OpenQuestion) -> AnswerReply | None:
     """The reply for an answer; a decimal counts as the whole number below it."""
     value = asked.said.value if asked.said else None
-    whole = value if isinstance(value, str) else int(value or 0)
+    whole = (
+        value
+        if isinstance(value, str)
+        else asked.question.weighed(int(value or 0), asked.concern_at)
+    )
     return next((reply for reply in asked.question.replies if reply.fits(whole)), None)
 
 
@@ -201,6 +215,7 @@ def _late(asked: OpenQuestion) -> list[Action]:
     return [
         _record(asked),
         CloseQuestion(asked.id, answered=True),
+        *_for_staff([asked]),
         Reply("system.late-answer", MessageKind.REPLY),
     ]
 

@@ -14,7 +14,7 @@ def compose(protocols: Mapping[str, Protocol], protocol_id: str) -> Protocol:
     """The protocol with everything it includes, in the order named, its own last.
 
     A track of its own takes the place of an included one with the same id, and so do its rules,
-    its incentives and its answers to a keyword. Raises Unincludable.
+    its answers to events, its incentives and its answers to a keyword. Raises Unincludable.
     """
     return _composed(protocols, protocol_id, ())
 
@@ -36,6 +36,7 @@ def _sum(parts: Sequence[Protocol]) -> dict[str, Any]:
     return {
         "tracks": (*{track.id: track for part in parts for track in part.tracks}.values(),),
         "rules": (*{rule.id: rule for part in parts for rule in part.rules}.values(),),
+        "after_events": (*{one.id: one for part in parts for one in part.after_events}.values(),),
         "on_demand": {word: keys for part in parts for word, keys in part.on_demand.items()},
         "incentives": next((one.incentives for one in reversed(parts) if one.incentives), None),
     }

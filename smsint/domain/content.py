@@ -261,6 +261,7 @@ def choose(
     if in_order and templates:
         templates = (templates[position % len(templates)],)
     usables: dict[str, bool] = {}
+    templates = [one for one in templates if _meant_for(one, values, usables)]
     first: tuple[datetime, datetime] | None = None
     found: tuple[MessageTemplate, _Part] | None = None
     for template in templates:
@@ -349,6 +350,15 @@ def _fillable(
             if rival is None or len(part.names) > len(rival.names):
                 best[part.gist] = part
     return sorted(best.values(), key=_in_file_order)
+
+
+def _meant_for(
+    template: MessageTemplate, values: Mapping[str, str | None], usables: dict[str, bool]
+) -> bool:
+    """Whether somebody has what a template is about, or lacks what it asks for."""
+    return all(_is_there(name, values, usables) for name in template.needs) and not any(
+        _is_there(name, values, usables) for name in template.unless
+    )
 
 
 _in_file_order = attrgetter("variant")

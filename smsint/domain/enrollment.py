@@ -26,6 +26,13 @@ ReportedStatus = Literal["active", "paused", "opted_out", "ended"]
 Identifier = Annotated[Label, StringConstraints(max_length=64)]
 Phone = Annotated[Label, StringConstraints(max_length=32)]
 Days = Annotated[tuple[Weekday, ...], Field(max_length=7)]
+Thresholds = Annotated[
+    dict[
+        Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,40}$")],
+        Annotated[int, Field(ge=0, le=10)],
+    ],
+    Field(max_length=16),
+]
 CLOCK_SKEW = timedelta(minutes=5)
 """How far the clinic's clock may run ahead of ours."""
 FURTHEST_START = timedelta(days=366)
@@ -115,14 +122,18 @@ class PreferencesChange(Shape):
     """null: no name."""
     phone: Phone | SkipJsonSchema[None] = None
     shared_phone: StrictBool = False
+    thresholds: Thresholds | SkipJsonSchema[None] = None
+    """By item (``craving``, ``mood`` ...): from where this person's answers are of concern, instead of
+    where the library says. All of them: an item that is left out is as the library says."""
     protocol_version: Label | SkipJsonSchema[None] = None
     """Today's version of the protocol: moves this enrollment to it; edits reach nobody before."""
     taken_over_until: Instant | None = None
     """Automation is held until then, because staff are talking; null ends it."""
 
     @field_validator(
-        "time_zone", "window", "days", "discreet", "language", "phone", "protocol_version"
-    )
+        "time_zone", "window", "days", "discreet", "language", "phone", "protocol_version",
+        "thresholds",
+    )  # fmt: skip
     @classmethod
     def _not_null(cls, value: object) -> object:
         if value is None:

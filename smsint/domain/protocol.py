@@ -137,6 +137,22 @@ class Reminder(Shape):
     """Only for these arms; empty means all."""
 
 
+class EventText(Shape):
+    """A text that answers an event which the clinic reports, such as a missed visit."""
+
+    id: Key
+    """Stands beside the texts in the send ledger, as a track's does."""
+    on: tuple[Literal["visit_missed", "dose_missed"], ...] = Field(min_length=1)
+    messages: tuple[Key, ...] = Field(min_length=1)
+    """Ids of message templates, or names of themes, as in a track; of kind ``nudge``."""
+    after: Duration = timedelta(hours=2)
+    """So long after the report: a desk that is still closing its day may take it back."""
+    not_again_for: Duration = timedelta(days=7)
+    """Once in this time, however often it happens."""
+    arms: tuple[Key, ...] = ()
+    """Only for these arms; empty means all."""
+
+
 class AnswerReply(Shape):
     """Which text answers which answer."""
 
@@ -147,8 +163,17 @@ class AnswerReply(Shape):
     """For yes/no (``"yes"``, ``"no"``) and choices (the option as written). A reply without value
     and bounds answers everything that no earlier reply answers."""
     follow_up: Key | None = None
-    """A text that comes back to this answer later."""
+    """A text that comes back to this answer later; one of kind ``reply`` goes on with the
+    conversation within the hour, as the rating after a practice does."""
     follow_up_after: Duration = timedelta(hours=24)
+    staff: str = ""
+    """What a person is told who should see this answer, in one sentence; empty: nobody need."""
+
+    def concern_bound(self, end: Literal["high", "low"]) -> int | None:
+        """Where this reply begins, if it reaches to that end of the scale."""
+        if end == "high":
+            return self.at_least if self.at_most is None else None
+        return self.at_most if self.at_least is None else None
 
     def fits(self, answer: int | str) -> bool:
         """Whether this reply answers that answer; the first that fits is sent."""
@@ -168,6 +193,11 @@ class Question(Shape):
     min: int = 0
     max: int = 10
     options: tuple[str, ...] = ()
+    options_es: tuple[str, ...] = ()
+    """The same options, in order, in the words of the Spanish texts; answers are kept in English."""
+    concern: Literal["high", "low"] | None = None
+    """Of a scale: the end at which a person should look. The last reply that reaches to that end
+    begins there where the library says, or where staff set it for a patient."""
     item: str = ""
     """The construct measured, as exports name it: craving, mood, dose_taken ..."""
     open_for: Duration = timedelta(hours=24)
@@ -181,6 +211,29 @@ class Question(Shape):
     saves: Key | None = None
     """Of a ``text`` question: the name under which the patient's own words are kept and may be said
     back, for example ``plan``, ``reason`` or ``goal``."""
+
+    @property
+    def concern_at(self) -> int | None:
+        """Where the end of concern begins by the library; none for a question that has no such end."""
+        if self.concern is None:
+            return None
+        bounds = [reply.concern_bound(self.concern) for reply in self.replies]
+        known = [bound for bound in bounds if bound is not None]
+        if not known:
+            return None
+        return max(known) if self.concern == "high" else min(known)
+
+    def weighed(self, answer: int, concern_at: int | None) -> int:
+        """An answer as the replies see it for somebody whose end of concern begins elsewhere.
+
+        Who often lives with a craving of 7 is not alarmed at 7, and who never has one is at 4.
+        """
+        usual = self.concern_at
+        if usual is None or concern_at is None:
+            return answer
+        if self.concern == "high":
+            return max(answer, usual) if answer >= concern_at else min(answer, usual - 1)
+        return min(answer, usual) if answer <= concern_at else max(answer, usual + 1)
 
 
 class MessageTemplate(Shape):
@@ -200,6 +253,10 @@ class MessageTemplate(Shape):
     question: Key | None = None
     tailoring: tuple[str, ...] = ()
     """What it is fitted to besides language and wording: name, own answers, own plan ..."""
+    needs: tuple[Key, ...] = ()
+    """Said only to people of whom all these values are known, such as ``plan``."""
+    unless: tuple[Key, ...] = ()
+    """Said only to people of whom none of these values is known."""
     follow_up: Key | None = None
     """A text that comes back to this one later, for example the day after a slip."""
     follow_up_after: Duration = timedelta(hours=24)
@@ -336,6 +393,8 @@ class Protocol(Shape):
         Reminder(messages=("appointment.today",), before=timedelta(hours=2)),
     )
     """Before each scheduled visit; a library without these texts sends none."""
+    after_events: tuple[EventText, ...] = ()
+    """What answers a missed visit or a missed dose; none: only staff hear of it."""
     incentives: Incentives | None = None
     """How answered check-ins earn points; none: there is no ledger."""
     rules: tuple[FlagRule, ...] = ()

@@ -1,6 +1,6 @@
 """Which texts can ever be sent, by whom, and how early."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import get_args
 
@@ -15,7 +15,7 @@ class Use:
     template: MessageTemplate
     protocol: Protocol
     track: Track | None
-    """None: a welcome, a reminder, an answer to a keyword."""
+    """None: a welcome, a reminder, an answer to an event or a keyword."""
     unasked: bool
     """It comes by itself, and does not answer something that the patient sent."""
     earliest: int
@@ -38,6 +38,9 @@ def uses(library: Library) -> Iterator[Use]:
         for reminder in protocol.reminders:
             for template in named(library, reminder.messages):
                 yield Use(template, protocol, None, True, 0)
+        for event in protocol.after_events:
+            for template in named(library, event.messages):
+                yield Use(template, protocol, None, True, 0)
         for word in get_args(Keyword):
             for template in on_demand(library, protocol, word):
                 yield Use(template, protocol, None, False, 0)
@@ -45,15 +48,32 @@ def uses(library: Library) -> Iterator[Use]:
 
 def sent(library: Library) -> frozenset[str]:
     """The ids of all texts that can be sent: by a protocol, the service, or after one of these."""
-    found: dict[str, MessageTemplate] = {one.template.id: one.template for one in uses(library)}
-    found |= {key: one for key, one in library.messages.items() if one.theme == "system"}
+    own = [one for one in library.messages.values() if one.theme == "system"]
+    return frozenset(_with_what_follows(library, [*(use.template for use in uses(library)), *own]))
+
+
+def heard_in(library: Library, protocol: Protocol) -> list[MessageTemplate]:
+    """Every text that a patient of one protocol can get, with all that follows from answers."""
+    first = [use.template for use in uses(library) if use.protocol.id == protocol.id]
+    return list(_with_what_follows(library, first).values())
+
+
+def asked_by(library: Library, key: str) -> list[str]:
+    """The questions that a text with this question asks."""
+    return [one.id for one in _all_asked(library, library.questions.get(key))]
+
+
+def _with_what_follows(
+    library: Library, first: Iterable[MessageTemplate]
+) -> dict[str, MessageTemplate]:
+    found = {one.id: one for one in first}
     waiting = list(found.values())
     while waiting:
         for template in _after(library, waiting.pop()):
             if template.id not in found:
                 found[template.id] = template
                 waiting.append(template)
-    return frozenset(found)
+    return found
 
 
 def first_day(track: Track) -> int:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import get_args
 
-from smsint.domain.content import Library
+from smsint.domain.content import Library, on_demand
 from smsint.domain.protocol import Keyword, MessageTemplate
 from smsint.library.findings import Finding, error
 from smsint.library.load import Reading
@@ -41,6 +41,14 @@ def keyword(reading: Reading) -> Iterator[Finding]:
         ):
             advice = f"Write messages/{word.lower()}.toml, or name texts under on_demand."
             yield error("messages", word, "keyword", "nothing answers it", advice)
+        for protocol in library.protocols.values():
+            texts = on_demand(library, protocol, word)
+            if texts and (all(t.needs for t in texts) or all(t.unless for t in texts)):
+                advice = "Add a text without needs, and one without unless."
+                problem = "answers only some people"
+                yield error(
+                    reading.file_of(protocol), f"on_demand.{word}", "keyword", problem, advice
+                )
 
 
 def _differences(

@@ -17,6 +17,8 @@ _NALOXONE = re.compile(r"\b(?:naloxon[ea]|narcan)\b", re.IGNORECASE)
 _ACQUAINTED = 7
 """Days. A cold offer of naloxone made 26 of 100 people unsubscribe (PubMed 39321049)."""
 _SOONEST, _LATEST = timedelta(hours=1), timedelta(days=14)
+# What goes on with a conversation keeps no gap, so it must come while it is still the same one.
+_GOES_ON_FROM, _GOES_ON_UNTIL = timedelta(minutes=5), timedelta(minutes=30)
 _PROGRAMME_KINDS = frozenset(
     {MessageKind.TIP, MessageKind.CHECK_IN, MessageKind.REINFORCEMENT, MessageKind.NUDGE}
 )
@@ -89,7 +91,7 @@ def unused(reading: Reading) -> Iterator[Finding]:
 
 
 def follow_up(reading: Reading) -> Iterator[Finding]:
-    """What comes back later is a nudge, comes in time, and ends."""
+    """What comes back later is a nudge, or goes on with the conversation; comes in time, and ends."""
     library = reading.library
     for message in library.messages.values():
         yield from _later(reading, message, message.id, message.follow_up, message.follow_up_after)
@@ -100,7 +102,12 @@ def follow_up(reading: Reading) -> Iterator[Finding]:
     for question in library.questions.values():
         for index, reply in enumerate(question.replies):
             key = f"{question.id} replies[{index}]"
-            yield from _later(reading, question, key, reply.follow_up, reply.follow_up_after)
+            follower = library.messages.get(reply.follow_up or "")
+            if follower and follower.kind is MessageKind.REPLY:
+                if not _GOES_ON_FROM <= reply.follow_up_after <= _GOES_ON_UNTIL:
+                    yield _wrong_time(reading, question, key, "Between 5 and 30 minutes.")
+            else:
+                yield from _later(reading, question, key, reply.follow_up, reply.follow_up_after)
 
 
 def _later(
@@ -112,8 +119,13 @@ def _later(
         problem, advice = f"{follower.id} is of kind {follower.kind}", 'Use kind = "nudge".'
         yield error(file, key, "follow-up", problem, advice)
     if name and not _SOONEST <= after <= _LATEST:
-        advice = "Between one hour and fourteen days."
-        yield error(file, f"{key} follow_up_after", "follow-up", "comes at the wrong time", advice)
+        yield _wrong_time(reading, item, key, "Between one hour and fourteen days.")
+
+
+def _wrong_time(reading: Reading, item: object, key: str, advice: str) -> Finding:
+    file = reading.file_of(item)  # type: ignore[arg-type]  # a message or a question
+    problem = "comes at the wrong time"
+    return error(file, f"{key} follow_up_after", "follow-up", problem, advice)
 
 
 def _chain(library: Library, message: MessageTemplate) -> set[str]:

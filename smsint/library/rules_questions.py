@@ -56,6 +56,12 @@ def _answer_problems(item: Question) -> Iterator[_Problem]:
         yield "min", "the scale has no range", "Write the lower end as min."
     if item.kind == "choice" and len(item.options) < 2:
         yield "options", "a choice needs at least two options", "Add options."
+    if item.kind == "choice" and len(item.options_es) != len(item.options):
+        problem = f"has {len(item.options)} options and {len(item.options_es)} in Spanish"
+        yield "options_es", problem, "Name the same options, in order, as the Spanish texts do."
+    if item.concern and (item.kind != "scale" or item.concern_at is None):
+        advice = 'Add a reply with at_least alone ("high") or at_most alone ("low").'
+        yield "concern", "no reply reaches to that end of the scale", advice
     if item.correct is not None and item.correct not in map(str, answers(item)):
         known = ", ".join(map(str, answers(item)))
         yield "correct", f"{item.correct!r} is not an answer", f"Use one of: {known}."

@@ -87,18 +87,30 @@ def variable(reading: Reading) -> Iterator[Finding]:
         for name in sorted(names_in(text.source) - known):
             advice = f"Use one of: {', '.join(sorted(known))}."
             yield finding(reading, text, "variable", f"{name} is not a variable", advice)
+    for message in reading.library.messages.values():
+        for key, names in (("needs", message.needs), ("unless", message.unless)):
+            for name in sorted(set(names) - VARIABLES.keys()):
+                advice = f"Use one of: {', '.join(VARIABLES)}."
+                problem = f"{name} is not a variable"
+                yield error(
+                    reading.file_of(message), f"{message.id} {key}", "variable", problem, advice
+                )
 
 
 def nameless(reading: Reading) -> Iterator[Finding]:
-    """Every template has a wording for people of whom we have no name or phone number to show."""
+    """Every template has a wording for people of whom we have no name or phone number to show.
+
+    One that ``needs`` a value goes to nobody without it, and so may name it in every wording.
+    """
     optional = {name for name, variable in VARIABLES.items() if variable.optional}
     by_place: dict[tuple[str, Language, Wording], list[Text]] = {}
     for text in texts(reading):
         by_place.setdefault((text.template.id, text.language, text.wording), []).append(text)
     for wordings in by_place.values():
-        if all(names_in(text.source) & optional for text in wordings):
+        missing = optional - set(wordings[0].template.needs)
+        if all(names_in(text.source) & missing for text in wordings):
             advice = "Add a wording without them, after the one that has them."
-            problem = f"every wording needs {' or '.join(sorted(optional))}"
+            problem = f"every wording needs {' or '.join(sorted(missing))}"
             yield finding(reading, wordings[0], "nameless", problem, advice)
 
 

@@ -24,9 +24,11 @@ def schedule(reading: Reading) -> Iterator[Finding]:
         for track in protocol.tracks:
             for key, problem, advice in _track_problems(protocol, track):
                 yield error(file, f"{track.id} {key}", "schedule", problem, advice)
-        doubled = sorted({t.id for t in protocol.tracks if _count(protocol, t.id) > 1})
+        ids = [track.id for track in protocol.tracks] + [e.id for e in protocol.after_events]
+        doubled = sorted({key for key in ids if ids.count(key) > 1})
         for key in doubled:
-            yield error(file, key, "schedule", "two tracks have this id", "Rename one of them.")
+            problem = "two of its tracks and events have this id"
+            yield error(file, key, "schedule", problem, "Rename one of them.")
 
 
 def kind(reading: Reading) -> Iterator[Finding]:
@@ -36,6 +38,12 @@ def kind(reading: Reading) -> Iterator[Finding]:
         if welcome and welcome.kind is not MessageKind.WELCOME:
             problem, advice = f"is of kind {welcome.kind}", 'Give the message kind = "welcome".'
             yield error(reading.file_of(protocol), "welcome", "kind", problem, advice)
+        for event in protocol.after_events:
+            for message in named(reading.library, event.messages):
+                if message.kind is not MessageKind.NUDGE:
+                    problem = f"{message.id}, which answers an event, is of kind {message.kind}"
+                    advice = 'Give the message kind = "nudge".'
+                    yield error(reading.file_of(protocol), event.id, "kind", problem, advice)
         for track in protocol.tracks:
             for message in named(reading.library, track.says):
                 if message.kind is not track.kind:
@@ -143,11 +151,9 @@ def _empty(window: Window) -> bool:
     return window.start >= window.end
 
 
-def _count(protocol: Protocol, track_id: str) -> int:
-    return sum(track.id == track_id for track in protocol.tracks)
-
-
 def _distinct(message: MessageTemplate, in_order: bool) -> int:
     """How many texts a reader would call different; a course says each message once."""
+    if message.needs or message.unless:
+        return 0  # not for everybody
     counts = [len({gist(text) for text in texts}) for texts in message.text.values()]
     return 1 if in_order else min(counts, default=0)

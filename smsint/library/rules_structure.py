@@ -88,6 +88,11 @@ def _references(
                 yield protocol, f"{track.id} messages", name, "message or theme", set()
             for name in track.arms:
                 yield protocol, f"{track.id} arms", name, "arm", {arm.id for arm in protocol.arms}
+        for event in protocol.after_events:
+            for name in event.messages:
+                yield protocol, f"{event.id} messages", name, "message or theme", set()
+            for name in event.arms:
+                yield protocol, f"{event.id} arms", name, "arm", {arm.id for arm in protocol.arms}
         for keyword, names in protocol.on_demand.items():
             for name in names:
                 yield protocol, f"on_demand.{keyword}", name, "message or theme", set()

@@ -67,7 +67,7 @@ def dose_advice(reading: Reading) -> Iterator[Finding]:
 def reserved_answer(reading: Reading) -> Iterator[Finding]:
     """No question offers a word as its answer that a carrier takes as a command."""
     for question in reading.library.questions.values():
-        for option in question.options:
+        for option in (*question.options, *question.options_es):
             if option.upper() in terms.reserved_words():
                 problem = f"the option {option!r} is a command to carriers"
                 file = reading.file_of(question)

@@ -13,7 +13,7 @@ from sqlalchemy import Row, bindparam, insert, update
 from sqlmodel import Session
 
 from smsint.db import inbound
-from smsint.db.outbox import OUTBOX
+from smsint.db.outbox import OUTBOX, waiting
 from smsint.db.tables import Answer, Number, Question, table
 from smsint.domain.actions import (
     Action,
@@ -36,7 +36,7 @@ from smsint.domain.actions import (
 from smsint.domain.content import named, on_demand
 from smsint.domain.kinds import MessageKind
 from smsint.domain.protocol import Keyword
-from smsint.domain.states import QuestionStatus
+from smsint.domain.states import OutboxState, QuestionStatus
 from smsint.services import care, choices, consent, engagement, wrong_numbers
 from smsint.services.chosen_texts import Wanted, choose_texts, personal
 from smsint.services.conversation import Conversation
@@ -122,9 +122,7 @@ def _apply_one(
             applied.replies.append(MessageKind.REPLY)
             applied.effects.append(f"keyword:{keyword}")
         case FollowUp(template=template, after=after):
-            templates = named(runtime.library, (template,))
-            later = Wanted(conversation, templates, MessageKind.NUDGE, template, after)
-            pending.wanted.append(later)
+            pending.wanted.append(_later(runtime, conversation, template, after))
             applied.effects.append(f"follow_up:{template}")
         case RecordAnswer():
             if conversation.enrollment is not None:  # only an enrollment has questions
@@ -149,6 +147,7 @@ def _apply_one(
             applied.effects.append(f"frequency:{frequency}")
             applied.rearranged = True
         case PauseTexts(until=until):
+            _end_conversation(session, number_id, now)
             choices.pause(session, runtime, _own(conversation), until, now=now)
             applied.effects.append("paused")
             applied.rearranged = True
@@ -173,6 +172,7 @@ def _apply_one(
                 wrong_numbers.doubt(session, number_id, now=now)
             applied.effects.append(f"held:{reason}")
         case RaiseAlert(level=level):
+            _end_conversation(session, number_id, now)
             pending.alerts.append((conversation, action))
             applied.effects.append(f"alert:{level}")
         case OpenTask(kind=kind):
@@ -220,6 +220,29 @@ def _system_text(
         question_key=template.question if conversation.enrollment is not None else None,
     )
     return outbox_row(runtime, draft, now=now)
+
+
+def _later(runtime: Runtime, conversation: Conversation, template: str, after: timedelta) -> Wanted:
+    """What comes back to an answer: a text of the programme, or the rest of this conversation."""
+    templates = named(runtime.library, (template,))
+    goes_on = any(one.kind is MessageKind.REPLY for one in templates)
+    kind = MessageKind.REPLY if goes_on else MessageKind.NUDGE
+    return Wanted(conversation, templates, kind, template, after)
+
+
+def _end_conversation(session: Session, number_id: int, now: datetime) -> None:
+    """Withdraws what a conversation was still to bring: it has turned to something else, and a
+    question about the practice of ten minutes ago would mock who reads it."""
+    session.execute(
+        update(OUTBOX)
+        .where(
+            OUTBOX.c.number_id == number_id,
+            waiting(OUTBOX.c.state),
+            OUTBOX.c.kind == MessageKind.REPLY,
+            OUTBOX.c.due_at > now,
+        )
+        .values(state=OutboxState.CANCELLED, reason="superseded", updated_at=now)
+    )
 
 
 def _on_demand(runtime: Runtime, conversation: Conversation, keyword: str) -> Wanted:

@@ -32,7 +32,7 @@ def plan_reminders(session: Session, runtime: Runtime, patient_id: str, *, now: 
     A reminder whose time has passed is not made up for: who was told of a visit an hour ago
     needs no text that it is tomorrow.
     """
-    rows = _enrollments(session, patient_id)
+    rows = running_enrollments(session, patient_id)
     row = rows[0] if rows else None
     if row is not None:
         runtime = pinned(runtime, row.library_hash)
@@ -42,8 +42,8 @@ def plan_reminders(session: Session, runtime: Runtime, patient_id: str, *, now: 
         _queue(session, runtime, row, ahead, now)
 
 
-def _enrollments(session: Session, patient_id: str) -> list[Row[Any]]:
-    """The patient's running enrollments, oldest first: the first alone reminds."""
+def running_enrollments(session: Session, patient_id: str) -> list[Row[Any]]:
+    """The patient's running enrollments with name and number, oldest first: the first alone reminds."""
     query = (
         select(_ENROLLMENT, _PATIENT.c.first_name, _HAS.c.number_id)
         .join(_PATIENT, _PATIENT.c.id == _ENROLLMENT.c.patient_id)

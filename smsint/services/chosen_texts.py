@@ -141,7 +141,7 @@ def _draft(one: Wanted, choice: Choice, body: str) -> Draft:
         due_at=due_at,
         expires_at=due_at + KINDS[one.kind].expires_after,
         enrollment_id=conversation.enrollment_id,
-        in_reply_to=conversation.text.sid if one.after is None else None,
+        in_reply_to=None if one.kind is MessageKind.NUDGE else conversation.text.sid,
         template_id=choice.template.id,
         variant=choice.variant,
         question_key=choice.template.question,

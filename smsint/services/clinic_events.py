@@ -13,6 +13,7 @@ from smsint.domain.enrollment import CLOCK_SKEW
 from smsint.services.access import Actor, audit, own_site
 from smsint.services.appointments import plan_reminders
 from smsint.services.clinic_changes import follow_event
+from smsint.services.event_texts import answer_event
 from smsint.services.faults import FieldFault, Invalid, NotFound
 from smsint.services.runtime import Runtime
 from smsint.services.sites import find_site
@@ -71,6 +72,7 @@ def record_clinic_event(
     if report.kind in ABOUT_VISITS:
         plan_reminders(session, runtime, patient_id, now=now)
     follow_event(session, runtime, patient_id, report, actor, now=now)
+    answer_event(session, runtime, patient_id, report, now=now)
     return Recorded(event_id, patient_id, created=True)
 
 

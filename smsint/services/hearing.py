@@ -1,6 +1,6 @@
 """Understanding one text beside what was asked and what the same number texted a moment ago."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -35,7 +35,11 @@ class Heard:
 
 
 def open_questions(
-    runtime: Runtime, rows: Sequence[Row[Any]], *, now: datetime
+    runtime: Runtime,
+    rows: Sequence[Row[Any]],
+    thresholds: Mapping[str, int],
+    *,
+    now: datetime,
 ) -> list[OpenQuestion]:
     """The questions of one enrollment as the domain sees them; those the library lost are gone."""
     return [
@@ -48,6 +52,7 @@ def open_questions(
             given=Given(row.answer_id, row.value)
             if row.status == QuestionStatus.ANSWERED
             else None,
+            concern_at=thresholds.get(runtime.library.questions[row.question_key].item),
         )
         for row in rows[:MOST_QUESTIONS]
         if row.question_key in runtime.library.questions
@@ -150,14 +155,18 @@ class Listener:
         return [heard[in_order.index(i)] for i in range(len(group))]
 
     def _answer(self, body: str, asked: OpenQuestion) -> Answer | None:
-        shape = _asked(asked.question)
+        shape = _asked(asked.question, self.language)
         if shape is None:
             return None
-        return self.runtime.reader.answer(body, shape, language=self.language)
+        said = self.runtime.reader.answer(body, shape, language=self.language)
+        return _kept(asked.question, shape, said)
 
     def _reads(self, body: str, question: Question | None = None) -> Understanding:
-        asked = _asked(question) if question else None
-        return self.runtime.reader.read(body, language=self.language, question=asked)
+        asked = _asked(question, self.language) if question else None
+        meaning = self.runtime.reader.read(body, language=self.language, question=asked)
+        if question is None or asked is None or not question.options_es:
+            return meaning
+        return replace(meaning, answer=_kept(question, asked, meaning.answer))
 
 
 def _settles(asked: OpenQuestion, answer: Answer | None) -> bool:
@@ -165,11 +174,19 @@ def _settles(asked: OpenQuestion, answer: Answer | None) -> bool:
     return asked.waits and answer is not None and answer.status == "parsed"
 
 
-def _asked(question: Question) -> Asked | None:
+def _asked(question: Question, language: str) -> Asked | None:
     """A question as the reader knows it; any words answer one that keeps the patient's own."""
     if question.kind == "text":
         return None
-    return Asked(question.kind, question.min, question.max, question.options, question.item)
+    options = question.options_es if language == "es" and question.options_es else question.options
+    return Asked(question.kind, question.min, question.max, options, question.item)
+
+
+def _kept(question: Question, asked: Asked, said: Answer | None) -> Answer | None:
+    """An option is kept in one language, so that both can be counted together."""
+    if said is None or said.value not in asked.options or asked.options == question.options:
+        return said
+    return replace(said, value=question.options[asked.options.index(str(said.value))])
 
 
 def _groups(questions: Sequence[OpenQuestion]) -> list[list[OpenQuestion]]:

@@ -13,7 +13,8 @@ from smsint.services import engagement
 from smsint.services.access import Actor, audit
 from smsint.services.appointments import plan_reminders
 from smsint.services.cursors import plan_again
-from smsint.services.faults import Conflict
+from smsint.services.faults import Conflict, FieldFault, Invalid
+from smsint.services.library_archive import pinned
 from smsint.services.numbers import cancel_texts, e164, give_number, number_for, used_by_others
 from smsint.services.roster import find_row
 from smsint.services.runtime import Runtime
@@ -25,7 +26,7 @@ _TIMETABLE = frozenset({"time_zone", "window", "days", "frequency"})
 _SAID_IN_REMINDERS = frozenset(
     {"time_zone", "window", "discreet", "language", "first_name", "phone"}
 )
-_KEPT_AS_SENT = ("time_zone", "frequency", "discreet", "language", "taken_over_until")
+_KEPT_AS_SENT = ("time_zone", "frequency", "discreet", "language", "taken_over_until", "thresholds")
 
 
 def change_preferences(
@@ -42,6 +43,7 @@ def change_preferences(
     if row.status == EnrollmentStatus.ENDED:
         raise Conflict("ended", "This enrollment has ended. Enroll the patient again.")
     fields = change.model_fields_set
+    _check_thresholds(runtime, row, change)
     if change.phone is not None:
         _change_phone(session, runtime, row, change, now)
     values = _enrollment_values(change)
@@ -61,6 +63,19 @@ def change_preferences(
         plan_reminders(session, runtime, row.patient_id, now=now)
     subject = f"enrollment:{enrollment_id}"
     audit(session, runtime, actor.name, "enrollment.changed", subject, now, fields=sorted(fields))
+
+
+def _check_thresholds(runtime: Runtime, row: Row[Any], change: PreferencesChange) -> None:
+    """A threshold of something that is never asked would look as if it did something."""
+    asked = pinned(runtime, row.library_hash).library.questions.values()
+    known = {one.item for one in asked if one.concern}
+    if unknown := sorted(set(change.thresholds or {}) - known):
+        raise Invalid(
+            FieldFault(
+                f"/thresholds/{unknown[0]}",
+                f"There is no such threshold. There are: {', '.join(sorted(known))}.",
+            )
+        )
 
 
 def _enrollment_values(change: PreferencesChange) -> dict[str, Any]:

@@ -133,7 +133,11 @@ def _situations(
         own = enrollments.get(number.id, ())
         # As they were asked, whatever today's library says.
         followed = pinned(runtime, own[0].library_hash) if own else runtime
-        questions = open_questions(followed, asked.get(own[0].id, ()), now=now) if own else ()
+        questions = (
+            open_questions(followed, asked.get(own[0].id, ()), own[0].thresholds, now=now)
+            if own
+            else ()
+        )
         language = own[0].language if own else "en"
         listener = Listener(runtime, language, list(questions), earlier.get(number.id, ()))
         found[index] = _Situation(number, own, listener, replies.get(number.id, 0))

@@ -1,6 +1,6 @@
 """The enrollments as the clinic sees them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
@@ -64,6 +64,8 @@ class EnrollmentView:
     frequency: str | None
     language: str
     discreet: bool
+    thresholds: Mapping[str, int]
+    """By item: from where this person's answers are of concern, where staff set it."""
     next_message_at: datetime | None
     created_at: datetime
     updated_at: datetime
@@ -219,6 +221,7 @@ def _view(
         frequency=row.frequency,
         language=row.language,
         discreet=row.discreet,
+        thresholds=row.thresholds,
         next_message_at=due_at,
         created_at=row.created_at,
         updated_at=row.updated_at,

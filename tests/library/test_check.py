@@ -1,6 +1,6 @@
 """Bad content cannot be shipped: every rule finds its fault, at its place, and nothing else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +22,6 @@ from tests.library.tiny import (
 )
 
 REPLY = '[[message]]\nid = "check.reply"'
-CALL_EN, CALL_ES = '["Call a friend."]', '["Llama a alguien."]'
 
 
 @dataclass(frozen=True)
@@ -40,14 +39,32 @@ class Fault:
     """The file of the finding, where it is another."""
 
 
-def said(rule: str, text: str, says: str, level: str = "error") -> Fault:
-    """A fault in an English tip."""
-    return Fault(rule, TIPS, CALL_EN, f'["{text}"]', "tips.call text.en[0]", says, level)
+_WORDINGS = {
+    ("text", "en"): '["Call a friend."]',
+    ("text", "es"): '["Llama a alguien."]',
+    ("open_text", "en"): '["Call your doctor."]',
+    ("open_text", "es"): '["Llama a tu doctora."]',
+}
 
 
-def dicho(rule: str, text: str, says: str, level: str = "error") -> Fault:
-    """A fault in a Spanish tip."""
-    return Fault(rule, TIPS, CALL_ES, f'["{text}"]', "tips.call text.es[0]", says, level)
+def said(
+    rule: str,
+    text: str,
+    says: str,
+    level: str = "error",
+    *,
+    language: str = "en",
+    wording: str = "text",
+) -> Fault:
+    """A fault in the words of a tip."""
+    key = f"tips.call {wording}.{language}[0]"
+    return Fault(rule, TIPS, _WORDINGS[wording, language], f'["{text}"]', key, says, level)
+
+
+def hard(text: str, says: str, level: str = "error", *, language: str = "en") -> Fault:
+    """A tip that is too hard to read; it is the whole theme that is measured."""
+    fault = said("reading-level", text, says, level, language=language)
+    return replace(fault, key=f"tips.* text.{language}")
 
 
 def asked(text: str, says: str) -> Fault:
@@ -56,10 +73,19 @@ def asked(text: str, says: str) -> Fault:
     return Fault("reserved-answer", CHECK, old, f'"{text}"', "check.day text.en[1]", says)
 
 
+def event(rule: str, key: str, messages: str, where: str, says: str) -> Fault:
+    """A fault in what answers a missed visit."""
+    new = (
+        f'[[after_events]]\nid = "{key}"\non = ["visit_missed"]\nmessages = {messages}\n\n'
+        '[[tracks]]\nid = "asks"'
+    )
+    return Fault(rule, PROTOCOL, '[[tracks]]\nid = "asks"', new, where, says)
+
+
 FAULTS = [
     # Files that do not fit their shape.
     Fault("shape", TIPS, "[defaults]", "[defaults", "", "not TOML"),
-    Fault("shape", TIPS, CALL_EN, "[7]", "tips.call text.en[0]", "valid string"),
+    Fault("shape", TIPS, _WORDINGS["text", "en"], "[7]", "tips.call text.en[0]", "valid string"),
     Fault("shape", TIPS, 'id = "tips.call"', 'id = "tips.call"\nx = 1', "tips.call x", "Extra"),
     Fault("shape", PROTOCOL, '"10:00"', '"10"', "tiny tracks[0].schedule.at", "HH:MM"),
     Fault("shape", CHECK, REPLY, f"[[massage]]\nid = 1\n{REPLY}", "massage", "not known"),
@@ -120,7 +146,14 @@ FAULTS = [
         "does not begin like the file",
     ),
     # Languages side by side.
-    Fault("parity", TIPS, CALL_ES, '["Llama.", "Habla."]', "tips.call text", "1 English and 2"),
+    Fault(
+        "parity",
+        TIPS,
+        _WORDINGS["text", "es"],
+        '["Llama.", "Habla."]',
+        "tips.call text",
+        "1 English and 2",
+    ),
     Fault(
         "parity",
         TIPS,
@@ -154,6 +187,15 @@ FAULTS = [
         "MOOD",
         "nothing answers it",
         found_in="messages",
+    ),
+    Fault(
+        "keyword",
+        CHECK,
+        REPLY,
+        f'{REPLY}\nneeds = ["plan"]',
+        "on_demand.CRAVE",
+        "answers only some people",
+        found_in=PROTOCOL,
     ),
     # Questions that leave somebody without an answer.
     Fault(
@@ -197,6 +239,22 @@ FAULTS = [
         'kind = "text"\nsaves = "secret"',
         "day saves",
         "no text can say secret",
+    ),
+    Fault(
+        "question",
+        QUESTIONS,
+        'kind = "scale"\nmax = 3',
+        'kind = "choice"\noptions = ["a", "b"]\noptions_es = ["a"]',
+        "day options_es",
+        "2 options and 1 in Spanish",
+    ),
+    Fault(
+        "question",
+        QUESTIONS,
+        "max = 3",
+        'max = 3\nconcern = "high"',
+        "day concern",
+        "no reply reaches to that end",
     ),
     # Schedules that cannot be kept.
     Fault(
@@ -256,7 +314,7 @@ FAULTS = [
         "daily expires_after",
         "at once",
     ),
-    Fault("schedule", PROTOCOL, 'id = "asks"', 'id = "daily"', "daily", "two tracks"),
+    Fault("schedule", PROTOCOL, 'id = "asks"', 'id = "daily"', "daily", "tracks and events"),
     Fault(
         "schedule",
         PROTOCOL,
@@ -268,6 +326,10 @@ FAULTS = [
     Fault("kind", PROTOCOL, '["tips"]', '["tips", "check.reply"]', "daily", "of kind reply"),
     Fault("kind", PROTOCOL, '"check.hello"', '"tips.walk"', "welcome", "of kind tip"),
     Fault("shape", PROTOCOL, "days", "days = ", "", "not TOML"),
+    # What answers an event at the clinic.
+    event("reference", "late", '["tips.run"]', "late messages", "theme tips.run"),
+    event("kind", "late", '["tips.walk"]', "late", "answers an event, is of kind tip"),
+    event("schedule", "daily", '["check.reply"]', "daily", "two of its tracks and events"),
     Fault(
         "repeat", PROTOCOL, "to_day = 1", "to_day = 5", "daily", "2 wordings for 6 turns", "warning"
     ),
@@ -297,6 +359,14 @@ FAULTS = [
         QUESTIONS,
         'follow_up = "tips.call"',
         'follow_up = "tips.call"\nfollow_up_after = "30d"',
+        "day replies[0] follow_up_after",
+        "wrong time",
+    ),
+    Fault(
+        "follow-up",
+        QUESTIONS,
+        'follow_up = "tips.call"',
+        'follow_up = "check.reply"',
         "day replies[0] follow_up_after",
         "wrong time",
     ),
@@ -387,17 +457,31 @@ FAULTS = [
     said("render-safety", "None of this lasts.", "missing value"),
     said("variable", "Hi {{ nickname }}.", "nickname is not a variable"),
     Fault(
-        "nameless", TIPS, CALL_EN, '["Hi {{ first_name }}."]', "tips.call text.en[0]", "first_name"
+        "variable",
+        CHECK,
+        'id = "check.hello"',
+        'id = "check.hello"\nunless = ["joy"]',
+        "check.hello unless",
+        "joy is not a variable",
+    ),
+    Fault(
+        "nameless",
+        TIPS,
+        _WORDINGS["text", "en"],
+        '["Hi {{ first_name }}."]',
+        "tips.call text.en[0]",
+        "first_name",
     ),
     # What it costs.
     said("segments", "walk " * 33, "2 segments (GSM-7, 165", "warning"),
     said("segments", "walk " * 62, "3 segments"),
     said("segments", "It is a fine day – go out. " * 4, "because of –", "warning"),
-    dicho(
+    said(
         "segments",
         "Sal un rato al jardín y respira el aire con calma, que hoy va a estar todo bien.",
         "because of í",
         "warning",
+        language="es",
     ),
     Fault(
         "segments",
@@ -412,110 +496,57 @@ FAULTS = [
     said("discreet", "Come to the clinic.", "'clinic' reveals"),
     said("discreet", "A craving will pass.", "'craving' reveals"),
     said("discreet", "Pick up Suboxone.", "'suboxone' reveals"),
-    dicho("discreet", "Ven a la clínica.", "'clinica' reveals"),
-    dicho("discreet", "Toma agua, no alcohol.", "'alcohol' reveals"),
-    Fault(
-        "stigma",
-        TIPS,
-        '["Call your doctor."]',
-        '["You can stay clean."]',
-        "tips.call open_text.en[0]",
-        "'stay clean' stigmatizes",
-    ),
-    Fault(
-        "stigma",
-        TIPS,
-        '["Llama a tu doctora."]',
-        '["Los vicios pasan."]',
-        "tips.call open_text.es[0]",
-        "'vicios' stigmatizes",
-    ),
-    Fault(
-        "dose-advice",
-        TIPS,
-        '["Call your doctor."]',
-        '["Double your next dose."]',
-        "tips.call open_text.en[0]",
-        "advice on a dose",
-    ),
-    Fault(
-        "dose-advice",
-        TIPS,
-        '["Call your doctor."]',
-        '["8 mg is fine."]',
-        "tips.call open_text.en[0]",
-        "'8 mg'",
-    ),
-    Fault(
-        "dose-advice",
-        TIPS,
-        '["Llama a tu doctora."]',
-        '["Toma otra pastilla."]',
-        "tips.call open_text.es[0]",
-        "advice on a dose",
+    said("discreet", "Ven a la clínica.", "'clinica' reveals", language="es"),
+    said("discreet", "Toma agua, no alcohol.", "'alcohol' reveals", language="es"),
+    said("stigma", "You can stay clean.", "'stay clean' stigmatizes", wording="open_text"),
+    said("stigma", "Los vicios pasan.", "'vicios' stigmatizes", wording="open_text", language="es"),
+    said("dose-advice", "Double your next dose.", "advice on a dose", wording="open_text"),
+    said("dose-advice", "8 mg is fine.", "'8 mg'", wording="open_text"),
+    said(
+        "dose-advice", "Toma otra pastilla.", "advice on a dose", wording="open_text", language="es"
     ),
     said("medical-advice", "It is safe to drive today.", "'safe to drive'"),
     said("medical-advice", "That is just an infection.", "'That is just an infection'"),
     said("medical-advice", "Ibuprofen helps with pain.", "'Ibuprofen'"),
-    dicho("medical-advice", "Es seguro manejar hoy.", "'Es seguro manejar'"),
-    Fault(
-        "promotion",
-        TIPS,
-        '["Call your doctor."]',
-        '["Ask your doctor about Sublocade."]',
-        "tips.call open_text.en[0]",
-        "'sublocade' promotes",
+    said("medical-advice", "Es seguro manejar hoy.", "'Es seguro manejar'", language="es"),
+    said(
+        "promotion", "Ask your doctor about Sublocade.", "'sublocade' promotes", wording="open_text"
     ),
-    Fault(
+    said(
         "promotion",
-        TIPS,
-        '["Llama a tu doctora."]',
-        '["Es la mejor medicina que hay."]',
-        "tips.call open_text.es[0]",
+        "Es la mejor medicina que hay.",
         "'la mejor medicina' promotes",
+        wording="open_text",
+        language="es",
     ),
     said("carrier-filter", "Click here and win.", "'click here'"),
     said("carrier-filter", "REST TODAY.", "'REST TODAY' is shouting"),
     said("carrier-filter", "Call a friend!!", "'!!' is shouting"),
-    dicho("carrier-filter", "Gana dinero hoy.", "'gana dinero'"),
+    said("carrier-filter", "Gana dinero hoy.", "'gana dinero'", language="es"),
     said("assumption", "Call your mom.", "'your mom'", "warning"),
-    dicho("assumption", "Habla con tu familia.", "'tu familia'", "warning"),
+    said("assumption", "Habla con tu familia.", "'tu familia'", "warning", language="es"),
     said("short-link", "Read https://bit.ly/abc now.", "bit.ly"),
     said("hotline-number", "Call 988.", "'988'"),
     said("hotline-number", "Call (212) 555-0123.", "phone number"),
-    Fault(
-        "reading-level",
-        TIPS,
-        CALL_EN,
-        '["Consideration of environmental antecedents facilitates anticipatory modification."]',
-        "tips.* text.en",
+    hard(
+        "Consideration of environmental antecedents facilitates anticipatory modification.",
         "reads at grade",
     ),
-    Fault(
-        "reading-level",
-        TIPS,
-        CALL_ES,
-        '["Considerar antecedentes situacionales facilita modificaciones comportamentales."]',
-        "tips.* text.es",
+    hard(
+        "Considerar antecedentes situacionales facilita modificaciones comportamentales.",
         "INFLESZ",
+        language="es",
     ),
-    Fault(
-        "reading-level",
-        TIPS,
-        CALL_EN,
-        '["Remember the situation that usually precedes a difficult evening."]',
-        "tips.* text.en",
+    hard(
+        "Remember the situation that usually precedes a difficult evening.",
         "aim at 6",
-        "warning",
+        level="warning",
     ),
-    Fault(
-        "reading-level",
-        TIPS,
-        CALL_ES,
-        '["Considera alternativas ante complicaciones habituales."]',
-        "tips.* text.es",
+    hard(
+        "Considera alternativas ante complicaciones habituales.",
         "aim at 65",
-        "warning",
+        language="es",
+        level="warning",
     ),
     # Answers that carriers swallow.
     asked("Is today fine? Reply YES or NO.", "'YES'"),
@@ -560,7 +591,7 @@ _FOLLOWS = {
         *("reference", "required", "question", "repeat", "unused", "parity", "variable", "keyword"),
         *("nameless", "render-safety", "hotline"),
     },
-    "schedule": {"repeat"},
+    "schedule": {"repeat", "kind"},
     "reference": {"unused"},
     "required": {"unused", "parity", "variable"},
     "filed": {"unused"},
@@ -639,7 +670,10 @@ def test_words_that_save_a_life_may_be_said(tmp_path: Path) -> None:
     ids=["only if", "one of several", "praises no medicine", "a command is not shouting"],
 )
 def test_what_is_left_open_is_fine(tmp_path: Path, text: str) -> None:
-    assert check(write(tmp_path / "library", TIPS, CALL_EN, f'["{text}"]'), TODAY) == ()
+    assert (
+        check(write(tmp_path / "library", TIPS, _WORDINGS["text", "en"], f'["{text}"]'), TODAY)
+        == ()
+    )
 
 
 def test_a_text_after_a_week_may_offer_naloxone(tmp_path: Path) -> None:
@@ -665,7 +699,9 @@ class TestOpening:
         assert set(open_library(write(tmp_path / "library")).protocols) == {"tiny"}
 
     def test_faults_of_style_do_not_stop_a_clinic(self, tmp_path: Path) -> None:
-        directory = write(tmp_path / "library", TIPS, CALL_EN, '["Your treatment matters."]')
+        directory = write(
+            tmp_path / "library", TIPS, _WORDINGS["text", "en"], '["Your treatment matters."]'
+        )
         assert open_library(directory).messages
 
     def test_a_library_that_could_not_do_its_work_is_refused(self, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from smsint.domain.content import VARIABLES
-from smsint.domain.protocol import MessageTemplate, Protocol, Question
+from smsint.domain.protocol import EventText, MessageTemplate, Protocol, Question
 from smsint.library.check import RULES, check
 from smsint.library.coverage import PHASES, STRATEGIES
 from tests.library.tiny import SHIPPED
@@ -37,6 +37,8 @@ def test_the_other_examples_are_read_as_they_are_meant() -> None:
     protocol = Protocol.model_validate(tomllib.loads(example('id = "ours"')))
     assert protocol.include == ("checkin", "reinforcement")
     assert protocol.incentives is not None
+    (event,) = tomllib.loads(example("[[after_events]]"))["after_events"]
+    assert EventText.model_validate(event).on == ("visit_missed",)
 
 
 def test_every_rule_is_explained() -> None:

@@ -31,6 +31,7 @@ def hear(
     """What one patient hears from some templates, one text a day."""
     always = {name: "4 May" for name, variable in VARIABLES.items() if not variable.optional}
     values = {**always, **SETTINGS, **library.hotline_values, "first_name": first_name}
+    values |= {name: "walk" for template in templates for name in template.needs}
     heard: dict[tuple[str, int], datetime] = {}
     said = []
     for turn in range(turns):

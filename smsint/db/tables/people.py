@@ -166,6 +166,10 @@ class Enrollment(SQLModel, table=True):
     frequency: str | None = None
     discreet: bool = True
     language: str
+    thresholds: dict[str, int] = json(
+        default_factory=dict, sa_column_kwargs={"server_default": "{}"}
+    )
+    """By item: where this person's answers begin to be of concern, where staff set it."""
     paused_until: datetime | None = instant(default=None)
     taken_over_until: datetime | None = instant(default=None)
     """Staff are talking: automation is held until then."""

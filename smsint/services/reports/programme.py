@@ -1,18 +1,19 @@
 """A whole programme on paper, for an ethics board: every text, both languages side by side."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from html import escape
 from itertools import groupby
 from typing import get_args
 
 from smsint.domain.content import Library, named, on_demand
 from smsint.domain.protocol import Keyword, MessageTemplate, Protocol, Question, Track
-from smsint.library.reach import sent
+from smsint.library.reach import asked_by, heard_in, sent
 from smsint.services.preview import PreviewRow
 from smsint.services.reports.page import Section, data_table, note, page, paragraph
 
 Texts = Iterable[MessageTemplate]
+_HOUR = 60
 _ORIGIN = "Names between braces are filled in for each patient; a wording is used only where they are known."
 
 
@@ -33,7 +34,7 @@ def programme_page(
         Section("Welcome", _both("The first text", welcome)),
         *weeks,
         *_keywords(library, protocol),
-        *_questions(library, protocol, tracks.values()),
+        *_questions(library, protocol),
         _reminders(library, protocol),
         Section("What the service itself says", _both("In every programme", _system(library))),
         _hotlines(library),
@@ -98,12 +99,11 @@ def _keywords(library: Library, protocol: Protocol) -> list[Section]:
     return [Section("On demand, in rotation", "".join(tables))] if tables else []
 
 
-def _questions(library: Library, protocol: Protocol, tracks: Iterable[Track]) -> list[Section]:
+def _questions(library: Library, protocol: Protocol) -> list[Section]:
     """Every question that this protocol can ask, with what answers each answer."""
-    said = [message for track in tracks for message in named(library, track.says)]
-    said += [m for word in get_args(Keyword) for m in on_demand(library, protocol, word)]
-    keys = dict.fromkeys(message.question for message in said if message.question)
-    asked = [library.questions[key] for key in keys if key in library.questions]
+    said = heard_in(library, protocol)
+    keys = dict.fromkeys(key for m in said if m.question for key in asked_by(library, m.question))
+    asked = [library.questions[key] for key in keys]
     return [Section(f"Question: {one.item or one.id}", _question(library, one)) for one in asked]
 
 
@@ -112,22 +112,28 @@ def _question(library: Library, question: Question) -> str:
     kinds = {
         "scale": f"A number from {question.min} to {question.max}.",
         "yes_no": "Yes or no.",
-        "choice": f"One of: {', '.join(question.options)}.",
+        "choice": f"One of: {', '.join(question.options)} / {', '.join(question.options_es)}.",
         "text": "The patient's own words.",
     }
     parts = [paragraph(f"{kinds[question.kind]} Waits {hours} hours for the answer.")]
     for reply in question.replies:
         keys = (reply.message, reply.follow_up) if reply.follow_up else (reply.message,)
-        after = round(reply.follow_up_after.total_seconds() / 3600)
-        later = f", and {after} hours later" if reply.follow_up else ""
+        later = f", and {_spoken(reply.follow_up_after)} later" if reply.follow_up else ""
         parts.append(
             _both(
                 _condition(reply.at_least, reply.at_most, reply.value) + later, named(library, keys)
             )
         )
+        if reply.staff:
+            parts.append(note(f"Staff are told: {reply.staff}"))
     if question.reprompt:
         parts.append(_both("Not understood: asked once more", named(library, (question.reprompt,))))
     return "".join(parts)
+
+
+def _spoken(after: timedelta) -> str:
+    minutes = round(after.total_seconds() / 60)
+    return f"{minutes} minutes" if minutes < _HOUR else f"{round(minutes / _HOUR)} hours"
 
 
 def _condition(at_least: int | None, at_most: int | None, value: str | None) -> str:
@@ -152,6 +158,10 @@ def _reminders(library: Library, protocol: Protocol) -> Section:
             named(library, reminder.messages),
         )
         for reminder in protocol.reminders
+    ]
+    tables += [
+        _both(f"After {' or '.join(event.on)}", named(library, event.messages))
+        for event in protocol.after_events
     ]
     return Section("Visits", "".join(tables))
 

@@ -77,6 +77,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "opted_out": N_("Opted out"),
         "asked_for_help": N_("Asked for help"),
         "read_text": N_("Text to read"),
+        "answer": N_("Answer to look at"),
         "maybe_opt_out": N_("May want to stop"),
         "wrong_number": N_("Wrong number"),
         "bad_number": N_("Number cannot get texts"),

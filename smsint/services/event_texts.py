@@ -1,0 +1,141 @@
+"""Texts that answer an event at the clinic: queued when it is reported, withdrawn when it is taken back."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, insert, select, update
+from sqlmodel import Session
+
+from smsint.db.outbox import OUTBOX, waiting
+from smsint.domain.calendar import local_date
+from smsint.domain.clinic_events import ClinicEventReport
+from smsint.domain.content import choose, named, render
+from smsint.domain.event_texts import TAKEN_BACK, Answering, answering
+from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.protocol import EventText, Window
+from smsint.domain.states import EnrollmentStatus, OutboxState
+from smsint.services.appointments import running_enrollments
+from smsint.services.heard import heard_by
+from smsint.services.library_archive import pinned
+from smsint.services.runtime import Runtime
+from smsint.services.texts import Draft, outbox_row
+from smsint.services.values import gather, values_of
+
+_NEVER_CAME = (OutboxState.CANCELLED, OutboxState.SUPPRESSED, OutboxState.EXPIRED)
+
+
+def answer_event(
+    session: Session, runtime: Runtime, patient_id: str, report: ClinicEventReport, *, now: datetime
+) -> None:
+    """Queues what the patient's programmes say to a new event; of several, the oldest that speaks.
+
+    Consent, pause, hours, cap and gap are judged when the text is about to leave, like any other.
+    """
+    for row in running_enrollments(session, patient_id):
+        own = pinned(runtime, row.library_hash)
+        protocol = own.library.protocols.get(row.protocol_id)
+        if protocol is None or not protocol.after_events:
+            continue
+        _take_back(session, row.id, protocol.after_events, report, now)
+        begun = row.start_on <= local_date(report.occurred_at, row.time_zone)
+        if row.status == EnrollmentStatus.ACTIVE and begun:
+            last = _last(session, row.id, [one.id for one in protocol.after_events])
+            if brought := _answering(protocol.after_events, row, report, last, now):
+                _queue(session, own, row, report, brought, now)
+                return
+
+
+def _answering(
+    event_texts: Collection[EventText],
+    row: Row[Any],
+    report: ClinicEventReport,
+    last: Mapping[str, datetime],
+    now: datetime,
+) -> Collection[Answering]:
+    return list(
+        answering(
+            event_texts,
+            report.kind,
+            report.occurred_at,
+            arm=row.arm,
+            hours=Window(start=row.window_start, end=row.window_end),
+            zone=row.time_zone,
+            last=last,
+            now=now,
+        )
+    )
+
+
+def _last(session: Session, enrollment_id: str, ids: Collection[str]) -> dict[str, datetime]:
+    rows = session.execute(
+        select(OUTBOX.c.track_id, func.max(OUTBOX.c.planned_at).label("at"))
+        .where(
+            OUTBOX.c.enrollment_id == enrollment_id,
+            OUTBOX.c.track_id.in_(ids),
+            OUTBOX.c.state.not_in(_NEVER_CAME),
+        )
+        .group_by(OUTBOX.c.track_id)
+    )
+    return {row.track_id: row.at for row in rows}
+
+
+def _take_back(
+    session: Session,
+    enrollment_id: str,
+    event_texts: Collection[EventText],
+    report: ClinicEventReport,
+    now: datetime,
+) -> None:
+    """A visit that was kept after all, or a supply that was picked up: there is nothing to ask."""
+    over = TAKEN_BACK.get(report.kind, frozenset())
+    ids = [one.id for one in event_texts if over.intersection(one.on)]
+    if not ids:
+        return
+    session.execute(
+        update(OUTBOX)
+        .where(
+            OUTBOX.c.enrollment_id == enrollment_id,
+            OUTBOX.c.track_id.in_(ids),
+            waiting(OUTBOX.c.state),
+        )
+        .values(state=OutboxState.CANCELLED, reason="event_changed", updated_at=now)
+    )
+
+
+def _queue(
+    session: Session,
+    runtime: Runtime,
+    row: Row[Any],
+    report: ClinicEventReport,
+    brought: Collection[Answering],
+    now: datetime,
+) -> None:
+    heard = heard_by(session, [row.id], now=now).get(row.id, {})
+    values = values_of(runtime, gather(session, [row], now=now), row, now=now)
+    for one in brought:
+        choice = choose(
+            named(runtime.library, one.event_text.messages),
+            language=row.language,
+            wording="discreet" if row.discreet else "open",
+            values=values,
+            heard=heard,
+            now=one.due_at,
+        )
+        if choice is None:
+            continue
+        draft = Draft(
+            number_id=row.number_id,
+            kind=MessageKind.NUDGE,
+            language=row.language,
+            body=render(choice.source, values),
+            due_at=one.due_at,
+            expires_at=one.due_at + KINDS[MessageKind.NUDGE].expires_after,
+            enrollment_id=row.id,
+            track_id=one.event_text.id,
+            occurrence_on=local_date(report.occurred_at, row.time_zone),
+            template_id=choice.template.id,
+            variant=choice.variant,
+            question_key=choice.template.question,
+        )
+        session.execute(insert(OUTBOX), outbox_row(runtime, draft, now=now))
