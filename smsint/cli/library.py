@@ -13,8 +13,9 @@ from smsint.domain.content import Library, resolve
 from smsint.domain.protocol import MessageTemplate, Protocol
 from smsint.library.check import check
 from smsint.library.coverage import STRATEGIES, By, coverage
+from smsint.library.directory import library_directory
 from smsint.library.findings import Finding, LibraryFault
-from smsint.library.load import library_directory, load_library
+from smsint.library.load import load_library
 from smsint.library.schema import write_schemas
 
 app = typer.Typer(no_args_is_help=True, help="Check, show and survey the message library.")

@@ -15,8 +15,9 @@ from smsint.domain.content import Library
 from smsint.domain.enrollment import Window
 from smsint.domain.planning import Timetable
 from smsint.domain.protocol import Frequency, Language, Protocol, Weekday
+from smsint.library.directory import library_directory
 from smsint.library.findings import LibraryFault
-from smsint.library.load import library_directory, load_library
+from smsint.library.load import load_library
 from smsint.services.preview import Person, PreviewRow
 from smsint.services.preview import preview as preview_texts
 from smsint.services.reports.programme import programme_page

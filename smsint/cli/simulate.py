@@ -17,8 +17,8 @@ from smsint.domain.content import Library
 from smsint.domain.policies import probabilities_of
 from smsint.domain.protocol import Protocol, Track
 from smsint.library.check import open_library
+from smsint.library.directory import library_directory
 from smsint.library.findings import LibraryFault
-from smsint.library.load import library_directory
 from smsint.logs import configure_logging
 from smsint.services.exporting import ExportRefused, ExportRequest, export
 from smsint.simulation.burden import Burden, burden_of

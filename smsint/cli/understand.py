@@ -3,12 +3,12 @@
 import json
 from dataclasses import asdict, fields
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from smsint.domain.understanding import Asked, Reader, Understanding
-from smsint.library.load import library_directory
+from smsint.library.directory import library_directory
 from smsint.library.words import WordsError, load_words
 
 _FIELDS = tuple(field.name for field in fields(Understanding))
@@ -22,7 +22,10 @@ _Library = Annotated[
 def understand(
     text: Annotated[str | None, typer.Argument(help="The text; none with --jsonl.")] = None,
     jsonl: Annotated[
-        bool, typer.Option("--jsonl", help='Read lines like {"text": "..."} from stdin.')
+        bool,
+        typer.Option(
+            "--jsonl", help='Read lines like {"text": "..."} from stdin; one out for each.'
+        ),
     ] = False,
     language: Annotated[str, typer.Option(help="en or es, for a text given here.")] = "en",
     directory: _Library = Path("message_library"),
@@ -34,10 +37,15 @@ def understand(
     if text is not None:
         typer.echo(as_json(reader.read(text, language=language)))
         return
-    out = typer.get_text_stream("stdout")
-    for number, line in enumerate(typer.get_text_stream("stdin"), start=1):
-        out.write(_answer(reader, line, number) + "\n")
+    out, wrong = typer.get_text_stream("stdout"), 0
+    for number, line in enumerate(typer.get_text_stream("stdin", errors="replace"), start=1):
+        answered = _answer(reader, line, number)
+        wrong += answered.startswith(_WRONG)
+        out.write(answered + "\n")
         out.flush()  # somebody may wait for this answer before they send the next line
+    if wrong:
+        typer.echo(f"{wrong} of the lines could not be read; each has its error.", err=True)
+        raise typer.Exit(1)
 
 
 def as_json(understood: Understanding) -> str:
@@ -55,37 +63,52 @@ def _reader(directory: Path) -> Reader:
 
 
 def _answer(reader: Reader, line: str, number: int) -> str:
-    """What one JSON line means; a wrong line ends the command with its number."""
+    """What one JSON line means; a wrong line is answered too, so that lines out match lines in."""
     try:
         row = json.loads(line)
+        if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+            raise ValueError('expected an object with "text": "..."')
         asked = _asked(row.get("question"))
-        understood = reader.read(
-            _string(row["text"]), language=row.get("language") or "en", question=asked
-        )
-    except (ValueError, TypeError, KeyError, AttributeError):
-        raise typer.BadParameter(
-            f'line {number} is not {{"text": "...", "question"?: {{...}}}}'
-        ) from None
+        spanish = str(row.get("language")).lower().startswith("es")
+        understood = reader.read(row["text"], language="es" if spanish else "en", question=asked)
+    except (ValueError, ArithmeticError, RecursionError) as error:
+        why = "it is not JSON" if isinstance(error, json.JSONDecodeError) else str(error)
+        return _JSON.encode({"error": f"line {number}: {why}"})
     return as_json(understood)
 
 
-def _string(value: object) -> str:
-    """The value when it is text. Raises TypeError."""
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value
+_WRONG = '{"error"'
+_KINDS = ("scale", "yes_no", "choice")
 
 
-def _asked(question: dict[str, Any] | None) -> Asked | None:
-    """The question of a JSON line. Raises ValueError, TypeError or KeyError for another shape."""
-    if not question:
+def _asked(question: object) -> Asked | None:
+    """The question of a JSON line. Raises ValueError for another shape."""
+    if question is None:
         return None
-    if question["kind"] not in ("scale", "yes_no", "choice"):
-        raise ValueError(question["kind"])
-    return Asked(
-        kind=question["kind"],
-        min=int(question.get("min", 0)),
-        max=int(question.get("max", 10)),
-        options=tuple(map(str, question.get("options", ()))),
-        item=str(question.get("item", "")),
-    )
+    if not isinstance(question, dict) or question.get("kind") not in _KINDS:
+        raise ValueError(f'"question" must have a "kind" of {", ".join(_KINDS)}')
+    item = str(question.get("item") or "")
+    if question["kind"] == "choice":
+        return Asked("choice", options=_options(question.get("options")), item=item)
+    if question["kind"] == "yes_no":
+        return Asked("yes_no", item=item)
+    lowest, highest = _whole(question.get("min"), 0), _whole(question.get("max"), 10)
+    if lowest >= highest:
+        raise ValueError('a scale needs a "min" below its "max"')
+    return Asked("scale", lowest, highest, item=item)
+
+
+def _options(options: object) -> tuple[str, ...]:
+    """The options of a choice, as texts. Raises ValueError."""
+    if not isinstance(options, list) or not options:
+        raise ValueError('a choice needs "options": a list of at least one text')
+    return tuple(map(str, options))
+
+
+def _whole(number: object, usual: int) -> int:
+    """The end of a scale. Raises ValueError when it is no whole number."""
+    if number is None:
+        return usual
+    if isinstance(number, bool) or not isinstance(number, int | float) or number != int(number):
+        raise ValueError('the "min" and "max" of a scale must be whole numbers')
+    return int(number)

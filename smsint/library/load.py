@@ -28,9 +28,6 @@ Item = Protocol | MessageTemplate | Question | Hotline
 _Shape = TypeVar("_Shape", Protocol, MessageTemplate, Question, Hotline)
 
 HOTLINES = "words/hotlines.toml"
-_PACKAGE = Path(__file__).parent.parent
-SHIPPED = (_PACKAGE / "_bundled" / "message_library", _PACKAGE.parent / "message_library")
-"""The library that comes with smsint: inside an installed package, or beside it in a checkout."""
 _SEE = "See message_library/README.md for the keys and what they hold."
 
 
@@ -100,12 +97,6 @@ def _files(directory: Path) -> dict[str, bytes]:
         path.relative_to(directory).as_posix(): path.read_bytes()
         for path in sorted(directory.rglob("*.toml"))
     }
-
-
-def library_directory(configured: Path) -> Path:
-    """The configured directory, or the library that came with smsint where there is none."""
-    shipped = [directory for directory in SHIPPED if directory.is_dir()]
-    return configured if configured.is_dir() or not shipped else shipped[0]
 
 
 def _words(directory: Path) -> Words:

@@ -13,8 +13,8 @@ from smsint.db.vault import parse_keys
 from smsint.domain.segments import measure
 from smsint.gateway.base import SmsGateway
 from smsint.library.check import check
+from smsint.library.directory import library_directory
 from smsint.library.findings import LibraryFault
-from smsint.library.load import library_directory
 from smsint.library.terms import revealing_words
 from smsint.settings import Settings
 

@@ -10,7 +10,7 @@ from smsint.domain.paging import AlertClock
 from smsint.domain.sending import Timing
 from smsint.domain.understanding import Reader
 from smsint.library.check import open_library
-from smsint.library.load import library_directory
+from smsint.library.directory import library_directory
 from smsint.services.checkup import presentation_fault
 from smsint.services.runtime import Program, Runtime
 from smsint.settings import Settings

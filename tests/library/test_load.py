@@ -6,9 +6,11 @@ import pytest
 
 from smsint.domain.protocol import MessageTemplate
 from smsint.domain.understanding.words import Words
+from smsint.library import directory as places
 from smsint.library import load
+from smsint.library.directory import library_directory
 from smsint.library.findings import LibraryFault
-from smsint.library.load import library_directory, library_hash, load_library, read_library
+from smsint.library.load import library_hash, load_library, read_library
 from tests.library.tiny import CHECK, TIPS, write
 
 
@@ -83,9 +85,9 @@ def test_a_configured_folder_is_used(tmp_path: Path) -> None:
 def test_without_a_folder_the_library_of_the_package_is_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(load, "SHIPPED", (tmp_path,))
+    monkeypatch.setattr(places, "SHIPPED", (tmp_path,))
     assert library_directory(tmp_path / "nowhere") == tmp_path
-    monkeypatch.setattr(load, "SHIPPED", ())
+    monkeypatch.setattr(places, "SHIPPED", ())
     assert library_directory(tmp_path / "nowhere") == tmp_path / "nowhere"
 
 

@@ -34,15 +34,28 @@ class Frame:
         self.rule = rule
         classes = {name: words[name] for name in _CLASS.findall(frame)}
         elements = frame.split()
-        anchors = (a for a in (_anchor(e, classes) for e in elements) if a)
+        found = [_anchor(e, classes) for e in elements]
+        anchors = [a for a in found if a]
         self.anchors = tuple(sorted(anchors, key=_rarity)[:4])
         """The text must hold a word of each of these, or the pattern cannot match."""
-        self._elements, self._classes = elements, classes
+        self._elements, self._classes, self._found = elements, classes, found
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The regular expression."""
         return re.compile("".join(_pieces(self._elements, self._classes)))
+
+    @cached_property
+    def _steps(self) -> tuple[tuple[frozenset[str], int], ...]:
+        """Each anchor in order, and how many words it may stand behind the anchor before."""
+        steps: list[tuple[frozenset[str], int]] = []
+        reach = 0
+        for element, anchor in zip(self._elements, self._found, strict=True):
+            if anchor:
+                steps.append((anchor, reach))
+                reach = 0
+            reach += _longest(element, self._classes)
+        return tuple(steps)
 
     @cached_property
     def negates(self) -> bool:
@@ -51,10 +64,19 @@ class Frame:
 
     def find(self, line: Line) -> re.Match[str] | None:
         """The first place where the frame fits, if any."""
-        for anchor in self.anchors:
-            if anchor.isdisjoint(line.words):
-                return None
-        return self.pattern.search(line.text)
+        return self.pattern.search(line.text) if self._in_order(line) else None
+
+    def _in_order(self, line: Line) -> bool:
+        """Whether its anchors follow each other closely enough; spares most frames the compiling."""
+        reached: list[int] | None = None
+        for anchor, reach in self._steps:
+            here = [place for word in anchor & line.words for place in line.places[word]]
+            if reached is not None:
+                here = [p for p in here if any(0 < p - before <= reach for before in reached)]
+            if not here:
+                return False
+            reached = here
+        return True
 
     def evidence(self, match: re.Match[str]) -> str:
         """The rule and the words, for staff."""
@@ -129,32 +151,52 @@ _NEGATION = re.compile(r"\b(?:not|no|never|nobody|noone|without|nunca|sin|nadie|
 
 
 class Frames:
-    """Frames in order, found by the words of a text."""
+    """Frames in order. A set of them is the bits of one number, so that words pick them at once."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:
-        """Files each frame under the words of its rarest anchor."""
+        """Files each frame under the words of its anchors."""
         self._frames = tuple(frames)
-        self._by_word: dict[str, list[int]] = {}
-        self._unanchored: list[int] = []
-        for i, frame in enumerate(self._frames):
-            if not frame.anchors:
-                self._unanchored.append(i)
-            for word in frame.anchors[0] if frame.anchors else ():
-                self._by_word.setdefault(word, []).append(i)
+        self._all = (1 << len(self._frames)) - 1
+        depth = max((len(frame.anchors) for frame in self._frames), default=0)
+        self._layers = [_layer(self._frames, i) for i in range(depth)]
 
     def fitting(self, line: Line) -> Iterator[tuple[Frame, re.Match[str]]]:
         """The frames that fit, in order, each with the first place where it does."""
-        numbers = set(self._unanchored)
-        for word in line.words & self._by_word.keys():
-            numbers.update(self._by_word[word])
-        for number in sorted(numbers):
+        for number in self._possible(line.words):
             match = self._frames[number].find(line)
             if match:
                 yield self._frames[number], match
 
+    def _possible(self, words: frozenset[str]) -> Iterator[int]:
+        """The numbers of the frames of which every anchor is among the words."""
+        left = self._all
+        for by_word, free in self._layers:
+            held = free
+            for word in words & by_word.keys():
+                held |= by_word[word]
+            left &= held
+            if not left:
+                return
+        while left:
+            lowest = left & -left
+            yield lowest.bit_length() - 1
+            left ^= lowest
+
     def first(self, line: Line) -> tuple[Frame, re.Match[str]] | None:
         """The first frame that fits."""
         return next(self.fitting(line), None)
+
+
+def _layer(frames: Sequence[Frame], depth: int) -> tuple[Mapping[str, int], int]:
+    """Which frames have which word in their anchor of that rank, and which have no such anchor."""
+    by_word: dict[str, int] = {}
+    free = 0
+    for i, frame in enumerate(frames):
+        if depth >= len(frame.anchors):
+            free |= 1 << i
+        for word in frame.anchors[depth] if depth < len(frame.anchors) else ():
+            by_word[word] = by_word.get(word, 0) | 1 << i
+    return by_word, free
 
 
 def compile_frames(table: Mapping[str, str], words: Words) -> Frames:
@@ -200,7 +242,8 @@ def _element(element: str, words: Classes) -> str:
 
 
 _EDGES = {"^": r"(?<= \.)", "$": r"(?= \. )"}
-_COUNTS = {"": "", "?": "?", "+": "{1,4}", "+?": "{0,4}"}
+_REPEATED = 4
+_COUNTS = {"": "", "?": "?", "+": f"{{1,{_REPEATED}}}", "+?": f"{{0,{_REPEATED}}}"}
 
 
 def _options(element: str, words: Classes) -> str:
@@ -209,6 +252,19 @@ def _options(element: str, words: Classes) -> str:
     groups = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)
     options = sorted({o for group in groups for o in group}, key=lambda o: (-len(o), o))
     return "|".join(re.escape(o).replace(r"\*", "[a-z]*") for o in options) or "_"
+
+
+def _longest(element: str, words: Classes) -> int:
+    """How many words an element takes at most."""
+    if element in _EDGES or element[0] == "!":
+        return 0
+    if element[0] == "~":
+        return int(element[1:])
+    bare = element.rstrip("?+")
+    parts = [part for part in bare.split("|") if part not in {"_", "$"}]
+    groups = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)
+    most = max((len(option.split()) for group in groups for option in group), default=0)
+    return most * (_REPEATED if "+" in element[len(bare) :] else 1)
 
 
 def _anchor(element: str, words: Classes) -> frozenset[str]:

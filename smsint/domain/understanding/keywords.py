@@ -1,7 +1,8 @@
 """Keywords on demand, opting in, pausing, and what needs no answer."""
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 
 from smsint.domain.understanding.frames import compile_frames
 from smsint.domain.understanding.normalize import Line
@@ -52,6 +53,8 @@ class KeywordReader:
     def __init__(self, words: Words) -> None:
         """Prepares the tables once."""
         self._keywords = words.keywords
+        self._by_letters = _filed(self._keywords, lambda name: "".join(sorted(name)))
+        self._by_start = _filed(self._keywords, lambda name: name[:1])
         self._courtesy = words["courtesy"] | {"."}
         self._whole = _around(self._keywords, self._courtesy)
         self._leading = words["leading_keyword"]
@@ -100,7 +103,11 @@ class KeywordReader:
 
     def _near(self, word: str) -> set[str]:
         """The keywords that a word has the letters of, in a wrong order, doubled or with one missing."""
-        return {k for name, k in self._keywords.items() if same_letters(name, word)}
+        names = (
+            *self._by_letters.get("".join(sorted(word)), ()),
+            *self._by_start.get(word[:1], ()),
+        )
+        return {self._keywords[name] for name in names if same_letters(name, word)}
 
     def opt_in(self, line: Line) -> bool:
         """Whether the text asks for the texts again. YES never does."""
@@ -128,6 +135,14 @@ def pause_days(line: Line) -> int | None:
         if unit in PAUSE_UNITS and number > 0:
             return min(number * PAUSE_UNITS[unit], LONGEST_PAUSE)
     return None
+
+
+def _filed(names: Iterable[str], key: Callable[[str], str]) -> Mapping[str, list[str]]:
+    """Names by what they share; a slip is looked for among a few of them only."""
+    filed: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        filed[key(name)].append(name)
+    return filed
 
 
 def _around(core: Iterable[str], courtesy: Iterable[str]) -> re.Pattern[str]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -35,7 +35,9 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = _plain(_plain(_I_DID.sub(r"\1e antes", text.translate(_TRANSLATE))))
     folded = text.casefold()
-    shown = "".join(c if c.isprintable() else " " if c != "\n" else "\n" for c in folded)
+    shown = folded
+    if not folded.isprintable():
+        shown = "".join(c if c.isprintable() or c == "\n" else " " for c in folded)
     return _HASH.sub(" number ", shown) if "#" in shown else shown
 
 
@@ -65,11 +67,22 @@ class Line:
     """The canonical tokens with fillers ("really", "lol") and breaks still in place."""
     words: frozenset[str]
     """The words of ``text``, for the quick look whether a frame could match at all."""
+    places: Mapping[str, Sequence[int]]
+    """Where each word stands; a break counts as many words, since no frame reaches across it."""
+
+
+_FAR = 1000
+"""How far a break moves words apart."""
 
 
 def line_of(folded: str, text: str, tokens: tuple[str, ...]) -> Line:
     """A line from its canonical text."""
-    return Line(folded, text, tokens, frozenset(text.split()))
+    places: dict[str, list[int]] = {}
+    place = 0
+    for word in text.split():
+        place += _FAR if word == "." else 1
+        places.setdefault(word, []).append(place)
+    return Line(folded, text, tokens, frozenset(places), places)
 
 
 def with_joined(line: Line, most: int) -> tuple[Line, ...]:
@@ -111,7 +124,7 @@ class Normalizer:
         tokens = tuple(joined.split())
         kept = (t for t in tokens if t not in self._fillers)
         canonical = _BREAKS.sub(" . ", " " + " ".join([".", *kept, "."]) + " ")
-        return Line(folded, canonical, tokens, frozenset(canonical.split()))
+        return line_of(folded, canonical, tokens)
 
     def _tokens(self, text: str) -> list[str]:
         """Canonical tokens in order, ``.`` for every break."""
