@@ -115,7 +115,7 @@ def _wrong_number(meaning: Understanding) -> list[Action]:
 
 
 def _asks_who(meaning: Understanding) -> bool:
-    return any("who is this:" in why or ": quien" in why for why in meaning.evidence)
+    return any(why.startswith(("who is this:", "quien es:")) for why in meaning.evidence)
 
 
 def _safety(safety: Safety | None, context: Context) -> list[Action]:

@@ -4,9 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
-from smsint.domain.understanding.frames import compile_frames
+from smsint.domain.understanding.frames import Frames, compile_frames
+from smsint.domain.understanding.keyword_frames import ASKED, OPT_IN, PREFERENCES
 from smsint.domain.understanding.normalize import Line
-from smsint.domain.understanding.slips import same_letters
+from smsint.domain.understanding.slips import neighbor_key, same_letters
 from smsint.domain.understanding.words import Words
 
 PAUSE_UNITS = {
@@ -19,33 +20,6 @@ _AMOUNTS = {"a": 1, "an": 1, "one": 1, "un": 1, "una": 1, "uno": 1, "two": 2, "d
 _AMOUNTS |= {"three": 3, "tres": 3, "four": 4, "cuatro": 4, "five": 5, "cinco": 5, "few": 3}
 _AMOUNTS |= {"six": 6, "seis": 6, "seven": 7, "siete": 7, "ten": 10, "diez": 10}
 
-PREFERENCES = {
-    "LESS": """
-        too_many|so_many|too_much ~2 <texts>
-        text|message|texting|send ~2 less|too_much|so_much|too_often|so_often|less_often
-        less|fewer ~1 <texts>
-        <texts> ~2 less often|frequent|frequently
-        muchos|demasiados|tantos ~1 mensajes|textos
-        menos mensajes|textos|seguido
-    """,
-    "MORE": """
-        more|extra <texts> please|$
-        text|message me more|more_often $
-        mas mensajes|textos $|por
-    """,
-    "PAUSE": """
-        ^ <preface>+? pause|pausar|pausa|pausen|pausame|pausenme
-        take|taking|need|want ~1 break ~1 from ~2 <texts>
-        pause|pausing|suspend|hold ~2 <texts>
-        pausar|pausa|pausen|suspender ~2 <mensajes>
-    """,
-    "RESUME": """
-        ^ <preface>+? resume|unpause|reanudar|reanuden|reanude|despausar $|please|texts|my|the|por|mensajes|los|texting|messages|now
-        resume|restart ~2 <texts>
-    """,
-}
-"""Ways to ask for another rhythm without a keyword of its own."""
-
 
 class KeywordReader:
     """Reads keywords with one word list."""
@@ -55,12 +29,17 @@ class KeywordReader:
         self._keywords = words.keywords
         self._by_letters = _filed(self._keywords, lambda name: "".join(sorted(name)))
         self._by_start = _filed(self._keywords, lambda name: name[:1])
-        self._courtesy = words["courtesy"] | {"."}
+        self._by_end = _filed(self._keywords, lambda name: name[1:])
+        self._courtesy = (words["courtesy"] | {"."}) - words["changes_keyword"]
         self._whole = _around(self._keywords, self._courtesy)
         self._leading = words["leading_keyword"]
         self._after_craving = words["after_craving"] | {"."}
+        self._gone = words["craving_gone"]
+        self._after_slip, self._fall = words["after_slip"], words["slip_fall"]
         self._lead, self._real = words["keyword_lead"], words["not_a_keyword"]
-        self._start = _around(words["start_word"], self._courtesy)
+        self._start = _around(words["start_word"], words["courtesy"] | {"."})
+        self._again = compile_frames(OPT_IN, words)
+        self._asked = compile_frames(ASKED, words)
         self._preferences = compile_frames(PREFERENCES, words)
         self._small_talk = words["small_talk"] | words["courtesy"] | {"."}
 
@@ -69,18 +48,26 @@ class KeywordReader:
         whole = self._whole.fullmatch(line.text) if len(line.text) < _SHORT else None
         if whole:
             return self._keywords[whole["core"].strip()]
-        opening = line.text.split()[1:3]
+        opening = line.text.split()[1:5]
         if opening and opening[0] in self._leading and self._goes_on(opening):
             return self._keywords[opening[0]]
         meant = self._slipped(line)
         if meant:
             return meant
-        preference = self._preferences.first(line)
-        return preference[0].rule if preference else None
+        asked = _first(self._asked, line) if len(line.text) < _SHORT else None
+        return asked or _first(self._preferences, line)
 
     def _goes_on(self, opening: list[str]) -> bool:
-        """Whether the words after a leading keyword keep its meaning: "craving tacos" does not."""
-        return self._keywords[opening[0]] != "CRAVE" or opening[1] in self._after_craving
+        """Whether the words after a leading keyword keep its meaning.
+
+        "Craving tacos", "cravings are gone" and "slipped on the ice" do not.
+        """
+        keyword, following = self._keywords[opening[0]], opening[1]
+        if keyword == "CRAVE":
+            return following in self._after_craving and self._gone.isdisjoint(opening)
+        if keyword == "SLIP":
+            return following not in self._after_slip and self._fall.isdisjoint(opening)
+        return True
 
     def _slipped(self, line: Line) -> str | None:
         """The keyword that every word of a short text is, or is a slip of, when asked for or not."""
@@ -106,12 +93,15 @@ class KeywordReader:
         names = (
             *self._by_letters.get("".join(sorted(word)), ()),
             *self._by_start.get(word[:1], ()),
+            *self._by_end.get(word[1:], ()),
         )
-        return {self._keywords[name] for name in names if same_letters(name, word)}
+        return {self._keywords[n] for n in names if same_letters(n, word) or neighbor_key(n, word)}
 
     def opt_in(self, line: Line) -> bool:
         """Whether the text asks for the texts again. YES never does."""
-        return len(line.text) < _SHORT and bool(self._start.fullmatch(line.text))
+        if len(line.text) >= _SHORT:
+            return False
+        return bool(self._start.fullmatch(line.text) or _first(self._again, line))
 
     def small_talk(self, line: Line) -> bool:
         """Whether nobody needs to read it: a thanks, a greeting, an OK."""
@@ -119,6 +109,15 @@ class KeywordReader:
         return bool(said) and self._small_talk.issuperset(said)
 
 
+def _first(frames: Frames, line: Line) -> str | None:
+    """The rule of the first frame that fits without a "not" in it, or before it."""
+    for frame, match in frames.fitting(line):
+        if _NOT.isdisjoint(line.text[: match.end()].rpartition(" . ")[2].split()):
+            return frame.rule
+    return None
+
+
+_NOT = frozenset({"not", "no", "never", "nunca", "sin", "without"})
 _CORRECTING = frozenset({"i", "mean", "meant"})
 _ON_REQUEST = frozenset({"TIPS", "APPT", "NALOXONE", "CALL", "PLAN", "MOOD", "HELP"})
 """Keywords that may be asked for: "send tips", "my plan"."""
@@ -146,9 +145,10 @@ def _filed(names: Iterable[str], key: Callable[[str], str]) -> Mapping[str, list
 
 
 def _around(core: Iterable[str], courtesy: Iterable[str]) -> re.Pattern[str]:
-    """Matches one of the phrases with nothing but courtesy around it."""
+    """Matches one of the phrases, perhaps repeated, with nothing but courtesy around it."""
     polite = f"(?: (?:{_any(courtesy)})(?= ))*"
-    return re.compile(rf"{polite}(?P<core> (?:{_any(core)}))(?= ){polite} ")
+    again = f"(?:(?P=core)(?= )|{polite[:-1]})*"
+    return re.compile(rf"{polite}(?P<core> (?:{_any(core)}))(?= ){again} ")
 
 
 def _any(phrases: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from smsint.domain.understanding.frames import Frames, compile_frames
 from smsint.domain.understanding.meaning import OptOut
 from smsint.domain.understanding.normalize import Line, line_of, with_joined
-from smsint.domain.understanding.opt_out_frames import HELD, HONOURED, KEEP
+from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, KEEP, ORDERS, TOPICS
 from smsint.domain.understanding.words import Words
 
 Verdict = tuple[OptOut, str]
@@ -31,6 +31,12 @@ class OptOutReader:
         self._keep = compile_frames(KEEP, words)
         self._honoured = compile_frames(HONOURED, words)
         self._held = compile_frames(HELD, words)
+        self._as_said = compile_frames(AS_SAID, words)
+        self._topics = compile_frames(TOPICS, words)
+        self._orders = compile_frames(ORDERS, words)
+        self._teased = _bare(words["teased_word"] | words["laughter"], words)
+        self._laughter = words["laughter"]
+        self._visits = words["clinic_matter"]
         self._others = words["third_person"]
         self._relations = words["relation"]
         self._matter = _after(
@@ -43,9 +49,12 @@ class OptOutReader:
 
     def read(self, line: Line) -> Verdict:
         """The tier of one text, with its evidence."""
-        bare = self._bare_verdict(self._without_keep(line))
-        if bare:
-            return bare
+        kept = self._without_keep(line)
+        if self._banter(kept):
+            return NOT_ABOUT_TEXTS
+        stop = self._stop_word(kept)
+        if stop:
+            return stop
         read = with_joined(line, _SHORT)
         lines = tuple(map(self._without_keep, read))
         if lines[-1] is not read[-1] and lines[0] is read[0]:
@@ -53,7 +62,36 @@ class OptOutReader:
         honoured = self._framed(lines, self._honoured, "yes")
         if honoured and honoured[0] == "yes":
             return honoured
-        return honoured or self._framed(lines, self._held, "ambiguous") or NOT_ABOUT_TEXTS
+        return (
+            self._carried(kept)
+            or honoured
+            or self._doubtful_word(kept)
+            or self._framed(lines, self._held, "ambiguous")
+            or self._said(kept)
+            or NOT_ABOUT_TEXTS
+        )
+
+    def _banter(self, line: Line) -> bool:
+        """Whether somebody laughs: "stop it lol" orders nothing. STOP itself always does."""
+        laughs = not self._laughter.isdisjoint(line.tokens)
+        return (
+            laughs and line.text.strip(" .") != "stop" and bool(self._teased.fullmatch(line.text))
+        )
+
+    def _carried(self, line: Line) -> Verdict | None:
+        """An order that names nothing, in a text that names our texts and no visit or medicine."""
+        if not self._visits.isdisjoint(line.words) or not self._topics.first(line):
+            return None
+        for frame, order in self._orders.fitting(line):
+            before = _clause_before(line.text, order)
+            if not (_CONDITIONS & set(before) or _NEGATIONS & set(before[-1:])):
+                return "yes", frame.evidence(order)
+        return None
+
+    def _said(self, line: Line) -> Verdict | None:
+        """A threat, or a wish for somebody else: what else is said around it changes nothing."""
+        found = self._as_said.first(line)
+        return ("ambiguous", found[0].evidence(found[1])) if found else None
 
     def _without_keep(self, line: Line) -> Line:
         """The line without "do not stop": that asks us to go on, unless it asks why we do."""
@@ -62,13 +100,16 @@ class OptOutReader:
             text = keep.pattern.sub(" _", text)
         return line if text == line.text else line_of(line.folded, text, line.tokens)
 
-    def _bare_verdict(self, line: Line) -> Verdict | None:
+    def _doubtful_word(self, line: Line) -> Verdict | None:
+        """The verdict on a text that is nothing but a word which may be about the texts."""
+        if len(line.text.split()) > _LONGEST_BARE or not self._bare_doubt.fullmatch(line.text):
+            return None
+        return "ambiguous", f"perhaps about the texts: {line.text.strip(' .')}"
+
+    def _stop_word(self, line: Line) -> Verdict | None:
         """The verdict on a text, or its first or last clause, that is nothing but a stop word."""
-        if len(line.text.split()) <= _LONGEST_BARE:
-            if self._bare.fullmatch(line.text):
-                return "yes", f"stop word: {line.text.strip(' .')}"
-            if self._bare_doubt.fullmatch(line.text):
-                return "ambiguous", f"perhaps about the texts: {line.text.strip(' .')}"
+        if len(line.text.split()) <= _LONGEST_BARE and self._bare.fullmatch(line.text):
+            return "yes", f"stop word: {line.text.strip(' .')}"
         clauses = line.text.split(" . ")
         for clause in (clauses[0] or clauses[1], clauses[-1] or clauses[-2]):
             if len(clause.split()) <= _LONGEST_BARE and self._clause.fullmatch(
@@ -91,7 +132,7 @@ class OptOutReader:
 
     def _about_others(self, text: str, match: re.Match[str], tier: OptOut) -> bool:
         """Whether the sentence speaks of somebody else's texts, of other matters, or says not to."""
-        before = text[: match.start() + 1].rpartition(" . ")[2].split()[-5:]
+        before = _clause_before(text, match)
         last = before[-1:]
         if _CONDITIONS & set(before) or _NEGATIONS & set(last) or _TOLD.search(text):
             return True
@@ -104,6 +145,11 @@ class OptOutReader:
             return True
         matter = self._matter
         return bool(matter.match(text, match.end()) or matter.search(match.group() + " "))
+
+
+def _clause_before(text: str, match: re.Match[str]) -> list[str]:
+    """Up to five words of the clause before a match."""
+    return text[: match.start() + 1].rpartition(" . ")[2].split()[-5:]
 
 
 _CONDITIONS = frozenset({"if", "unless", "since", "because", "did", "si", "cuando"})

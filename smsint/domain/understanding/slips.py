@@ -104,6 +104,24 @@ def same_letters(word: str, other: str) -> bool:
     return _DOUBLE.sub(r"\1", word) == _DOUBLE.sub(r"\1", other)
 
 
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_BESIDE = {
+    frozenset({a, b})
+    for row, lower in zip(_KEYS, (*_KEYS[1:], ""), strict=True)
+    for i, a in enumerate(row)
+    for b in row[i + 1 : i + 2] + lower[max(0, i - 1) : i + 1]
+}
+"""Keys side by side, or one above the other."""
+
+
+def neighbor_key(word: str, other: str) -> bool:
+    """Whether one key was missed for the one beside it: "hekp" for help."""
+    if not _SHORTEST <= len(word) < SLIP_FROM or len(word) != len(other):
+        return False
+    wrong = [pair for pair in zip(word, other, strict=True) if pair[0] != pair[1]]
+    return len(wrong) == 1 and frozenset(wrong[0]) in _BESIDE
+
+
 def two_slips(word: str, other: str) -> bool:
     """Whether two letters at most were dropped, added, changed or swapped."""
     start = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), None)

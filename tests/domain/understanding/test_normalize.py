@@ -4,9 +4,9 @@ import pytest
 
 from smsint.domain.understanding import Words
 from smsint.domain.understanding.frames import Frame, compile_frames, literals
-from smsint.domain.understanding.keywords import PREFERENCES
+from smsint.domain.understanding.keyword_frames import ASKED, OPT_IN, PREFERENCES
 from smsint.domain.understanding.normalize import Line, Normalizer, line_of
-from smsint.domain.understanding.opt_out_frames import HELD, HONOURED, KEEP
+from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, KEEP, ORDERS, TOPICS
 from smsint.domain.understanding.safety import TABLES
 from smsint.domain.understanding.slips import one_slip
 from smsint.domain.understanding.wrong_number import WRONG_NUMBER, with_owners
@@ -109,7 +109,20 @@ def test_a_frame_of_an_unknown_class_is_refused(frame: str) -> None:
 
 
 def test_every_frame_that_ships_compiles(words: Words) -> None:
-    tables = (*TABLES, HONOURED, HELD, KEEP, WRONG_NUMBER, PREFERENCES, words.idioms)
+    tables = (
+        *TABLES,
+        HONOURED,
+        HELD,
+        AS_SAID,
+        ORDERS,
+        TOPICS,
+        KEEP,
+        WRONG_NUMBER,
+        PREFERENCES,
+        ASKED,
+        OPT_IN,
+        words.idioms,
+    )
     for table in tables:
         for rule, frames in table.items():
             for frame in filter(str.strip, frames.splitlines()):

@@ -1,5 +1,7 @@
 """How people say that they want no more texts: frames by tier, kind and language."""
 
+from smsint.domain.understanding.opt_out_frames.as_said import AS_SAID
+from smsint.domain.understanding.opt_out_frames.carried import ORDERS, TOPICS
 from smsint.domain.understanding.opt_out_frames.cease import CEASE
 from smsint.domain.understanding.opt_out_frames.espanol import ESPANOL
 from smsint.domain.understanding.opt_out_frames.held_en import HELD_EN
@@ -13,4 +15,4 @@ HONOURED = CEASE | REMOVAL | REFUSAL | ESPANOL
 HELD = HELD_EN | HELD_ES
 """Held until staff decide."""
 
-__all__ = ["HELD", "HONOURED", "KEEP"]
+__all__ = ["AS_SAID", "HELD", "HONOURED", "KEEP", "ORDERS", "TOPICS"]

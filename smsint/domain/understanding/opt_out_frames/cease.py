@@ -2,6 +2,11 @@
 
 CEASE = {
     "stop texting": """
+        ^ <preface>+? <halt> or|before i|we|else|you|this|ill
+        did|do not i|we ~1 already? ~1 say|tell|text|ask|said|told|asked ~3 stop|no|quit|not|unsubscribe|you
+        what part of ~1 stop|no|unsubscribe|leave|quit|do_not_text|do_not_contact
+        you|yall|have ~1 texted|messaged|contacted|bothered|spammed|bugged ~1 me|us ~1 enough|plenty|too_much
+        <halt>|end ~1 all? ~1 communication|communications|contact|correspondence|outreach|transmissions
         <halt> ~3 <texting>
         please|pls|kindly remove|delete|unsubscribe $|me|us|number|this|my_number|from
         please|pls stop|desist|discontinue|cease ~1 $|it|this|now|thank|thanks
@@ -15,6 +20,13 @@ CEASE = {
         <halt> <text_verb> me|us
     """,
     "stop the texts": """
+        <texts>|these|those|they|them|this ~2 be|get ~1 turned|shut|switched|stopped|cancelled|ended|disabled|discontinued|removed|deactivated|terminated ~1 off|down|$|please|for
+        can|could|may|how|want|need|like|please|should ~1 these|those|they|them|this|<texts> ~1 be? ~1 turned|shut|switched|stopped|cancelled|ended|disabled|discontinued|deactivated ~1 off|down|$|please
+        <drop> this|the|my|our ~1 program|service|subscription|enrollment|thing|alerts|membership ~1 $|for_me|please|now|immediately|asap|thanks
+        shut|turn|switch|kill|cut|mute|silence ~2 <texter> ~1 up|off|down|$|please
+        <drop> ~1 the|this|your|all|these|those? ~1 <texter> ~1 $|please|now|already
+        what|how|which|where ~6 to|do|can|must|should|i|we|you ~4 <drop> this|these|it|them|those ~1 $|texts|messages|please|from|service
+        what|how|which|where ~4 to|do|can|must|should|i|we ~4 <drop>|leave ~2 <texts>|<list>
         <drop>|stop|unsubscribe ~4 <texts>
         <texts> ~2 need|needs|have|has|must|should|better|got to ~1 stop|end|cease
         make|want|need|like ~1 <our_talk>|these|those ~2 <texts> ~1 stop|end
@@ -22,6 +34,9 @@ CEASE = {
         get rid of <our_talk>? <texts>
     """,
     "do not text": """
+        ^ <preface>+? never|do_not|dont ~1 ever? ~1 <text_verb> ~1 <here_me>
+        do|did not|never ~1 ever? ~1 <text_verb> ~1 <here_me> by|via|through|on|with|using ~1 text|sms|phone|message|cell|texts
+        you|u|yall|who ~1 not ~2 <text_verb> ~1 <here_me> ~1 $|anymore|again|ever|please|by
         ^ <preface>+? do not|never ~1 <text_verb> ~2 me|us|here|again|anymore|ever|this|back|my
         ^ <preface>+? do not|never ~1 <text_verb> $
         ^ <preface>+? do not ~1 call or text
@@ -65,6 +80,12 @@ CEASE = {
         stop|quit receiving|getting ~3 <texts>|these|this|them
     """,
     "no more": """
+        no more ~1 motivational|inspirational|automated|daily|weekly|morning|stupid|dumb|annoying|recovery ~1 crap|shit|bs|bullshit|nonsense|stuff|junk|garbage|bot|bots|quotes|advice|reminders|spam
+        ^ <preface>+? no more ~1 please|i_beg|im_begging|i_am_begging|ok|okay ~1
+        no mor|mo|moar|mre ~2 <texts>
+        <texts> ~1 no more $
+        ^ <preface>+? enough ~1 of|with? ~2 <texts>|texting|messaging
+        thats|that_is|this_is ~1 enough|plenty ~1 of? ~2 <texts>|texting
         no more ~3 <texts>
         no more of these|this|those|your|this_shit|this_crap ~1 $|please
         no more these
@@ -80,7 +101,9 @@ CEASE = {
         ^ <preface>+? not|never|no ~2 interested|interest ~1 anymore|thanks|thank|please|sorry|remove|stop|$
     """,
     "leave alone": """
-        ^ <preface>+? leave me|us ~1 alone|be !with_my|with_him|with_her|with_the|with_them|in
+        take|shove|stick|keep|stuff ~1 your|ur|these|those|yalls|the ~1 <texts> ~2 and|up|somewhere|where|to|elsewhere
+        !told|tell|telling|want|need|people|everyone|they|he|she|should|will|wont|would|not|if|when|to|cravings|urges|and * leave me alone ~1 $|please|now|with_these|with_this|with_your|ok|already
+        ^ <preface>+? leave me|us ~1 alone|be !time|with_my|with_him|with_her|with_the|with_them|in
         <leave_lead> leave me|us ~1 alone
         !said|says|say|told|tell|would|will|not|to|they|he|she|it|people|everyone|cravings|urges|and * leave me|us alone $
         do not|never ~2 contact|text|message ~1 again|anymore

@@ -2,6 +2,15 @@
 
 ESPANOL = {
     "basta de mensajes": """
+        agradeceria|agradezco|agradeceriamos|gustaria|preferiria|prefiero|quisiera|encantaria|apreciaria|pido|ruego|solicito|favor|suplico ~3 no ~2 <escriban>|<escribir>
+        ^ <prefacio>+? no <escribir> ~2 mas|a_este|a_mi|nada|mensajes|mensaje|sms|textos|$|por_favor
+        que|me ~1 <quitaran> ~2 $|de|mi|este|por_favor
+        <quiten> ~1 mi|mis|este|el|nuestro ~1 numero|telefono|celular|cel|nombre|datos|contacto|informacion|informaciones|linea !nuevo|de_seguro
+        solicito|solicitar|pido|quiero|deseo|requiero|exijo|ruego|pedir|quisiera ~2 cancelacion|baja|eliminacion|cese|suspension|anulacion|remocion ~3 de|del|$|por
+        se acabaron|acabo|terminaron ~2 <mensajes>
+        hasta|ya aqui|estuvo ~2 con|de ~2 <mensajes>|esto
+        puse|mande|escribi|conteste|dije|respondi|texte|envie|mandado|puesto|escrito|dicho|mande ~3 alto|stop|baja|paren|cancelar|basta|no_mas|salir ~5 y|siguen|sigue|pero|todavia|aun|veces|$
+        cancele|baja|cancelado ~3 siguen|sigue|todavia ~2 <escribir>|mandando|escribiendo|enviando|llegando
         <dejar>|<bajale> de|con|a ~2 <escribir>|<mensajes>
         no ~1 deseo|quiero|quisiera|necesito ~1 ser ~1 contactado|contactada|molestado|molestada
         estuvo bueno|suficiente ~1 de|con ~1 <mensajes>
@@ -43,7 +52,7 @@ ESPANOL = {
         no ~1 autorizo|consiento|acepto|permito|doy_permiso|di_permiso|di_mi_permiso|di_mi_consentimiento ~4 <escriban>|<mensajes>|esto
         ya basta de|con ~2 <mensajes>|esto|eso|<escribir>|tanto|tanta
         basta de|con ~2 <mensajes>
-        cancelar|cancele|cancelen|cancela|cancelo|anular|anulen|suspender|suspendan|suspenda|detener|detengan|parar|paren|pare|para|terminar|eliminar|quitar|quiten|quite|cesen|desactivar|desactiven|apaguen|pausen|detenga|corten ~3 <mensajes>
+        cancelar|cancele|cancelen|cancela|cancelo|anular|anulen|suspender|suspendan|suspenda|detener|detengan|parar|paren|pare|para|terminar|eliminar|quitar|quiten|quite|cesen|desactivar|desactiven|apaguen|detenga|corten ~3 <mensajes>
         paren|pare|parale|parenle|para|alto ya? con|de ~2 <mensajes>|<escribir>
         <sacar> de|del ~3 <lista>|<mensajes>
         <sacar> $
@@ -86,7 +95,7 @@ ESPANOL = {
         no ~1 me|nos sigan|siga|sigas|continuen ~1 <escribir>|<mensajes>
         no ~1 quiero|deseo|necesito|ocupo|quisiera ~1 mas|ningun|ninguno|sus|tus|estos|esos|nada_de|tantos ~2 <mensajes>
         no ~1 quiero|deseo|quisiera|necesito ~2 que ~1 me|nos ~1 <escriban>|texteen|lleguen|llegue|contacten
-        cancelen*|cancelenlos|cancelalos|quitenlos|quitalos|parenlos|borrenlos|apaguenlos|apaguenlo|cancelenlo|quitenlo|parenlo $|ya|por_favor|por|gracias
+        cancelenlas|cancelenmelos|cancelenlos|cancelalos|quitenlos|quitalos|parenlos|borrenlos|apaguenlos|apaguenlo|cancelenlo|quitenlo|parenlo $|ya|por_favor|por|gracias
         apaguen|apague|apaga|corten|corte|corta|desactiven|desactive|eliminen|borren|quiten|quite|suspendan ~1 los|estos|esos|sus|las|esta|esto|eso ~2 <mensajes>|$
         como|donde|que ~3 hago|hace|hacer|puedo|le_hago ~2 para|dejar ~4 no|dejar|parar|quitar|cancelar|salir|salirme|dejen|paren|recibir ~3 <mensajes>|recibir|esto|escribir|escribirme
         me ~1 pueden|puede|podrian|podria|puedes quitar|sacar|borrar|eliminar|remover|dar_de_baja|desuscribir|retirar ~3 $|por_favor|de|gracias
@@ -113,7 +122,7 @@ ESPANOL = {
         nunca|jamas mas? ~1 me|nos <escriban>
         no ~1 quiero|deseo|quisiera ~1 ser|formar|estar ~1 parte|en ~1 de|esto|eso|su|esta|este
         no me incluyan|incluya|incluyas|cuenten|cuente|cuentes|metan|agreguen|anoten|inscriban|apunten ~2 $|en|mas|para|por
-        ^ <prefacio>+? apag*|quitenl*|quital*|cortenl*|cortal*|parenl*|bajenl*|cancelenl*|cancelal*|borrenl*|borral*|desactiv*|detenganl* ~1 $|ya|por_favor|esto|eso|por|mensajes
+        ^ <prefacio>+? <apaguenlos> ~1 $|ya|por_favor|esto|eso|por|mensajes
         ^ <prefacio>+? no|sin|nada_de|cero <mensajes> $|por|mas|gracias|ya|a|ni
         ^ <prefacio>+? no texto|textear|textiar|mensajear|contactar $|mas|a|por|nada|ya
         no|ni|nunca|jamas me|nos ~1 <no_escriban> !a_otra|al|la_medicina|la_receta

@@ -25,11 +25,12 @@ HELD_EN = {
         ^ <preface>+? i quit $
         ^ i am quitting $
         ^ i want|need to|out ~1 quit|stop|out|leave ~1 the|this ~1 program|study|service
-        do not ~1 want|need|wish ~1 this|these|it|those ~1 anymore|any_more|program|service|on_my|on_it|on_here|coming|no_more
+        do not ~1 want|need|wish ~1 this|these|those ~1 anymore|any_more|program|service|on_my|on_it|on_here|coming|no_more
         do not ~1 want|need|wish ~1 this|these|those $
-        do not ~1 want|wish|like to ~1 do|participate|continue|take_part ~3 this|program|study|part|anymore
+        do not ~1 want|wish|like to ~1 participate|continue|take_part|be_in|do ~2 this|program|study|part|anymore $|program|study|please|thanks
         do not ~1 want|wish|like to be ~2 part|on|in ~2 this|program|study|list|it
-        withdraw|remove|drop|leave|leaving|exit|quit|quitting|cancel ~3 the|this|your|from ~1 study|program|research|trial
+        i|we|want|to|please|would|like|am ~2 withdraw|withdrawing|drop|dropping|leave|leaving|exit|exiting|quit|quitting|cancel|cancelling ~2 this|your|the ~1 study|research|trial|text_program|texting_program
+        ^ ~2 i|we|want|please|would ~3 withdraw|drop|leave|exit|quit|cancel ~1 out|out_of|from? this|your program
         no longer ~2 patient|client|live|attend|enrolled|need|go|goes|going|have|use|there ~4
         not ~2 patient|client|enrolled|participant ~1 there|anymore|of|here|with
         moved ~4 do not need
@@ -70,7 +71,7 @@ HELD_EN = {
         drop|dropping out ~3 <texts>|study|program
         not|no_longer ~2 in|on|have|doing ~2 program|study|service ~2 $|anymore|no_more
         not|no_longer need you|yall|your ~1 $|anymore|now|help
-        how many times ~3 tell|ask|told|asked|say ~1 you|yall|this|$
+        how many times ~4 tell|ask|told|asked|say ~1 you|yall|this|it|$
         still|keep|keeps ~1 getting|receiving|get|sending|coming ~2 these|<texts>
         again with ~1 the|these|your ~1 <texts>
         can|could|will|would ~1 these|they|<texts> ~2 stop|end $|i|please|now

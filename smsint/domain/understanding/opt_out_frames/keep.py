@@ -9,6 +9,12 @@ KEEP = {
         por_que ~1 ya? no ~1 me mandan|escriben|llegan|envian|manda|escribe
         off|de ~1 the|la monday|tuesday|wednesday|thursday|friday|saturday|waiting|morning|afternoon ~1 list|schedule|group|slot
         ^ the end $|lol
+        ^ start|restart|resume|begin sending|texting|messaging ~2 me|again|these|<texts>|$
+        can|could|please|want|to|mind|then|and|ok|yes|you start|restart|resume|begin sending|texting|messaging ~2 me|again|these|<texts>|$
+        want|going|trying|ready to stop|quit for good
+        if i ~1 say|text|type|send|reply stop|quit|cancel ~3 stop|end|$|will|does|do
+        do|did not ~1 want|like to ~1 talk|call|speak|chat ~4 phone|call|person|phones
+        love|like|enjoy|need|miss|want ~1 these|the|your|getting|my ~1 <texts> ~2 do_not|please_do_not|never|hope
         stop sign|signs|light|lights
         spam|robo calls|call|emails
         no me|nos borren|borre|borres|quiten|quite|quites|saquen|saque|saques|eliminen|elimine|cancelen|den_de_baja

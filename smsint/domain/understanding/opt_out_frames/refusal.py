@@ -2,6 +2,9 @@
 
 REFUSAL = {
     "wants no texts": """
+        no|not ~1 interest|interested|desire|wish ~2 <texts>|receiving|getting|these|being_texted|being_contacted
+        these|those|<texts> ~1 are? ~1 not|no_longer ~1 needed|wanted|necessary|welcome|required|desired
+        no|not ~1 further|additional|future|more ~2 <texts> ~2 $|please|needed|desired|wanted|required|thanks|to
         do|did|does|will|would|i not ~1 want|need|wish|care|like|consent|agree ~6 <texts>|texted|contacted|messaged|spammed|bothered
         do not ~1 want|need|wish|care ~2 you ~2 <text_verb>
         no longer|never ~2 want|wish|need|like|interested ~6 <texts>|texted|contacted|these|this|hear

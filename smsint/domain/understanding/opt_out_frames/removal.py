@@ -22,6 +22,12 @@ REMOVAL = {
         remove|delete <my_number> please|now|asap|immediately|today|thanks
     """,
     "off our numbers": """
+        !i|he|she|they|we|to|and|can|could|always * <discard> my|this|our|the ~2 number|name|info|information|contact|digits|details|data !one|is|was|in_case
+        ^ <preface>+? <discard> my|this|our|the ~2 number|name|info|information|contact|cell|phone|digits|details|data|account|records|file !case|charger|is|was|bill|battery|one|number_one
+        please|pls|to|want|can|could|you|u ~1 <discard> my|this|our ~2 number|name|info|information|contact|digits|details|data|cell !one|is|was
+        <removal>|cross|scratch my|this|our ~1 name|number|info|cell|phone ~1 off|out|from ~1 !work
+        ^ <preface>+? <removal> me|us|<my_number> off|out ~1 please|now|thanks|thank|asap|immediately|already|i|because|or|ok
+        want|wants|like|need|wish|request|ask ~2 my|this|our ~1 number|name|info|phone|cell ~1 to_be|be|gone ~1 deleted|removed|taken|erased|gone|off|out|wiped
         <removal> <my_number> ~1 off|from|out|outta ~2 this|these|here|it|your|yours|that|ur $
         <removal> <my_number> ~1 off|from|out|outta ~3 <list>|<texts>
         remove|delete|erase|drop|scrub|purge|wipe|unlist|clear|strike my|this|our ~1 number|digits|name|info|contact|cell|phone !case|charger
@@ -42,6 +48,8 @@ REMOVAL = {
         stopall
     """,
     "consent withdrawn": """
+        no_longer|not|never ~1 have|given|had|has|give|gave my|our|any|the? permission|consent|authorization|authority to|for|$|from
+        request|requesting|ask|asking|demand|demanding ~1 that ~1 you|yall|this ~3 stop|cease|quit|remove|delete|discontinue|end|not
         revoke|revoking|withdraw|withdrawing|rescind|pull|cancel|revoked|withdrawn|retract|end ~2 consent|permission|authorization|agreement
         consent ~2 revoked|withdrawn|rescinded|cancelled
         do|did not ~2 consent|permission|authorize ~3 <texts>|texted|contacted|this|these

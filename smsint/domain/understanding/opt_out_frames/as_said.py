@@ -1,0 +1,34 @@
+"""Read as they stand: here somebody else and "if" belong to the wish, and do not make it another's."""
+
+AS_SAID = {
+    "for somebody else": """
+        <removal> ~1 <kin> ~2 off|from|out|outta ~3 <list>|<texts>
+        <removal> ~1 <kin> <kin>? number|phone|name|info|cell off|from|out ~3 <list>|<texts>|$
+        ^ <preface>+? <halt> <texting> ~1 my|our|his|her? <kin>|<kin_whose>
+        do not|never ~1 <text_verb> ~1 my|our? <kin>|<kin_whose> ~1 $|anymore|again|ever|phone|no_more|please
+        unsubscribe|unenroll|optout|disenroll him|her|them|my|our ~1 <kin>|$|from|please|now
+        <kin>|he|she ~2 not|no_longer ~1 want|wants|need|needs|like|wish|wishes|care ~3 your|these|the|any|more|to_be|get|getting|receive|receiving|this ~2 <texts>|texted|contacted|messaged|messages
+        <kin>|he|she wants|want|wanted|asked|needs|would_like|likes|wishes ~1 me_to|you_to|to|to_be? ~2 off|out|removed|unsubscribed|taken_off|unsubscribe|optout|deleted ~3 <list>|<texts>|these|this|$
+        <kin>|he|she wants|want|asked|needs|would_like|wishes ~1 me_to|you|to? ~1 stop|stopped|quit getting|receiving|sending|texting ~3 <texts>|$|these|this|him|her
+        <kin>|he|she wants|want|asked|would_like <texts>|these|them|this ~1 to? ~1 stop|stopped|cancelled|ended
+        asked|told|tells|wants|on_behalf|behalf ~2 me|of? ~2 to? ~1 unsubscribe|optout|remove|take ~1 him|her|them|my
+        saquen|saque|quiten|quite|borren|borre|eliminen|elimine|den_de_baja|saca|quita|borra|remuevan a mi? ~1 <pariente>|<a_name> ~2 de|del ~2 <lista>|<mensajes>
+        <pariente> ~1 ya? no ~1 quiere|desea|necesita|ocupa ~3 <mensajes>|le_escriban|le_manden|recibir|mas
+        no ~1 le|les <no_escriban> ~2 a mi <pariente>
+        <dejar> de ~1 <escribir>|escribirle|mandarle|molestar ~3 a mi <pariente>
+        ya? no le|les <no_escriban> ~1 mas $|por|mensajes|textos
+    """,
+    "threat": """
+        if you|u|yall|this|i ~4 <text_verb>|<texting>|<texts>|do_not_stop|text ~7 report|reporting|sue|police|cops|lawyer|attorney|block|blocking|fcc|authorities|blocked|reported
+        report|reporting|sue|police|cops|lawyer|attorney|block|fcc|blocked ~4 if you|u|yall|this|i ~4 <text_verb>|<texting>|<texts>|stop|text
+        next|another|1_more|one_more|one_more_time <texts>|time ~7 report|reported|reporting|sue|police|cops|lawyer|attorney|block|blocking|blocked|fcc
+        ^ <preface>+? text|message|contact ~1 me|us|this_number|here ~1 again ~1 and|or ~1 i|you|see|ill|we
+        i|we will|am|be|going|gonna|have ~3 report|reporting|reported|blocking|sue|suing ~1 you|u|yall|this|your|ur|it ~1 $|number|for|to|company|as|people|guys|all|shit|texts|now
+        ^ <preface>+? reporting|reported|blocking|suing ~1 you|u|yall|this|your|ur|the_number ~1 $|number|for|to|as|now|shit
+        reported ~1 to ~1 the? fcc|ftc|police|carrier|authorities
+        lawyer|attorney|cops|police ~5 <texts>|texting|harassment|harassing|number|contacting
+        hear from my|our ~1 lawyer|attorney
+        si ~4 <no_escriban>|<escriban>|<escribir>|escriben|escribe|vuelven|vuelve|siguen|sigue ~7 denuncio|denunciar|reporto|reportar|demando|demandar|bloqueo|bloquear|policia|abogado
+        otro|un|otra ~1 <mensajes> ~1 mas? ~1 y|o ~6 denuncio|denunciar|reporto|reportar|demando|demandar|bloqueo|bloquear|policia|abogado
+    """,
+}
