@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
+from pwdlib import PasswordHash
+from pwdlib.hashers.argon2 import Argon2Hasher
 
-from smsint.app import create_app
 from smsint.db.engine import Database
 from smsint.domain.content import Library
+from smsint.services import passwords
 from smsint.services.runtime import Runtime
 from tests.builders import Clinic, a_runtime, small_library
+from tests.support.applications import api_of
 from tests.support.clock import SettableClock
 from tests.support.database import PostgresServer, fresh_sqlite, sqlite_template, start_postgres
 from tests.support.network import only_loopback
@@ -20,6 +23,15 @@ from tests.support.network import only_loopback
 def _no_network() -> Iterator[None]:
     with only_loopback():
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap_passwords() -> Iterator[None]:
+    """Argon2 costs a quarter of a second on purpose; the tests sign in hundreds of times."""
+    recommended = passwords.HASHER
+    passwords.HASHER = PasswordHash([Argon2Hasher(time_cost=1, memory_cost=8, parallelism=1)])
+    yield
+    passwords.HASHER = recommended
 
 
 @pytest.fixture(scope="session")
@@ -87,5 +99,5 @@ def clinic(runtime: Runtime, clock: SettableClock) -> Clinic:
 @pytest.fixture
 def client(runtime: Runtime, clock: SettableClock) -> Iterator[TestClient]:
     """An HTTP client of the whole application; requests carry the role's token by hand."""
-    with TestClient(create_app(runtime, clock=clock)) as client:
+    with TestClient(api_of(runtime, clock)) as client:
         yield client

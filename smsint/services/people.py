@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import pyotp
-from pwdlib import PasswordHash
 from sqlalchemy import insert, select
 from sqlmodel import Session
 
@@ -12,6 +11,7 @@ from smsint.db.tables import Staff, table
 from smsint.domain.states import Role
 from smsint.services.access import audit
 from smsint.services.faults import Conflict, FieldFault, Invalid
+from smsint.services.passwords import hashed
 from smsint.services.runtime import Runtime
 from smsint.services.sites import find_site, only_site
 
@@ -73,7 +73,7 @@ def add_staff(
             name=name or address.partition("@")[0],
             role=role,
             site_id=site_id,
-            password_hash=PasswordHash.recommended().hash(password),
+            password_hash=hashed(password),
             totp_secret=runtime.vault.seal("staff.totp_secret", secret),
             totp_last_step=0,
             failed_sign_ins=0,

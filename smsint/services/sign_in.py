@@ -2,29 +2,23 @@
 
 import hashlib
 import hmac
-import threading
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 import pyotp
-from pwdlib import PasswordHash
 from sqlalchemy import Row, delete, insert, select, update
 from sqlmodel import Session
 
 from smsint.db.tables import Staff, StaffSession, table
 from smsint.domain.sign_in import SEEN_EVERY, is_signed_in, wait_after
 from smsint.services.access import Actor, audit
+from smsint.services.passwords import matches
 from smsint.services.runtime import Runtime
 
 _STAFF, _SESSION = table(Staff), table(StaffSession)
-_HASHER = PasswordHash.recommended()
-_NOBODY = _HASHER.hash("nobody's password: an unknown address takes as long as a known one")
-_HASHING = threading.BoundedSemaphore(2)
-"""Argon2 takes 64 MiB each time; a crowd of guesses must not take the machine."""
 _STEP = 30
 """Seconds that a one-time code is shown (RFC 6238)."""
-_LONGEST_PASSWORD = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +72,7 @@ def sign_in(
     row = _find(runtime, given.email)
     if row is not None and row.locked_until is not None and row.locked_until > now:
         return Refused(row.locked_until)
-    right = _matches(given.password, row.password_hash if row is not None else _NOBODY)
+    right = matches(given.password, row.password_hash if row is not None else None)
     if row is None or row.disabled_at is not None:
         return Refused()
     with runtime.database.write() as session:
@@ -179,11 +173,6 @@ def _find(runtime: Runtime, email: str) -> Row[Any] | None:
     query = select(_STAFF).where(_STAFF.c.email == email.strip().lower())
     with runtime.database.read() as session:
         return session.execute(query).one_or_none()
-
-
-def _matches(password: str, known: str) -> bool:
-    with _HASHING:
-        return _HASHER.verify(password[:_LONGEST_PASSWORD], known)
 
 
 def _use_code(

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
-from smsint.app import create_app
 from smsint.web.webhooks import Signing, Webhooks
 from tests.builders import Clinic
+from tests.support.applications import api_of
 from tests.support.clock import SettableClock
 from tests.support.wire import ACCOUNT, PUBLIC, TOKEN, Wire
 
@@ -16,8 +16,9 @@ from tests.support.wire import ACCOUNT, PUBLIC, TOKEN, Wire
 def wire(clinic: Clinic, clock: SettableClock) -> Iterator[Wire]:
     """The whole application, the provider on the other side, and a worker that takes turns."""
     webhooks = Webhooks(clinic.runtime, Signing(ACCOUNT, (TOKEN,), PUBLIC), clock)
-    app = create_app(clinic.runtime, clock=clock)
+    app = api_of(clinic.runtime, clock)
     app.router.routes.extend(webhooks.routes)
     with TestClient(app) as client:
         yield Wire(client, clinic)
+    del app.router.routes[-len(webhooks.routes) :]
     webhooks.close()

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from smsint.app import create_app
 from smsint.jobs.turns import housekeeping_turn, sweep_turn
 from tests.builders import ANA, BEN, Clinic
+from tests.support.applications import api_of
 from tests.support.clock import SettableClock
 from tests.support.spine import Spine
 
@@ -54,7 +54,7 @@ class Wire:
 
 @pytest.fixture
 def wire(clinic: Clinic, clock: SettableClock) -> Iterator[Wire]:
-    with TestClient(create_app(clinic.runtime, clock=clock)) as client:
+    with TestClient(api_of(clinic.runtime, clock)) as client:
         yield Wire(client, clinic)
 
 

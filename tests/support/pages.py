@@ -9,7 +9,7 @@ from sqlalchemy import select
 from smsint.db.tables import AuditEvent, table
 from smsint.domain.states import Role
 from smsint.gateway.sandbox import SandboxGateway
-from smsint.service import build_service
+from smsint.service import build_service, connect_phones
 from smsint.services.people import NewStaff, add_staff
 from smsint.services.runtime import Runtime
 from smsint.services.transact import transact
@@ -17,6 +17,7 @@ from smsint.settings import Settings
 from smsint.simulation.clock import VirtualClock
 from smsint.simulation.engine import Engine
 from smsint.web.pages.sandbox import Advance
+from tests.support.applications import console_of
 from tests.support.clock import SettableClock
 
 _AUDIT = table(AuditEvent)
@@ -77,10 +78,18 @@ class Pages:
             return list(session.execute(select(_AUDIT.c.action).order_by(_AUDIT.c.id)).scalars())
 
 
+def desk_of(runtime: Runtime, clock: SettableClock) -> Pages:
+    """The console without webhooks and virtual phones; enter ``client`` before use."""
+    gateway = SandboxGateway(clock=clock)
+    connect_phones(gateway, runtime, clock)
+    client = TestClient(console_of(runtime, clock))
+    return Pages(runtime, clock, gateway, client)
+
+
 def pages_of(
     runtime: Runtime, clock: SettableClock, *, advance: Advance | None = None, **settings: str
 ) -> Pages:
-    """The pages over a runtime; enter ``client`` before use."""
+    """The whole service over a runtime; enter ``client`` before use."""
     gateway = SandboxGateway(clock=clock)
     chosen = Settings.model_validate({"gateway": "sandbox", **settings})
     app = build_service(

@@ -12,7 +12,7 @@ from smsint.db.tables import AuditEvent, table
 from smsint.services.runtime import Runtime
 from tests.builders import BEN, Clinic
 from tests.support.clock import SettableClock
-from tests.support.pages import Pages, pages_of
+from tests.support.pages import Pages, desk_of
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def database(sqlite_database: Database) -> Database:
 
 @pytest.fixture
 def pages(runtime: Runtime, clinic: Clinic, clock: SettableClock) -> Iterator[Pages]:
-    found = pages_of(runtime, clock)
+    found = desk_of(runtime, clock)
     with found.client:
         found.sign_in("admin", None)
         yield found
@@ -66,7 +66,7 @@ def test_a_slip_is_told_and_nothing_typed_is_lost(
 
 def test_whoever_is_kept_out_is_out_at_once_and_may_come_back(pages: Pages) -> None:
     made = pages.employ()
-    other = pages_of(pages.runtime, pages.clock)
+    other = desk_of(pages.runtime, pages.clock)
     with other.client:
         other.give("clinician@harbor.example", made.password)
         assert other.get("/").status_code == 200
@@ -149,7 +149,7 @@ def test_health_says_what_waits(pages: Pages, clinic: Clinic) -> None:
 
 
 def test_somebody_sees_where_they_are_signed_in_and_ends_all_of_it(pages: Pages) -> None:
-    other = pages_of(pages.runtime, pages.clock)
+    other = desk_of(pages.runtime, pages.clock)
     with other.client:
         agent = {"User-Agent": "Mozilla/5.0 (Windows NT 10.0) Firefox/130.0"}
         other.client.headers.update(agent)

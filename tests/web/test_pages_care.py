@@ -11,7 +11,7 @@ from smsint.db.tables import OutboxMessage
 from smsint.services.runtime import Runtime
 from tests.builders import ANA, BEN, Clinic
 from tests.support.clock import SettableClock
-from tests.support.pages import Pages, pages_of
+from tests.support.pages import Pages, desk_of
 from tests.support.rows import rows_of
 
 ATTACK = '<img src=x onerror="alert(1)"><script>alert(2)</script>'
@@ -25,7 +25,7 @@ def database(sqlite_database: Database) -> Database:
 
 @pytest.fixture
 def pages(runtime: Runtime, clinic: Clinic, clock: SettableClock) -> Iterator[Pages]:
-    found = pages_of(runtime, clock)
+    found = desk_of(runtime, clock)
     with found.client:
         yield found
 

@@ -11,7 +11,7 @@ from smsint.db.tables import ConsentEvent, Enrollment
 from smsint.services.runtime import Runtime
 from tests.builders import BEN, CLEO, Clinic
 from tests.support.clock import SettableClock
-from tests.support.pages import SAME_ORIGIN, Pages, pages_of
+from tests.support.pages import SAME_ORIGIN, Pages, desk_of
 from tests.support.rows import rows_of
 
 FORM = {
@@ -46,7 +46,7 @@ def database(sqlite_database: Database) -> Database:
 
 @pytest.fixture
 def pages(runtime: Runtime, clinic: Clinic, clock: SettableClock) -> Iterator[Pages]:
-    found = pages_of(runtime, clock)
+    found = desk_of(runtime, clock)
     with found.client:
         found.sign_in()
         yield found

@@ -13,7 +13,7 @@ from smsint.services.runtime import Runtime
 from smsint.web.pages import events
 from tests.builders import ANA, BEN, Clinic
 from tests.support.clock import SettableClock
-from tests.support.pages import Pages, pages_of
+from tests.support.pages import Pages, desk_of
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def database(sqlite_database: Database) -> Database:
 
 @pytest.fixture
 def pages(runtime: Runtime, clinic: Clinic, clock: SettableClock) -> Iterator[Pages]:
-    found = pages_of(runtime, clock)
+    found = desk_of(runtime, clock)
     with found.client:
         yield found
 

@@ -9,7 +9,7 @@ from smsint.db.engine import Database
 from smsint.services.runtime import Runtime
 from smsint.web.pages.reference import type_of
 from tests.support.clock import SettableClock
-from tests.support.pages import pages_of
+from tests.support.pages import desk_of
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def database(sqlite_database: Database) -> Database:
 
 @pytest.fixture
 def page(runtime: Runtime, clock: SettableClock) -> Iterator[str]:
-    found = pages_of(runtime, clock)
+    found = desk_of(runtime, clock)
     with found.client:
         yield found.client.get("/docs").text
 

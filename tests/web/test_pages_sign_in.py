@@ -12,7 +12,7 @@ from smsint.services.people import NewStaff
 from smsint.services.runtime import Runtime
 from tests.builders import Clinic
 from tests.support.clock import SettableClock
-from tests.support.pages import Pages, pages_of
+from tests.support.pages import Pages, desk_of, pages_of
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def database(sqlite_database: Database) -> Database:
 
 @pytest.fixture
 def pages(runtime: Runtime, clinic: Clinic, clock: SettableClock) -> Iterator[Pages]:
-    found = pages_of(runtime, clock)
+    found = desk_of(runtime, clock)
     with found.client:
         yield found
 
