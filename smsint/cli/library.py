@@ -12,7 +12,7 @@ from smsint.clock import utc_now
 from smsint.domain.content import Library, resolve
 from smsint.domain.protocol import MessageTemplate, Protocol
 from smsint.library.check import check
-from smsint.library.coverage import STRATEGIES, By, coverage
+from smsint.library.coverage import STRATEGIES, By, coverage, review_of
 from smsint.library.directory import library_directory
 from smsint.library.findings import Finding, LibraryFault
 from smsint.library.load import load_library
@@ -41,6 +41,9 @@ def check_command(directory: _Directory = _DEFAULT, as_json: _Json = False) -> N
         typer.echo(json.dumps([finding.as_dict() for finding in findings], ensure_ascii=False))
     else:
         _say(findings)
+        if not any(finding.rule == "shape" for finding in findings):
+            texts = _open(directory).messages.values()
+            typer.echo(f"{review_of(texts).capitalize()} (library coverage --by review).")
     if any(finding.level == "error" for finding in findings):
         raise typer.Exit(1)
 

@@ -260,6 +260,8 @@ class MessageTemplate(Shape):
     follow_up: Key | None = None
     """A text that comes back to this one later, for example the day after a slip."""
     follow_up_after: Duration = timedelta(hours=24)
+    segments: Annotated[int, Field(ge=1, le=2)] = 1
+    """2: its words are worth what a second segment costs, for example for their accents."""
     text: dict[Language, tuple[str, ...]]
     """Discreet wording, the default: says nothing of treatment."""
     open_text: dict[Language, tuple[str, ...]] = Field(default_factory=dict)
@@ -268,6 +270,11 @@ class MessageTemplate(Shape):
     everywhere: bool = False
     """Its present wording goes to everybody at once, whatever version they are pinned to: for a
     correction that must not wait."""
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether somebody has read it and signed with name and date."""
+        return bool(self.reviewer and self.reviewed_on)
 
     @property
     def theme(self) -> str:

@@ -1,7 +1,7 @@
 """Which behavior change strategies the library covers, in which phases, as a table."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -94,7 +94,17 @@ def _table(
 
 
 def _review(message: MessageTemplate) -> str:
-    return "reviewed" if message.reviewer and message.reviewed_on else "not reviewed"
+    return "reviewed" if message.reviewed else "not reviewed"
+
+
+def review_of(messages: Collection[MessageTemplate]) -> str:
+    """How many of some texts a clinician has read, in words."""
+    read = sum(message.reviewed for message in messages)
+    if read == len(messages):
+        return f"all {read} texts have a clinical reviewer"
+    if not read:
+        return f"not clinically reviewed: none of {len(messages)} texts has a reviewer"
+    return f"not clinically reviewed: {len(messages) - read} of {len(messages)} texts"
 
 
 def _number(code: str) -> tuple[int, ...]:

@@ -126,7 +126,7 @@ def segments(reading: Reading) -> Iterator[Finding]:
         if max(plain.segments, accented.segments) > _MOST_SEGMENTS:
             worst = max(plain, accented, key=lambda found: found.segments)
             yield _too_long(reading, text, worst, "error")
-        elif plain.segments > 1 and text.template.kind not in _NEEDS_ROOM:
+        elif plain.segments > text.template.segments and text.template.kind not in _NEEDS_ROOM:
             yield _too_long(reading, text, plain, "warning")
 
 
@@ -142,7 +142,7 @@ def _too_long(reading: Reading, text: Text, found: Measure, level: Level) -> Fin
             [f"Replace {', '.join(swaps)}."] * bool(swaps)
             + [f"Find a wording without {', '.join(letters)} (never drop an accent)."]
             * bool(letters)
-            + ["Or shorten it to 70 characters."]
+            + ["Or shorten it to 70 characters, or say that it is worth two: segments = 2."]
         )
     elif found.forced_by:
         problem += " when a name has an accent"

@@ -44,6 +44,11 @@ def discreet(reading: Reading) -> Iterator[Finding]:
             for word in terms.revealing_words(text.source, text.language):
                 advice = "Say it without that word, or move it to open_text."
                 yield finding(reading, text, "discreet", f"{word!r} reveals treatment", advice)
+            if signs := terms.telling_signs(text.source, text.language):
+                together = " and ".join(map(repr, signs))
+                advice = "Name one of them or none, or move it to open_text."
+                problem = f"{together} hint at treatment together"
+                yield finding(reading, text, "discreet", problem, advice)
 
 
 def stigma(reading: Reading) -> Iterator[Finding]:

@@ -10,12 +10,20 @@ from typing import Any
 
 from smsint.domain.protocol import Language
 
+_TOGETHER = 2
+"""Anybody may sweat or be tired; somebody who is asked about sweating and shaking is in care."""
 _FILE = Path(__file__).with_name("terms.toml")
 
 
 def revealing_words(text: str, language: Language) -> list[str]:
     """The words that would tell a stranger that the reader is in treatment."""
     return [match[0] for match in _discreet(language).finditer(_plain(text))]
+
+
+def telling_signs(text: str, language: Language) -> list[str]:
+    """Signs of the body that tell nothing alone and much together: none, or two and more."""
+    found = dict.fromkeys(match[0] for match in _list("signs", language).finditer(_plain(text)))
+    return list(found) if len(found) >= _TOGETHER else []
 
 
 def stigmatizing_words(text: str) -> Iterator[tuple[str, str]]:

@@ -34,6 +34,8 @@ class TemplateView:
     kind: str
     strategy: str
     phase: str | None
+    review: str
+    """Who has read it, and when; empty when nobody has."""
     wordings: Sequence[Wording]
 
 
@@ -124,5 +126,11 @@ def _view(message: MessageTemplate) -> TemplateView:
         for text in texts
     ]
     return TemplateView(
-        message.id, message.theme, message.kind.value, message.strategy, message.phase, said
+        message.id,
+        message.theme,
+        message.kind.value,
+        message.strategy,
+        message.phase,
+        f"{message.reviewer}, {message.reviewed_on}" if message.reviewed else "",
+        said,
     )

@@ -496,6 +496,8 @@ FAULTS = [
     said("discreet", "Come to the clinic.", "'clinic' reveals"),
     said("discreet", "A craving will pass.", "'craving' reveals"),
     said("discreet", "Pick up Suboxone.", "'suboxone' reveals"),
+    said("discreet", "Sweating and a slow belly? Rest.", "'sweating' and 'slow belly' hint"),
+    said("discreet", "¿Sudas y tiemblas? Descansa.", "'sudas' and 'tiemblas' hint", language="es"),
     said("discreet", "Ven a la clínica.", "'clinica' reveals", language="es"),
     said("discreet", "Toma agua, no alcohol.", "'alcohol' reveals", language="es"),
     said("stigma", "You can stay clean.", "'stay clean' stigmatizes", wording="open_text"),
@@ -687,6 +689,22 @@ def test_a_text_after_a_week_may_offer_naloxone(tmp_path: Path) -> None:
     )
     protocol.write_text(late, encoding="utf-8")
     assert check(directory, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Sweating? Light layers help.", "Restless? Take a walk.", "A dry mouth? Sip water."]
+)
+def test_one_sign_of_the_body_is_anybodys(tmp_path: Path, text: str) -> None:
+    new = f'["{text}"]'
+    assert check(write(tmp_path / "library", TIPS, _WORDINGS["text", "en"], new), TODAY) == ()
+
+
+def test_a_text_may_be_worth_two_segments(tmp_path: Path) -> None:
+    """Its author says so; three are never worth it."""
+    new = f'segments = 2\ntext.en = ["{"walk " * 33}"]'
+    assert (
+        check(write(tmp_path / "library", TIPS, 'text.en = ["Call a friend."]', new), TODAY) == ()
+    )
 
 
 def test_asking_about_a_dose_is_not_advice(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import get_args
 
 from smsint.domain.content import Library, named, on_demand
 from smsint.domain.protocol import Keyword, MessageTemplate, Protocol, Question, Track
+from smsint.library.coverage import review_of
 from smsint.library.reach import asked_by, heard_in, sent
 from smsint.services.preview import PreviewRow
 from smsint.services.reports.page import Section, data_table, note, page, paragraph
@@ -51,6 +52,7 @@ def _facts(protocol: Protocol, library: Library) -> Section:
         ("Hours", f"{hours}, or the patient's own"),
         ("At most", f"{protocol.daily_cap} texts a day, {_minutes(protocol)} minutes apart"),
         ("Arms", ", ".join(arm.id for arm in protocol.arms)),
+        ("Clinical review", review_of(heard_in(library, protocol))),
     ]
     return Section("In short", data_table("", ("What", "How"), facts) + note(_ORIGIN))
 
@@ -192,8 +194,13 @@ def _both(caption: str, templates: Texts) -> str:
 
 def _source(message: MessageTemplate, wording: str) -> str:
     strategy = "" if message.strategy == "none" else message.strategy
-    parts = (message.id, strategy, " ".join(message.bct), wording)
+    parts = (message.id, strategy, " ".join(message.bct), wording, _review(message))
     return escape(" · ".join(part for part in parts if part))
+
+
+def _review(message: MessageTemplate) -> str:
+    """Said of those who have read it: the facts at the top say how many nobody has."""
+    return f"read by {message.reviewer}, {message.reviewed_on}" if message.reviewed else ""
 
 
 def _in(language: str, text: str) -> str:
