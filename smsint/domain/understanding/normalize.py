@@ -23,6 +23,10 @@ _TOKEN = re.compile(
     r"|(?P<break>.)",
     re.DOTALL,
 )
+_PHONE = re.compile(
+    r"(?<![\w.])(?:\+?1[-. ]?)?(?:\(?\d{3}\)?[-. ]?)?\d{3}[-.]\d{4}(?!\w)|(?<![\w.])1?\d{10}(?!\w)"
+)
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _LETTERS = re.compile(r"(?<![a-z0-9])(?:[a-z][ .\-]+){2,}[a-z](?![a-z0-9'])")
 _STRETCH = re.compile(r"([a-z])\1{2,}")
@@ -53,6 +57,11 @@ _HASH = re.compile(r"(?<=\w )#(?!\w)|(?<=\w)#(?!\w)|^#(?=\s)")
 _I_DID = re.compile(r"\b(par|borr|cancel|elimin|quit)(?:é|e\u0301)\b", re.IGNORECASE)
 """Spanish "paré" (I stopped) must not become "pare" (stop!) when the accent goes."""
 _DROPPED = frozenset({"Mn", "Me", "Cf", "Cs", "Cn", "Co"})
+
+
+def _phones(folded: str) -> str:
+    """Phone numbers in words: "take 555-0142 off" is "take this number off"."""
+    return _PHONE.sub(" this number ", folded) if _FOUR_DIGITS.search(folded) else folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +127,7 @@ class Normalizer:
     def line(self, text: str) -> Line:
         """Reads a text into canonical tokens."""
         folded = self.fold(text)
-        spaced = _LETTERS.sub(self._join_letters, _HYPHEN.sub(" ", folded))
+        spaced = _LETTERS.sub(self._join_letters, _HYPHEN.sub(" ", _phones(folded)))
         plain = " " + " ".join(self._tokens(spaced)) + " "
         joined = self._joins_pattern.sub(lambda hit: self._joins[hit.group()], plain)
         tokens = tuple(joined.split())

@@ -36,6 +36,7 @@ class OptOutReader:
         self._orders = compile_frames(ORDERS, words)
         self._teased = _bare(words["teased_word"] | words["laughter"], words)
         self._laughter = words["laughter"]
+        self._own_matter = _after(words["own_matter"])
         self._visits = words["clinic_matter"]
         self._others = words["third_person"]
         self._relations = words["relation"]
@@ -84,7 +85,8 @@ class OptOutReader:
             return None
         for frame, order in self._orders.fitting(line):
             before = _clause_before(line.text, order)
-            if not (_CONDITIONS & set(before) or _NEGATIONS & set(before[-1:])):
+            own = self._own_matter.search(order.group() + " ")
+            if not (own or _CONDITIONS & set(before) or _NEGATIONS & set(before[-1:])):
                 return "yes", frame.evidence(order)
         return None
 

@@ -12,7 +12,7 @@ ENGLISH = {
         you|u|yall|this|these|that|it|text|texts|message|messages|number <misses>+? wrong|incorrect|rong ~1 <addressee>
         you|u|yall|this|these|that|it|text|texts|message|messages|number <misses>+? <misses>+? wrong|incorrect ~1 <addressee>
         i|we|think|thinking|believe|feel|guess|assume|afraid|sure ~1 you|u|this|it|that ~5 wrong|incorrect|mistaken|confused ~1 <addressee>|$|me
-        !had|called|dialed|texted|gave|calling|has|have|the|a|my|wrote|put * wrong|incorrect|rong number
+        !had|called|dialed|texted|gave|calling|has|have|the|a|my|wrote|put * wrong|incorrect|rong number !last|for|in|on|so|and_i|i_meant|earlier|yesterday
         ^ ~1 incorrect number|contact|person|phone
         !the|a|an|some|with|my|of * wrong person|guy|girl|lady|dude|man|woman|contact|recipient $
         misdial|misdialed|misdialled|mis_dialed|miss_dialed
@@ -84,7 +84,7 @@ ENGLISH = {
         this|number|phone ~1 belongs|belong|belonging to ~2 my|someone|somebody|a|me|another|the|mine|us|our|<a_name>
         this|it ~1 is ~1 a|an|our|the|my? <not_a_person> ~1 $|line|phone|number|<asks_tail>|for|of
         you|u|yall|this|stop|quit ~2 <speaks>|reached ~1 a|an|our <not_a_person>
-        <speaks>|reached ~2 year old
+        <speaks>|reached ~3 year old
         this is my phone|number ~1 not|and_not|stop|quit
         you|u ~1 are ~2 <speaks> my ~1 <kin_who>|<kin_whose>|kid|child|kids|12|10|13|14|mothers
         she|he|they|kid|child is ~1 a? 6|7|8|9|10|11|12|13|14|15 ~3 stop|texting|number|phone
@@ -138,6 +138,8 @@ ENGLISH = {
     "who is this": """
         who is|are|iz|da|be|r ~1 this|that|dis|you|u|ya|yall ~1 $|<asks_tail>
         ^ <asks_lead>+? who this|dis|dat|you|u|ya|that $
+        ^ ~3 who is it $
+        ^ <asks_lead>+? is this $
         ^ <asks_lead>+? who this|dis|dat ~1 is|<asks_tail>|be
         who this|that|it is|be ~1 $|<asks_tail>
         who you|u|ya be|is $
@@ -172,7 +174,9 @@ ENGLISH = {
 
 SPANISH = {
     "numero equivocado": """
-        <destinatario> ~1 <equivocado>
+        ^ <ante_quien>+? ~1 <destinatario> ~1 <equivocado>
+        tiene|tienen|tienes|marco|marcaron|marcaste|es|manda|mandan|mandando|escribe|escribiendo|escriben|este|esta|un|al|a|llamo|llamando|texteando ~2 <destinatario> ~1 <equivocado>
+        ^ <ante_quien>+? equivocado|equivocada $
         <equivocado> ~1 el|de? ~1 numero|persona|telefono|num
         se|te|os|le|me_esta ~1 <se_equivoco> ~2 $|de|con|el|la|numero|persona|amigo|joven|ese|este|yo|no|ya|aqui|por
         <se_equivoco> ~2 de|con|el|la ~2 numero|persona|telefono|alguien|celular|otro|otra|chat
@@ -185,6 +189,8 @@ SPANISH = {
     "no soy esa persona": """
         no soy|somos <a_name> ~1 $|soy|y|ni|no|ya|por|dejen|deje|se|quien|me|pare|paren|gracias|perdon
         ^ ~2 no soy yo $
+        no soy yo ~1 el|la|quien|esa|ese ~2
+        esta|ese|esa|este no ~1 es ~1 la persona ~3
         no me llamo ~1 <a_name>|asi|de_esa_forma|ese
         no ~1 es ~1 mi nombre
         nombre no es ~1 <a_name>|ese|$
@@ -213,8 +219,8 @@ SPANISH = {
         el|ella|<a_name>|<pariente>|persona ~2 cambio de|su ~1 numero|telefono|celular
     """,
     "es de otra persona": """
-        este|ese|esto|esta ~1 numero|telefono|celular|cel|linea? ~1 es ~2 numero|telefono|celular|cel|linea? ~1 de|del ~1 mi|una|un|otra|otro|alguien|su|la|el|trabajo|<a_name>|menor|nosotros ~1 <pariente>|persona|empresa|oficina|negocio|$|trabajo|menor|alguien|<a_name>
-        este|ese|esto es ~1 un|una negocio|empresa|oficina|tienda|escuela|compania|taller|restaurante|nino|menor|iglesia
+        este|ese|esto|esta ~1 numero|telefono|celular|cel|linea? ~1 es ~2 numero|telefono|celular|cel|linea? ~1 de|del ~1 mi|una|un|otra|otro|alguien|su|la|el|trabajo|<a_name>|menor|nosotros ~1 <pariente>|persona|empresa|oficina|negocio|$|trabajo|menor|alguien|<a_name>|colmado|bodega|barberia|salon|tienda|taller|escuela|iglesia|restaurante|compania
+        este|ese|esto es ~1 un|una negocio|empresa|oficina|tienda|escuela|compania|taller|restaurante|nino|menor|iglesia|colmado|bodega|barberia|salon|finca|almacen|banco|hotel|farmacia|colegio
         soy ~1 su|la|el ~1 esposa|esposo|mama|hija|hijo|hermana|hermano|mujer|marido|papa|madre|padre|novia|novio ~1 de|$|el|ella|no|y|ya|este ~2
         este|numero|telefono ~2 pertenece ~1 a
     """,
@@ -226,7 +232,7 @@ SPANISH = {
         antiguo|antigua|anterior dueno|duena|usuario|persona
         acabo|acabamos|acaban ~1 de ~1 comprar|recibir|sacar|adquirir|obtener|conseguir|cambiar|agarrar|tener|dar|darme|asignar|asignarme|estrenar|comprarme ~1 a|con? ~1 este|esta|el|la ~1 numero|telefono|linea|celular|chip|sim
         me acaban ~1 de ~1 dar|asignar|entregar|vender ~1 este|el|esta|un ~1 numero|telefono|linea|celular|chip
-        me dieron|asignaron|toco|vendieron|dio ~2 este|el|un ~1 numero|telefono|linea|chip ~3 $|hace|ayer|nuevo|la|apenas|en
+        me dieron|asignaron|toco|vendieron|dio ~2 este|un ~1 numero|telefono|linea|chip ~3 $|hace|ayer|nuevo|la|apenas|en
         compre|saque|estrene|consegui|recibi|agarre este|esta ~1 numero|linea|chip|telefono|celular
         apenas|recien|recientemente ~2 tengo|compre|saque|me_dieron|consegui ~1 este|el|un ~1 numero|telefono|linea|celular
         tengo este numero|celular|telefono ~1 desde|hace|apenas|nuevo
@@ -234,6 +240,7 @@ SPANISH = {
         este|el numero|telefono|celular|linea ~2 es ~1 ahora|ya? ~1 mio|mia|nuevo|nueva
         este|el numero|telefono ~2 ahora|ya es mio|de_otra|de_otro
         este es ~1 un? ~1 numero|telefono de_otra|de_otro|de_alguien
+        numero|telefono|celular|linea|chip me ~1 lo|la ~1 dieron|vendieron|asignaron|entregaron|dio
         numero ~1 nuevo ~4 ya|persona|antes|no_conozco|no_se|quien|dueno|anterior
         nuevo numero quien
     """,
@@ -241,7 +248,7 @@ SPANISH = {
         ^ <ante_quien>+? ~1 quien|quienes|qn|kn|quen ~1 es|eres|son|sos|habla|hablas|escribe|escribes|manda|mandas|me|chingados|carajo|diablos|putas|demonios|madres|rayos ~1 $|usted|ustedes|tu|vos|este|esto|por|disculpe|perdon|escribe|habla|manda|esta|eres|es|son|y|ahi|el_que|la_que|oiga|amigo|sos|numero
         quien|quienes es|eres|son|sos $
         quien|quienes es|eres|son|sos usted|ustedes|tu|vos|este|esto ~1 $|y|por
-        con quien ~1 hablo|tengo|estoy|me_comunico|converso|platico
+        con quien ~1 hablo|tengo|estoy|me_comunico|converso|platico|tengo_el_gusto $|por|usted|tengo
         ^ <ante_quien>+? quien|quienes ~1 me|nos ~1 escribe|habla|manda|busca|escribiendo|mando|escribio|envia|mensajea|textea|contacta|molesta|esta|llama
         ^ <ante_quien>+? quien|quienes ~1 manda|escribe|envia|mando|habla ~1 $|esto|estos|este|por|ahi
         ^ <ante_quien>+? de quien ~1 es|son ~1 este|esto|ese|el|estos|los|numero|$|mensaje|telefono

@@ -19,6 +19,8 @@ AS_SAID = {
         ya? no le|les <no_escriban> ~1 mas $|por|mensajes|textos
     """,
     "threat": """
+        if you|u|yall ~1 <text_verb>|<texting>|message ~1 me|us|this_number ~1 again|one_more|1_more|anymore|another|one_more_time
+        if i ~2 get|receive|see ~1 one|another|1|any ~1 more? ~1 <texts> ~1 i|im|ill|you
         if you|u|yall|this|i ~4 <text_verb>|<texting>|<texts>|do_not_stop|text ~7 report|reporting|sue|police|cops|lawyer|attorney|block|blocking|fcc|authorities|blocked|reported
         report|reporting|sue|police|cops|lawyer|attorney|block|fcc|blocked ~4 if you|u|yall|this|i ~4 <text_verb>|<texting>|<texts>|stop|text
         next|another|1_more|one_more|one_more_time <texts>|time ~7 report|reported|reporting|sue|police|cops|lawyer|attorney|block|blocking|blocked|fcc

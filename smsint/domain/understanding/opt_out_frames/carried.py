@@ -5,7 +5,8 @@ TOPICS = {
         your|ur|these|those|the|all|daily|so_many|too_many|any|this|more|getting|yalls ~1 <texts>
         texts|messages|notifications|alerts|surveys ~3 are|is|keep|come|make|stress|cost|charge|annoy|wake|drain|not
         getting|got|get|receive|receiving ~2 texts|messages|these|notifications|alerts
-        you|u|yall ~2 keep|texted|messaged|texting|messaging
+        you|u|yall ~2 keep|texted|messaged|texting|messaging ~1 texting|messaging|sending|me|us|at|every|all
+        same question|questions
         if i ~2 not want|need|like these|them|the ~1 texts|messages|$
         for these
     """,
@@ -14,12 +15,13 @@ TOPICS = {
 
 ORDERS = {
     "end them": """
-        ^ <preface>+? <drop>|remove|delete|kill|ditch them|these|those|this|it|everything|all ~1 $|please|now|thanks|already|asap|for
-        so|and|please|pls|can|could|want|would|you|just|to|then|but|will ~2 <drop>|remove|ditch|kill them|these|those|em|it|this ~1 $|please|now|thanks|already|asap|for
+        !to|not|never|i|can|cannot|could|will|would|they|he|she|it|bus|next|the|a|last|non|full|did|does|my|one|pit|truck|if|when|and|or|until|that|this|must|we|him|her|me|them|text|texts|messages|why * stop|quit|cease|unsubscribe $
+        ^ <preface>+? <drop>|remove|delete|kill|ditch them|these|those|this|it|everything|all $|please|now|thanks|already|asap|for
+        so|and|please|pls|can|could|want|would|you|just|to|then|but|will ~2 <drop>|remove|ditch|kill them|these|those|em|it|this $|please|now|thanks|already|asap|for
         please|pls|can_you|could_you|you_can|can_u|will_you ~1 <drop>|stop|quit ~1 $|now|already|thanks|thank|them|it
         do not ~1 want|need ~1 them|these|any|it ~1 $|anymore|no_more
         take|get|remove me off|out ~1 $|please|now|thanks
-        <drop>|remove|ditch them|these|those ~1 $|please|now|thanks|already
+        <drop>|remove|ditch them|these|those $|please|now|thanks|already
         ^ <preface>+? no more ~1 $|please|thanks
     """,
 }

@@ -2,6 +2,8 @@
 
 CEASE = {
     "stop texting": """
+        ^ <preface>+? stop ~1 please|pls|plz
+        reply|text|say|type|send stop stop
         ^ <preface>+? <halt> or|before i|we|else|you|this|ill
         did|do not i|we ~1 already? ~1 say|tell|text|ask|said|told|asked ~3 stop|no|quit|not|unsubscribe|you
         what part of ~1 stop|no|unsubscribe|leave|quit|do_not_text|do_not_contact
@@ -34,6 +36,8 @@ CEASE = {
         get rid of <our_talk>? <texts>
     """,
     "do not text": """
+        please|pls|and|but|so|just|then|ok do not send ~1 <our_talk>? these|this|those|anymore|any|more|me|nothing|anything|us|<texts>
+        do not send me|us nothing|anything|any|another|more|no|these|this
         ^ <preface>+? never|do_not|dont ~1 ever? ~1 <text_verb> ~1 <here_me>
         do|did not|never ~1 ever? ~1 <text_verb> ~1 <here_me> by|via|through|on|with|using ~1 text|sms|phone|message|cell|texts
         you|u|yall|who ~1 not ~2 <text_verb> ~1 <here_me> ~1 $|anymore|again|ever|please|by
@@ -58,7 +62,7 @@ CEASE = {
         turn|shut|switch|cut|power|click <our_talk>? <texts>|these|those|this_thing|this|them|it off|down $|please|now|for|thanks|already|thank
         <drop>|kill|nix|ditch|scrap|mute|silence|block ~1 your|these|this|those|the|my|all ~2 <texts>|texting
         <texts> ~3 kill|nix|ditch|scrap|cancel|delete them|it|these|those|this $
-        get|make ~1 you|these|this|them|yall|the_texts|<texts> ~1 to? stop|quit|end|cease !taking|using|me
+        get|make ~1 you|these|them|yall|the_texts|<texts> ~1 to? stop|quit|end|cease !taking|using|me
         you|yall|you_all ~2 need|have|got|better|must|should|can|could|may ~1 to? stop|quit|cease $|now|already|please|these|sending|with_the
         stop|quit sending $|these|things|stuff|anymore
         you|yall would|will|were|was|could|can|may ~3 stop|end|cancel these|texting|sending|this|it|$
@@ -101,6 +105,7 @@ CEASE = {
         ^ <preface>+? not|never|no ~2 interested|interest ~1 anymore|thanks|thank|please|sorry|remove|stop|$
     """,
     "leave alone": """
+        <texts> ~3 i ~1 hate|despise ~1 it|them $
         take|shove|stick|keep|stuff ~1 your|ur|these|those|yalls|the ~1 <texts> ~2 and|up|somewhere|where|to|elsewhere
         !told|tell|telling|want|need|people|everyone|they|he|she|should|will|wont|would|not|if|when|to|cravings|urges|and * leave me alone ~1 $|please|now|with_these|with_this|with_your|ok|already
         ^ <preface>+? leave me|us ~1 alone|be !time|with_my|with_him|with_her|with_the|with_them|in

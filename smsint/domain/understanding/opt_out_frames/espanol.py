@@ -2,10 +2,15 @@
 
 ESPANOL = {
     "basta de mensajes": """
+        no los|las|lo ~1 quiero|deseo|necesito|ocupo|quisiera ~1 recibir|mas|leer|ver|$|ya|nunca
+        numero|telefono|celular|nombre|contacto ~1 y <apaguenlos>
+        ya|y|que|pero|asi no ~1 <no_escriban> $
+        ^ <prefacio>+? stop|alto|basta cono|diache|carajo|chacho|puneta
         agradeceria|agradezco|agradeceriamos|gustaria|preferiria|prefiero|quisiera|encantaria|apreciaria|pido|ruego|solicito|favor|suplico ~3 no ~2 <escriban>|<escribir>
         ^ <prefacio>+? no <escribir> ~2 mas|a_este|a_mi|nada|mensajes|mensaje|sms|textos|$|por_favor
         que|me ~1 <quitaran> ~2 $|de|mi|este|por_favor
-        <quiten> ~1 mi|mis|este|el|nuestro ~1 numero|telefono|celular|cel|nombre|datos|contacto|informacion|informaciones|linea !nuevo|de_seguro
+        <quiten> ~1 mi|mis|este|nuestro ~1 numero|telefono|celular|cel|nombre|datos|contacto|informacion|informaciones|linea !nuevo|de_seguro|del
+        <quiten> el ~1 numero|telefono $|por_favor|de_la_lista|de_ustedes|de_su
         solicito|solicitar|pido|quiero|deseo|requiero|exijo|ruego|pedir|quisiera ~2 cancelacion|baja|eliminacion|cese|suspension|anulacion|remocion ~3 de|del|$|por
         se acabaron|acabo|terminaron ~2 <mensajes>
         hasta|ya aqui|estuvo ~2 con|de ~2 <mensajes>|esto
@@ -56,7 +61,7 @@ ESPANOL = {
         paren|pare|parale|parenle|para|alto ya? con|de ~2 <mensajes>|<escribir>
         <sacar> de|del ~3 <lista>|<mensajes>
         <sacar> $
-        borre|borren|borra|borrar|elimine|eliminen|elimina|eliminar|quiten|quite|quita|quitar|olviden|olvida|olvide|saquen|saque|saca|pierda|pierdan|remuevan|remueva|bloqueen mi|este|el ~1 numero|nombre|telefono|celular|contacto|datos|cel
+        borre|borren|borra|borrar|elimine|eliminen|elimina|eliminar|quiten|quite|quita|quitar|olviden|olvida|olvide|saquen|saque|saca|pierda|pierdan|remuevan|remueva|bloqueen mi|este ~1 numero|nombre|telefono|celular|contacto|datos|cel
         darme|denme|dame|deme|dar|doy|den|daran|dieran|quiero|solicito|pido|dense ~2 de? baja
         <dejar_en_paz> en paz|tranquilo|tranquila|tranquilos|quieto|quieta
         retiro|revoco|cancelo mi|el ~1 consentimiento|permiso|autorizacion|suscripcion
@@ -82,7 +87,7 @@ ESPANOL = {
         ^ <prefacio>+? que paren|pare|dejen|cancelen ~1 $|ya|por_favor
     """,
     "basta, de otra manera": """
-        <sacar> de ~2 ahi|aca|alla|eso|esto|esta|ustedes|su|sus|esa|este|ese|aqui $
+        <sacar> de ~2 ahi|aca|alla|eso|esto|esta|ustedes|su|sus|esa|este|ese|aqui $|por_favor|ya|gracias|por|pls
         <sacar> de ~3 <lista>|<mensajes>|numeros|telefonos
         ^ <prefacio>+? ni un|otro ~1 <mensajes>
         ni|ningun un? <mensajes> mas

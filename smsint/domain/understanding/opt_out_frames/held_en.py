@@ -59,6 +59,20 @@ HELD_EN = {
         ^ <preface>+? delete|erase|disable|deactivate|disconnect|remove|purge ~1 it|this|that|all|everything|my_info|$
     """,
     "ease off": """
+        had|have|got enough ~1 of ~1 this|these|it|yall|you|your ~1 $|<texts>|texting
+        not|rather_not|no ~1 doing|continue|continuing|do this|with_this|it|participating ~1 $|anymore|no_more
+        would|i ~1 rather|prefer not ~1 continue|participate|proceed|do_this|keep_going ~1 $|with|this|in
+        i am ~1 quitting|leaving|done_with|finished_with|through_with ~1 this|it|yall|you_all|you|it_all $
+        i am ~1 finished|done|through with ~1 you|yall|you_all $
+        these|those|<texts> are ~1 annoying|irritating|aggravating|obnoxious|too_much|stupid|dumb|pointless|bothersome|getting_old|nonstop $|please|stop|and
+        can|could you|yall|you_all chill|relax|ease_up|lay_off|give_it_a_rest ~1 $|out|with|please
+        can|could|may i ~1 stop|quit|end doing|getting|receiving|answering ~1 this|these|$
+        same|every|all ~1 question|questions ~3 stop|end|enough
+        stop|end|enough|make_it_end|make_it_stop ~4 same ~1 question|questions|texts
+        do|did|must|why i ~1 have|need ~1 to ~1 keep|get|receive|getting|answer ~2 these|this|those
+        do not ~1 need|want it $
+        this|these is|are not for me ~1 $|sorry|thanks|anymore
+        how ~3 get out of ~1 this|it|these $
         chill|ease_up|ease|lay_off|let_up|slow_down|calm_down|cool_it|back_off|easy|relax ~1 with|on|off ~2 <texts>|texting|these|me
         can|could not handle|take|deal ~4 <texts>
         these|they|<texts>|this ~1 need|needs|has|have|must|got ~1 to? ~1 end|stop|cease $|now|already|please

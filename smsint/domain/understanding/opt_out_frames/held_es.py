@@ -31,6 +31,10 @@ HELD_ES = {
         no ~1 he|habia|les|le ~1 dado|di|dimos ~2 permiso|numero|consentimiento|autorizacion
     """,
     "fastidio": """
+        hasta cuando ~5 <escribir>|<escriban>|escriben|escribiendo|mandan|mandando|<mensajes>|molestando|molestan
+        ya? me ~1 harte|canse|aburri|fastidie|cansaron|hartaron ~1 $|de|con ~1 $|esto|ustedes|todo_esto
+        esto|eso ~1 no ~1 es ~1 para|pa mi $
+        por_que|porque|para_que ~1 me ~1 escriben|escribe|mandan|manda|escriben_tanto|textean|molestan
         me|nos ~1 tienen|traen|tiene ~1 harto|harta|cansado|cansada|hasta_aqui|hasta_la_madre|fastidiado|fastidiada|obstinado|obstinada|jarto|jarta ~1 $|con|ya|de
         un|otro <mensajes> mas ~1 y|los|te|les
         que ~1 paren|dejen|paran|dejan $

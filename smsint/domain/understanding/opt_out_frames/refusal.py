@@ -2,6 +2,8 @@
 
 REFUSAL = {
     "wants no texts": """
+        no_longer|never|not ~1 want|wish|need|like|care|expect|appreciate ~1 to? ~1 get|receive|see|hear? ~1 another|any|more|one_more|a_single|further ~2 <texts>
+        not|no_longer ~2 needing|wanting|using|enjoying|reading ~2 <our_talk>? ~1 <texts>|these ~1 $|anymore|no_more|dear|thanks|thank|please
         no|not ~1 interest|interested|desire|wish ~2 <texts>|receiving|getting|these|being_texted|being_contacted
         these|those|<texts> ~1 are? ~1 not|no_longer ~1 needed|wanted|necessary|welcome|required|desired
         no|not ~1 further|additional|future|more ~2 <texts> ~2 $|please|needed|desired|wanted|required|thanks|to

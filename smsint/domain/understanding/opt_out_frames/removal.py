@@ -41,6 +41,7 @@ REMOVAL = {
         find|go|get|text|bother|bug|annoy|harass ~1 someone|somebody else ~2 bother|text|bug|annoy|harass|$
     """,
     "unsubscribe": """
+        optout of|from ~2 <texts>|<list>|thing|these|this|study
         unsubscribe|unsubscribed !from|to
         unsubscribe from ~2 <list>|<texts>|this|these|your|here|you|it|everything|all
         optout !of
@@ -48,6 +49,10 @@ REMOVAL = {
         stopall
     """,
     "consent withdrawn": """
+        take|taking|pull|pulling|want|get ~1 back|away my ~1 consent|permission|authorization|okay|ok
+        take|taking|pull|want my ~1 consent|permission|authorization ~1 back|away
+        no_longer|not ~1 give|giving|grant you|yall ~1 permission|consent
+        no_longer|not ~1 allow|authorize|authorise|consent|permit ~2 <texts>|texted|contacted
         no_longer|not|never ~1 have|given|had|has|give|gave my|our|any|the? permission|consent|authorization|authority to|for|$|from
         request|requesting|ask|asking|demand|demanding ~1 that ~1 you|yall|this ~3 stop|cease|quit|remove|delete|discontinue|end|not
         revoke|revoking|withdraw|withdrawing|rescind|pull|cancel|revoked|withdrawn|retract|end ~2 consent|permission|authorization|agreement
@@ -60,6 +65,8 @@ REMOVAL = {
         do not|never ~2 use|have ~1 this number again|anymore|ever
     """,
     "wants no part": """
+        want|need|like|wish|wanna ~1 to_be? ~1 off|out ~1 of? this|it|these|here|yalls_thing ~1 $|please|thing|now|list
+        <removal> <my_number> ~1 off|from|out $
         want|need|like no ~1 part ~2 this|it|these|your|that
         do not|never ~1 include|count|involve|add|keep|put|enroll|list ~1 me|us|my ~2 $|in|on|number|anymore|to
         never ~2 want|wish|need|care ~2 hear|see|get|receive ~2 from|these|this|your|another|any
