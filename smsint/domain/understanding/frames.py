@@ -10,17 +10,20 @@ A frame is a row of elements separated by spaces:
 - ``^`` and ``$``: the beginning and the end of a clause; ``~2 word|$``: the end right here, or
   that word within two
 - ``!a|b``: the next word is none of these (nothing is consumed)
+- ``this ~1 one & that``: a scene, its parts in any order, up to eight words of any clause between
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise, permutations
 
 from smsint.domain.understanding.normalize import Line
 from smsint.domain.understanding.words import Words
 
 _GAP = r"(?: (?!\. )[^ ]+){{0,{}}}?"
-
+_BETWEEN = r"(?: [^ ]+){0,8}?"
+"""What may stand between the parts of a scene."""
 
 Classes = Mapping[str, frozenset[str]]
 """The word classes that a frame names."""
@@ -43,7 +46,8 @@ class Frame:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The regular expression."""
-        return re.compile("".join(_pieces(self._elements, self._classes)))
+        parts = ["".join(_pieces(part, self._classes)) for part in _parts(self._elements)]
+        return re.compile("|".join(_BETWEEN.join(order) for order in permutations(parts)))
 
     @cached_property
     def _steps(self) -> tuple[tuple[frozenset[str], int], ...]:
@@ -216,6 +220,13 @@ def literals(table: Mapping[str, str]) -> frozenset[str]:
     return frozenset(w for w in names if w.isalpha())
 
 
+def _parts(elements: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The parts of a scene; a plain frame is one part."""
+    ends = [i for i, element in enumerate(elements) if element == "&"]
+    for start, end in pairwise([-1, *ends, len(elements)]):
+        yield elements[start + 1 : end]
+
+
 def _pieces(elements: Sequence[str], words: Classes) -> Iterator[str]:
     """The regular expression of each element; ``~2 $|now`` is the end here, or "now" soon."""
     gap = ""
@@ -269,7 +280,7 @@ def _longest(element: str, words: Classes) -> int:
 
 def _anchor(element: str, words: Classes) -> frozenset[str]:
     """Words of which the text must hold one for this element to match; empty when unknown."""
-    if element[0] in "^$~!" or element.endswith("?") or "$" in element or "*" in element:
+    if element[0] in "^$~!&" or element.endswith("?") or "$" in element or "*" in element:
         return frozenset()
     parts = element.rstrip("+").split("|")
     options = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)

@@ -5,29 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from smsint.domain.understanding import (
-    safety_frames_en,
-    safety_frames_es,
-    safety_signs_en,
-    safety_signs_es,
-)
+from smsint.domain.understanding.crisis import ACUTE, CONCERN
 from smsint.domain.understanding.frames import Frame, Frames, compile_frames
 from smsint.domain.understanding.meaning import Level, Safety
 from smsint.domain.understanding.normalize import Line, line_of, with_joined
 from smsint.domain.understanding.words import Words
 
-TABLES: tuple[Mapping[str, str], ...] = (
-    safety_frames_en.ACUTE,
-    safety_frames_es.ACUTE,
-    safety_signs_en.ACUTE,
-    safety_signs_es.ACUTE,
-    safety_frames_en.CONCERN,
-    safety_frames_es.CONCERN,
-    safety_signs_en.CONCERN,
-    safety_signs_es.CONCERN,
-)
-_ACUTE = len(TABLES) // 2
-"""The first half of the tables is acute."""
+TABLES: tuple[Mapping[str, str], ...] = (*ACUTE, *CONCERN)
+"""Every frame of crisis, by kind."""
 _SELF = frozenset({"suicide", "self_harm", "overdose", "death_wish"})
 """What a denial ("i am not suicidal") or a long time does not make disappear."""
 _FADES = _SELF | {
@@ -47,6 +32,10 @@ _SHORT = 14
 """Words up to which a text is also read without its breaks."""
 _STILL = frozenset({"stop", "help", "control", "resist", "shake", "quit", "wait", "only", "keep"})
 """After "not" these deny nothing: "can not stop thinking of it"."""
+_HEDGES = frozenset(
+    {"but", "though", "yet", "anymore", "except", "still", "today", "pero", "aunque", "todavia"}
+)
+"""After these "not suicidal" is no plain denial: "not suicidal, but ..."."""
 _FIRST_PERSON = frozenset({"i", "me", "we", "us", "yo", "estoy", "tengo", "nos"})
 _MINE = frozenset({"my", "mi", "mis"})
 _PARTICIPLES = ("ado", "ido", "cho", "sto", "rto")
@@ -72,12 +61,13 @@ class SafetyReader:
         """Compiles every frame once."""
         self._idioms = compile_frames(words.idioms, words)
         self._levels: tuple[tuple[Level, Frames], ...] = (
-            ("acute", compile_frames(_merged(TABLES[:_ACUTE]), words)),
-            ("concern", compile_frames(_merged(TABLES[_ACUTE:]), words)),
+            ("acute", compile_frames(_merged(ACUTE), words)),
+            ("concern", compile_frames(_merged(CONCERN), words)),
         )
         self._denial = words["denial"]
         self._bridge = words["denial_bridge"]
         self._others = words["relation"]
+        self._wellness = Frames(Frame("well", f, words) for f in words["recovered"])
         self._past = Frames(Frame("past", f, words) for f in words["past"])
         self._past_event = Frames(Frame("past", f, words) for f in words["past_event"])
 
@@ -108,9 +98,12 @@ class SafetyReader:
         if said.of_others and rule in _OWN:
             return None
         if self._lies_behind(said, line):
-            return "concern" if rule in _SELF - {"overdose"} else None
+            fades = rule == "overdose" or rule not in _SELF or self._well(line)
+            return None if fades else "concern"
         if self._denied(said):
-            return "concern" if rule in _SELF else None
+            plain = any(word.startswith("suicid") for word in said.words)
+            fades = rule not in _SELF or (plain and _HEDGES.isdisjoint(line.words))
+            return None if fades else "concern"
         return level
 
     def _of_others(self, before: list[str], words: list[str]) -> bool:
@@ -141,6 +134,10 @@ class SafetyReader:
             return False
         over = said.of_others and said.frame.rule == "overdose"
         return (self._past_event if over else self._past).first(line) is not None
+
+    def _well(self, line: Line) -> bool:
+        """Whether the text says that it is over: a story of recovery, told by who recovered."""
+        return self._wellness.first(line) is not None
 
     def _without_idioms(self, line: Line) -> Line:
         """The line with every harmless phrase taken out."""

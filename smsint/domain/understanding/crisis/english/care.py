@@ -1,0 +1,123 @@
+"""Between places of care: just released, leaving treatment, pregnant, a death nearby. English frames, one a line (see ``frames``)."""
+
+FRAMES = {
+    "released": """
+        <just_out> ~3 <locked_place>
+        <locked_place> ~2 released|discharged|let_me_out|just_got_out|let_me_go|got_out|just_released|let_out
+        i|just|got|was|getting|finally|they|they_just|be|am|being|been released|discharged|sprung|let_out|bonded_out|bailed_out|kicked_loose ~1 $|today|yesterday|this_morning|last_night|from|on|and|tomorrow|after|a|2|hours|an_hour|me|tonight|i|now|with|few|friday|monday
+        bonded|bailed out ~1 $|last|today|yesterday|this|of
+        made|posted|on|got bail|bond|parole ~1 $|today|yesterday|and|this|last|now|so
+        just ~1 did|finished|served ~2 days|months|weeks|30|60|90|years|bid|sentence|time ~3 locked|jail|county|prison|in|inside|$
+        first day|night|week|morning|24_hours ~2 out|home|free|back ~3 jail|prison|hospital|rehab|of|since|from|detox|$
+        out ~1 on ~1 bail|bond|parole|bracelet|papers|ankle
+        been locked_up|incarcerated|in_jail|in_the_hospital|in_county|in_prison|hospitalized|inpatient|in_rehab|in_detox|in_the_psych
+        i am|was|were|got|have_been|they_have_me|been|still|stuck|currently|ended_up|wound_up|woke_up ~2 in|at|inside ~2 er|icu|jail|county_jail|psych_ward|psych|emergency_room|prison|detox|lockup|holding_cell !for_my|visiting|with_my|waiting_for|lobby|parking|cafeteria|to_see|to_visit|working|volunteering|bed_watch|about|doing
+        locked up ~2 $|for|since|last|again|and|so|until
+        just got|been arrested
+        hospitalized
+        going|taking|took|rushed|sent|taken|go|admitted ~2 to ~1 the? jail|er|emergency_room|icu|psych_ward|prison !to_visit|to_see|appointment|for_my_appointment|for_work|with_my
+        sectioned|5150|baker_acted|302_d
+        out of surgery|surgery_and
+        let|letting|released|discharged ~1 me|us ~1 out ~3 <locked_place>
+        <served> ~3 days|months|weeks|years|year|month|hours ~2 in|at|upstate|behind ~2 <locked_place>
+        was|been|spent|did|sat ~3 in ~1 jail|prison|county|lockup|custody|detox|rehab|psych_ward|psych|icu|county_jail|holding !visiting|for_my|for_work|with_my
+        <locked_place> ~3 home|out|released|discharged ~1 now|today|yesterday|last_night|this_morning|finally|$
+        back|home ~1 from ~1 <locked_place>
+        locked up ~4 home|out|released|back
+        got bailed|bonded|released|discharged ~1 out ~2 today|yesterday|this|last|from
+        left|leaving ~2 jail|prison|hospital|er|psych_ward|rehab|detox|icu ~1 $|today|yesterday|this_morning|last_night|now|ama|and_i|and_now|an_hour|early
+        just|finally|i|we ~1 got out $|today|yesterday|last_night|this_morning|of_county|monday|friday|after
+        ^ ~2 discharged|released ~1 $|today|from|yesterday|this
+        been|just|got|am out ~4 after ~4 months|years|days|inside|county|bid
+        out after ~2 days|months|years|weeks
+        did|after|served ~2 <number_word>|30|60|90|days|months|weeks ~2 days|months|weeks|years|locked|in|county ~2 jail|county|out|locked|prison
+        ^ got|fresh|home out $
+        ^ fresh out
+        ^ i? ~1 got out $|yesterday|today|this_morning|last_night|friday|monday|tuesday|wednesday|thursday|saturday|sunday|after|of_jail|early_from
+        let|letting|released|discharged|sent ~1 me ~1 go|out|home|loose ~2 from|of|today|yesterday|$ ~3 <locked_place>|today|yesterday|this_morning|last_night|$
+        i ~1 am|was|been|still ~1 in ~1 the hospital|er|icu|psych_ward|psych|jail|detox|county !visiting|with|waiting|parking|lobby|for_my|seeing|to_see|cafeteria
+    """,
+    "pregnant": """
+        <pregnant> ~10 <using_words>
+        <using_words> ~10 <pregnant>
+        i|im ~4 pregnant ~1 $|and|help|what|is|can|should|will|now|with|but|again|by
+        i ~3 positive pregnancy_test|test_pregnancy
+        found ~1 out ~3 pregnant
+        think|might|could|may ~3 pregnant
+        miscarriage|miscarried|miscarrying
+        pregnancy test ~3 positive
+        baby ~3 born|be ~2 addicted|dependent|withdrawal|withdrawing|drugs|nas
+        missed my period
+        <pregnant> & <medicine>|methadone|suboxone|subutex|meds|safe|stop|quit|scared
+        weeks|months|wks along|pregnant|preg ~8 high|using|dope|smoking|relapsed|used
+        weeks|months|wks & getting_high|shooting|smoking_fetty|on_dope|still_using & pregnant|along|baby|belly|20|weeks
+        test ~3 positive & using|used|high|relapsed|dope|baby|pregnant
+    """,
+    "leaving": """
+        <leaving> ~4 <treatment> !texts|messages|text|early_today|at_noon|at_5|on_time|meeting_now|for_lunch|for_work
+        not|never|no_longer ~2 going|coming|go|come ~1 back ~1 $|there|to|anymore|i|to_that|again|until|after|and
+        not|never ~2 going|coming|go|come ~2 to ~3 <treatment> ~1 anymore|again|$|any_more|no_more|after
+        not|no_longer ~2 want|need|doing|do|wanting|continue|continuing|participate ~4 <treatment> ~1 $|anymore|any|no_more|any_longer|and|i|again
+        no longer ~2 interested|going|coming|attending|want ~3 <treatment>|recovery|help
+        not ~2 want ~1 to? be|stay|get ~1 clean|sober ~1 $|anymore
+        not ~2 want|need ~2 help ~1 $|anymore|from_you
+        done|tired|over|sick|fed_up|through|finished ~2 with|trying|being|of|to|getting ~3 <treatment>|recovery|clean|sober|getting_clean|sobriety
+        checking|check|checked|signing|sign|signed|walk|walked|walking|leaving|left ~1 myself? ~1 out? ama|of_rehab|out_of_rehab|out_of_detox|of_detox|detox|rehab|out_of_treatment|against_medical|of_treatment|out_of_the_program
+        against medical advice
+        signed|signing|check|checking myself out
+        <kicked> ~2 out|off|from|me|by ~4 <treatment>|sober_living|house|shelter|practice|my_doctor|doctor|home|my_place
+        left rehab|detox|treatment|the_program|my_program|inpatient|residential|sober_living !early|at|now|to
+        discharged|terminated|kicked|dismissed|expelled ~3 from|off|out|by ~3 <treatment>|doctor|practice
+        they kicked|discharged|dropped|cut|terminated|dismissed ~1 me|us ~1 out|off|$|from|for|today|because
+        tapering|weaning|taper|wean ~1 myself ~1 off|down|$
+        <taper> ~3 off|down|myself|from ~4 <treatment>|it|my_dose|everything ~1
+        get|getting|come|coming|wean|weaning|taper|tapering|jump|jumping off ~1 of? ~1 my|the|this ~1 <medicine>|medication_assisted
+        back ~1 to|on|out ~2 using|dope|heroin|the_streets|fentanyl|getting_high|drugs|pills|the_street|that_life|running_the_streets|smoking|shooting|meth
+        rather ~1 use|get_high|be_high|be_on_dope|be_using|go_back_to_using
+        <treatment> ~3 not|isnt|doesnt|dont|pointless|joke|useless|waste|bullshit|stupid ~1 working|work|helping|help|for_me|worth|of_time|$|doing_anything|a|me ~1
+        not working ~1 for me
+        find|finding|found|switch|switching|transfer|transferring ~2 another|new|different|to|clinics ~2 clinic|program|doctor|provider
+        fuck|screw|forget ~1 this|the|your|that|yall ~2 program|clinic|treatment|recovery|rehab|methadone|suboxone|counseling
+        i am done ~2 counseling|group|treatment|methadone
+        want|wanna|gonna|going_to|about_to|ready_to|thinking_about|thinking_of|decided_to|considering ~2 quit|quitting|leave|leaving|drop|dropping|stop|stopping ~2 <treatment>|out|coming|going|dosing
+        drop|dropping|dropped out ~3 $|of|program|treatment|soon
+        giving|gave|give up on ~1 <treatment>|recovery|getting_clean|sobriety|getting_sober|rehab
+        <treatment> ~1 is|was ~1 over ~1 for_me|$
+        walked|walking|walk|stormed out ~3 <treatment>
+        going|went|heading|headed back out ~1 $|there|tonight|again|to_use
+        not ~1 doing|do|attend|attending|continue|continuing|finish|finishing ~2 <treatment> ~2 $|no_more|anymore|any_more|again
+        stop|quit|done|through ~1 going|coming ~3 <treatment>
+        quit|dropped|quitting ~2 treatment|program|rehab|clinic|detox|counseling|group|methadone|suboxone ~1 $|yesterday|today|last|for_good|because|and|tonight|tomorrow|i
+        they|clinic|doctor|program|counselor ~2 kicked|discharged|dropped|terminated|cut|kicking|dropping|discharging|fired|booted me|us
+        got|was|been|am|getting|being ~1 terminated|discharged|kicked|dropped|expelled|booted|dismissed ~1 out|from|off|by ~3 <treatment>|sober_living|house|shelter|here
+        off ~1 methadone|suboxone|subs|the_medication completely|for_good|forever
+        want|wanna|need to ~1 get|be|come off ~2 <medicine>
+        not ~2 want ~2 be ~2 on ~2 <medicine>
+        fuck|screw|forget|hate|done_with this|the|your|yall|that ~1 program|clinic|treatment|place|rehab
+        not ~2 <treatment> ~1 is|was ~1 working|helping|for_me|worth
+        <treatment> ~4 leaving|quitting ~1 $|it|for_good|tomorrow|today
+        thinking|considering|decided|planning|going ~3 quitting|leaving|stopping|quit|leave|stop ~3 <treatment>
+        ^ i am leaving|quitting|done_with|dropping ~2 <treatment>
+        i left rehab|detox|treatment !early|at|now|to
+        not dosing|coming ~2 there|here|anymore|back ~2 $|anymore|no_more|ever
+        walking|walked|checking|checked|signing|signed ~1 myself? out ~2 of? ~2 rehab|detox|treatment|program|here|ama
+        not ~1 want ~1 to come|go|be|stay|attend ~1 $|anymore|here|no_more|back|there ~1 anymore|$
+        <will>|<wish_to>|going|ready ~1 walk|storm|sign|check ~1 myself? out ~1 $|of|ama|this|the|here|right|today|tonight|now
+        screw|fuck|forget|fck|done_with|over ~1 this|the|your|that|all|my ~1 recovery|rehab|treatment|program|sobriety|clinic|clean|detox|aa|na|meetings|group
+        screw|fuck|forget|fck ~1 recovery|rehab|treatment|sobriety|getting_clean|being_clean|being_sober|detox|aa|na|group|counseling
+        <treatment> ~3 joke|scam|bullshit|waste|cult|pointless|bs|not_for_me|trash|garbage ~2
+        sobriety|recovery|treatment|rehab|clean|sober|this|program ~2 not ~2 for me|people_like_me
+        i ~1 left|walked_out|ran_away|snuck_out|bailed|dipped ~1 from|of? ~1 the|my ~1 sober_house|sober_living|halfway_house|halfway|rehab|treatment|program|detox|shelter|recovery_house|inpatient
+        i ~1 am|will ~1 out|leaving|done $ <treatment>
+    """,
+    "exposure": """
+        <relation> ~4 killed|hung|hanged|offed|unalived|shot himself|herself|themself|themselves
+        <relation> ~4 committed|died_by|died_from suicide
+        <relation> ~5 suicide !hotline|prevention|watch_party
+        <relation> ~4 kill|hurt|end|harm|shoot|hang|killing|hurting|cutting|cut|unalive|off himself|herself|themself|themselves|their_life|his_life|her_life|their_own
+        <relation> ~3 wants|want|wanted|trying|tried ~2 die|kill|suicide|hurt_himself|hurt_herself
+        <relation> ~4 overdose|overdosed|od_ed
+        lost|buried|burying|found|losing ~4 <relation> ~4 overdose|fentanyl|drugs|suicide|dope|dead|heroin|addiction|this_disease
+        <relation> ~3 died|passed_away|passed|murdered|killed|dead ~5 overdose|fentanyl|drugs|heroin|dope|addiction
+    """,
+}

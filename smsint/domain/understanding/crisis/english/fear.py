@@ -1,0 +1,66 @@
+"""Fear of dying of the drug, and being about to use. English frames, one a line (see ``frames``)."""
+
+FRAMES = {
+    "fear": """
+        scared|afraid|fear|terrified|worried|worry|fearing|frightened|petrified|paranoid ~1 of|i|to|that|about|im|if|going ~4 overdose|overdosing|die|dying|relapse|kill_me|kill_myself|dead|use_again|death|fentanyl|not_wake|use_tonight|using_again|pick_up|relapsing|use
+        <use_thing> ~4 will|going_to|gonna|is|might|be|was|almost|to|would|gonna ~2 kill|killing|kills|the_death|be_the_death|end|take ~1 me|my_life|of_me ~1 !smalls
+        <use_thing> ~2 is killing me
+        not|never ~1 want to ~1 die|overdose|be_dead|end_up_dead|lose_my_life|be_another|be_the_next|be_next|relapse_and_die !laughing|of_heat
+        if i ~2 use|relapse|shoot|do|pick_up|go_back|keep_using|slip ~4 die|dead|overdose|kill|od
+        next ~2 time|shot|hit|high|one|relapse|bag|dose|use ~5 last|kill|die|dead|overdose|wake|death
+        ^ ~2 almost|nearly ~2 died|overdosed|dead|lost_my_life|killed_myself|overdose|used|relapsed|od_ed !laughing|my_phone|up
+        ^ ~1 i ~1 going_to|will|might|could ~1 overdose|die|end_up_dead|wind_up_dead !laughing|of|lol|if_i_do_not_eat|when_i|hard
+        can_not|do_not|cannot|not ~1 trust ~1 myself
+        close|this_close to ~1 overdosing|dying|relapsing|relapse|using|picking_up|giving_in|losing_it
+        about|going|gonna to use $|again|tonight|right|now|dope|heroin|today|fentanyl|drugs|if
+        about|going|gonna|want ~1 to ~1 relapse|shoot_up|pick_up_again|get_high|use_again|use_tonight|cop|score_some
+        friends|people|everyone|everybody ~4 dying|dropping_dead|overdosing|dropping_like_flies
+        lost|no my? tolerance
+        using|used|use|smoking|shooting alone
+        might ~1 use|relapse|pick_up
+        fentanyl ~4 scared|afraid|die|kill|not_know
+        overdosed|overdose ~2 again|before|last|twice|once|year|ago|month
+        ^ overdose ~2 $
+        going_to|gonna|will|might ~1 overdose
+        slip|relapse|mistake|hit|bag|shot|time|more ~3 i_am|i_will_be|im dead|done_for|gone
+        almost|barely|nearly|hardly ~2 not|did make|made it ~1 $|this_time|back|last|out
+        cravings|craving|urges|urge ~4 give_in|giving_in|can_not|unbearable|winning|taking_over|killing|too_strong|too_much|going_to_use|about_to
+        about|going|gonna|ready to ~1 give_in|cave|slip|relapse|go_use|go_cop|go_score|pick_up|get_high|shoot_up|go_get_high|use_today
+        going|about|gonna|headed to ~1 go? ~1 use|cop|score|get_high|shoot_up|buy_dope|pick_up_dope|call_my_dealer|meet_my_dealer|get_dope
+        use|using|used ~4 not|never wake ~1 up
+        fentanyl|fent|dope|heroin|drugs ~4 death of me|us
+        scared|terrified|afraid ~2 of|to ~1 dying|death|overdosing|using|relapse|relapsing|use|myself
+        overdosed ~1 and ~1 died
+        <relation>|friends|people ~4 dead|died|gone|dying ~3 overdose|fentanyl|this_year|od|dope
+        i nearly|almost died|overdosed|relapsed
+        relapsed|slipped ~5 almost|nearly|dead|overdosed|not_make
+        my dealer ~3 outside|here|calling|texted_me|on_the_way
+        want|need|dying to ~1 get_high|use|shoot_up ~1 $|so_bad|bad|right|now|tonight|today
+        not stop thinking ~1 about|of ~1 using|getting_high|dope|heroin|fentanyl|drugs|shooting_up|scoring
+        scared|afraid|terrified|worried|fear|nervous|frightened|paranoid|petrified|afeared ~5 die|dying|dead|death|overdose|overdosing|od|kill_me|kills_me|take_me_out|get_me|next_one|use|using|relapse|relapsing|funeral|not_wake
+        <use_thing>|this|it|next|that ~4 going|gonna|will|might|could|is|about ~2 be_the_death|kill|end|take_me|put_me_in|bury ~1 me|my|of_me|$
+        i ~2 going|will|might|could ~2 die|end_up_dead|overdose|be_dead|be_next|be_the_next ~3 like_my|from|if_i|using|of_this|out_here !laughing
+        not ~1 stop|quit ~1 using|getting|shooting|smoking|drinking|doing ~6 die|dead|kill|scared|death|overdose
+        <use_thing>|using ~4 like ~2 my ~1 <relation>|<loved> did
+        if|when|once|next_time|soon_as ~1 i ~2 use|relapse|shoot|pick_up|slip|go_back|keep ~7 die|dead|overdose|kill|kills|be_it|last
+        next ~1 time|hit|shot|bag|one ~5 kill|kills|last|die|dead|be_it ~1 me|$|one
+        <use_thing> ~3 get|take|claim me $|one|too|like|eventually
+        used|relapsed|slipped|using ~3 scared|afraid|ashamed|alone
+        i ~2 next ~2 $|to_die|to_go|one|on_the_list
+        afraid|scared|worried ~3 might|will|gonna|going ~2 use|slip|relapse|pick_up|go_back
+        need|want|wanna|fiending|jonesing|itching|dying|craving to|for ~2 use|get_high|shoot|score|a_hit|cop|fix|a_fix ~2 $|so|bad|now|right|rn|tonight|today|real
+        about|going|fixing|ready|close|tempted to ~1 relapse|slip|get_high|cop|score|shoot_up|call_my_dealer|call_my_plug|hit_up_my_dealer !a_goal|some_points
+        i ~1 have ~3 dope|bag|bags|drugs|pills|fent|heroin ~2 in ~1 my|front|hand|pocket|room
+        used|slipped|relapsed|got_high|shot_up|smoked_dope|did_dope yesterday|last_night|today|again|this_morning|tonight|this_weekend
+        i ~1 relapsed|slipped_up|fell_off_the_wagon|picked_up_again
+        my ~1 dealer|plug|dope_man ~3 is|at|outside|here|coming|called|texted|hit|calling|texting|blowing
+        going_to|will|might|could|gonna ~1 end|wind|wound|be ~1 up? dead|in_a_box|in_the_ground|in_a_coffin|another_statistic
+        had to narcan|revive|bring ~1 me
+        narcan|narcanned|narcaned|revived ~1 me|in_my
+        <use_words> ~1 alone|by_myself ~2
+        using|smoking|shooting|drinking ~2 again ~4 not|cant|stop|help|scared|bad
+        can|could not ~1 stop|quit ~1 using|smoking|shooting|drinking|getting_high|relapsing
+        i am|been|started|back ~1 using ~1 $|again|every|daily|heavy|bad|and
+        i ~2 used|slipped|relapsed|shot_up|got_high|shot_dope|did_dope ~2 again|last_night|last_week|yesterday|today|tonight|this_morning|this_weekend|dope|fent|fentanyl|heroin|meth|crack|fetty|saturday|sunday|monday|friday|$
+    """,
+}

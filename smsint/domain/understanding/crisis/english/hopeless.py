@@ -1,0 +1,120 @@
+"""Hopelessness, despair, no strength left. English frames, one a line (see ``frames``)."""
+
+FRAMES = {
+    "hopeless": """
+        hopeless|hopelessness !romantic|romantics|case_of|at|with_money|when_it_comes
+        no more? hope
+        lost|losing|lose|out_of|run_out_of|given_up ~1 all? hope
+        i ~2 give|giving|gave|given|ready_to_give ~1 up ~1 $|on_myself|on_everything|on_this|i|today|for_real|completely|trying|now|already|anymore|it_is|nothing|on_recovery|on_getting_clean|hope|all
+        feel|feeling|want|ready ~1 like|to ~1 giving|give up !my_seat|sugar|soda
+        about to give up ~1 $|on_everything|on_life
+        ^ worthless $
+        i|me|am|feel|feeling ~2 worthless
+        i am|feel|feeling ~2 piece_of_shit|failure|trash|garbage|nothing|disgusting|monster|useless|loser|screw_up|fuck_up|disappointment ~1 $|and|to|i|as|who|anyway|who
+        feel|feeling ~2 useless|worthless|like_nothing|like_a_failure|like_trash|like_shit_about_myself|like_a_burden|like_garbage|empty|defeated|broken|trapped|like_a_loser|dead|numb
+        no ~1 future|way_out|escape|end_in_sight|light_at|one_cares|one_loves
+        nobody|noone|no_one ~2 cares|loves|wants|needs|understands|gives ~1 me|about_me|if_i|$|a_shit|a_fuck|anymore|i|what_happens|whether
+        can_not|cannot|couldnt|could_not ~1 do|take|handle|stand|cope|deal_with|keep_doing|bear|carry|survive|go_on|keep_going|fight|keep_fighting|continue ~1 this|it|life|another_day|with|going|all_this|much|like_this|on|the|on_like|doing ~1 anymore|any_longer|no_more|longer|much_longer|pain|more|like_this
+        giving up $
+        i ~1 have|got nobody|no_one $|left|who|to|in|and
+        having ~1 a? ~1 breakdown
+        ^ depressed $|today|again|lately|and|as
+        can_not|cannot ~1 cope|go_on|keep_going_on|do_this_anymore|take_this_anymore|take_it_anymore|keep_doing_this|handle_this_anymore|fight_anymore|get_out_of_bed
+        falling|fallen|breaking apart|down|to_pieces ~1 $|and|i|again|inside|right_now|mentally
+        i ~2 losing|lost|lose my_mind|it_all|everything|the_will|my_will|the_fight|all_hope|my_kids|custody|control_of
+        ^ losing|lost everything|it_all|my_kids|custody|all_hope|hope
+        ^ losing my_mind $|and|right|help|i
+        at|hit|hitting|reached|past my|rock|the ~1 bottom|breaking_point|limit|wits_end|lowest|rope ~1 $|and|again|i|of|right_now|today|rope
+        rock bottom
+        breaking point
+        wits end
+        nothing ~2 matters|helps|works|worth_it|gets_better|changes|left|to_live|good_ever ~1 $|anymore|anyway|and|to|i|for|now|me|in|is
+        never ~2 get|gets|be|going_to ~2 better|ok|okay|happy|clean|normal|sober|right|free_of_this|out_of_this ~1 $|again|is|from|anyway|and|i|so|for
+        not ~1 going_to ~1 get|be better|ok|okay|sober|clean
+        all|completely|totally|utterly ~1 alone ~1 $|in_this|right_now|and|no|i|with|scared|in_the_world|nobody
+        i hate ~1 myself|my_life|who_i_am|everything_about_me
+        hate myself|living_like_this
+        hate my ~1 life
+        do not ~2 see|feel ~2 point|hope|any_way|light|the_use|an_end|a_way
+        i|me|am|feel|feeling|getting|been ~1 depressed
+        depressed and|i|again|lately|as_hell|as_fuck
+        severe|deep depression
+        tired of ~2 trying|fighting|everything|it_all|hurting|struggling|suffering|this_shit|feeling|being_sick|the_pain ~1 $|anymore|and|i|this_way|like_this|so
+        exhausted|tired mentally|emotionally|of_everything|of_fighting
+        can_not|cannot ~2 stop crying
+        crying ~2 all|every|for|nonstop|non ~1 day|night|days|nights|hours|stop|$|myself_to_sleep
+        mental|nervous|emotional breakdown
+        panic|anxiety attack|attacks
+        my lowest|lowest_point
+        numb ~1 to|inside|all ~1 everything|$|the_time|it
+        i ~1 am ~1 broken ~1 $|and|inside|beyond|person
+        want|wanna|need out ~1 of ~1 this ~1 life|hell|nightmare
+        what is|even ~1 the_use|the_point|left_for_me ~1 $|of_living|of_trying|anymore|of_anything|of_it_all|of_getting_clean|of_going_on|in_trying|of_recovery|of_staying
+        not strong enough|going_to_make_it|gonna_make_it
+        not ~2 make it ~1 through_this|out|this_time|much_longer|through_the|another
+        i ~3 not going_to make it $
+        not ok|okay ~1 $|at_all|right_now|and|i|mentally|please
+        spiraling|spiralling
+        drowning ~1 $|in_this|in_my|inside|and
+        everything ~2 falling_apart|fell_apart|hopeless|pointless|ruined|lost|is_over ~1
+        i want|wanna to? quit ~1 life|everything|trying|at_life
+        ruined my|everything life|$|i|for
+        nothing|things|it|this ~2 is|are|will|ever|never|not ~1 ever|never|not|going_to|gonna ~1 going_to|gonna|get|be ~1 change|better|improve|ok|okay|easier
+        never ~2 change|improve|get_better
+        can_not|cannot|not ~1 see ~2 way|future|tomorrow|end|light ~1 $|forward|out|anymore|through|at
+        nobody|noone|no_one|who ~1 give|gives|gave a ~1 shit|fuck|damn|care|crap|$|about|if|that
+        alone ~4 nobody|no_one|noone|no_body
+        have|got nobody|no_one ~1 $|left|to|and|in
+        barely|hardly|hanging ~2 hanging|holding|on|functioning|making|surviving|by ~1 $|on|it|a_thread|together|by
+        by a thread
+        can not anymore|any_more $
+        not ~4 mentally|emotionally ~1 $|well|ok|okay|stable|good
+        mentally ~3 not|bad|exhausted|broken|drained|unstable|done|checked|messed|struggling|destroyed|fucked
+        mental|my_mental ~1 health ~3 bad|declining|terrible|shit|worse|trash|struggling|low|awful|bad
+        i ~1 give|gave|given up !on|my|the|trying|smoking|drinking|sugar|and_changed|it|a|that|soda|meat|alcohol|caffeine
+        at|to the|my end|limit|edge|wits ~1 of ~1 my|it|end
+        tired|exhausted|drained|done ~2 and ~2 done|hopeless|broken|alone|empty|tired_of_it
+        nothing left ~1 $|to|for|in|inside
+        not ~2 know ~2 how ~2 keep|go|live|do|get ~2 going|on|this|like_this|anymore|through
+        why even|bother ~1 try|trying|anymore|$
+        i am|feel ~1 broken|shattered|defeated|empty|crushed $|inside|and_alone|and_tired
+        i am ~1 struggling ~2 $|bad|so|to|real|mentally|hard|with_life
+        lost ~1 my ~1 job|house|home ~6 nothing|everything|hopeless|done|anymore
+        can not get out of bed
+        ashamed|shame ~4 myself|relapse|relapsed|everything|using
+        hate who i ~1 am|became|have_become
+        can_not|cannot|not ~1 see ~4 getting|get|be better|ok
+        never ~1 getting|get|going_to_get out of ~1 this|here
+        never ~2 out of this
+        ever ~1 getting|get better
+        hopeless|empty|numb|worthless ~2 hopeless|empty|numb|alone|broken
+        ^ ~2 everything ~2 hopeless|pointless
+        feel|feeling|am|such|like ~2 total|complete|huge|big|such|utter|a ~1 failure|loser|disappointment|fuckup|waste|mess|screwup|joke
+        point|use ~1 in|of ~1 staying|getting|being|trying ~1 clean|sober|to|$
+        can|could not ~3 do|take|handle|stand|cope|deal|bear|fight|go_on|keep_going|carry|manage|face|hold ~3 anymore|no_more|longer|another|any_more
+        nothing|everything|life|all_of_it ~1 is|feels|seems ~1 pointless|meaningless|worthless|hopeless|ruined|falling_apart
+        lost cause
+        no|zero|without hope|way_out|future|purpose|escape
+        nobody|noone|no_one ~2 cares|care|loves|wants|needs|understands|listens ~2 me|about_me|anymore|$|for_me
+        i ~1 hate|despise|loathe ~1 myself|my_life
+        i ~1 am|feel ~3 worthless|hopeless|useless|failure|piece_of_shit|trash|garbage|waste|loser|broken|empty|numb|defeated|disgusting
+        give|giving|gave|given ~1 up ~1 $|on_life|on_everything|on_me|on_myself|completely|already|hope|all
+        drowning|sinking|spiraling|suffocating|crumbling|unraveling|breaking_down|falling_apart|losing_it|losing_my_mind $|and|in|again|here|fast|help|right|inside
+        at|hit|hitting|reached|past ~1 rock|my ~1 bottom|limit|rope|wits_end|breaking_point|lowest
+        hole|pit|dark ~2 out|deep|place|hole|climb
+        can|could not ~2 keep going|fighting|living|trying|on !through
+        never|not ~1 ~1 going_to end|stop|get_better|beat|change|escape|be_okay|be_ok|be_happy|win ~1 this|it|$|now
+        never ~1 beat|escape|kick|get_out|get_past|recover|overcome ~1 this|it|from|of
+        disgusted|ashamed|sick ~2 with|of|by ~1 myself|who_i
+        nothing ~1 makes|make|brings|feels|gives ~1 me ~1 happy|joy|good|pleasure|smile
+        i ~1 am ~2 far gone
+        no ~1 saving|helping|fixing|hope_for me|$
+        beyond|past saving|help|repair|hope
+        wrong with me ~4 cant|normal|broken|always|why|i_be
+        not care ~1 anymore|no_more|any_more|about_anything
+        fight|strength|energy|will|life ~1 left in me
+        too ~1 broken|damaged|weak|tired|far ~2 to ~1 fix|go_on|keep|fight|save|recover
+        nobody|noone|no_one ~1 left ~1 $|for|to
+        took ~1 my ~1 kids|children|baby|son|daughter ~3 nothing|left|lost|over|why|point|cant
+    """,
+}

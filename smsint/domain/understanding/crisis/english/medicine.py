@@ -1,0 +1,102 @@
+"""Medicine that ran out, was lost, is refused or not taken. English frames, one a line (see ``frames``)."""
+
+FRAMES = {
+    "medicine": """
+        ran|run|running|runs|almost|am|is|are|completely|totally|nearly|fresh|low|short|going|im out|low|short of|on ~4 <medicine>
+        ran|run|running out ~1 early|yesterday|today|last_night|tomorrow|tonight|already|$|this_morning|days_ago|on_friday|of_it|monday|sunday|saturday|friday|thursday|wednesday|tuesday|2|3|again|over_the_weekend|before|a
+        out of|my ~1 <medicine>
+        <medicine> ~2 ran|run|running out|low|short
+        <lost> ~3 my|the|our|all|his|her ~2 <medicine>
+        <lost> ~2 <medicine>
+        <medicine> ~3 <lost> ~1 !track|weight|time|sleep
+        <medicine> ~3 got|was|were|been|are|is|went|all|just|have_been|has_been|getting ~1 <lost>|gone|missing|all_gone|wet|ruined|expired
+        <medicine> ~1 are|is|all|were ~1 gone|missing|empty|finished|done ~1 $|and|i|since|help|what|now|today|from|out
+        no more? <medicine> ~1 $|left|today|for|since|anymore|until|till|in|and|at|now|or|because|this|all|tonight|yesterday|i|tomorrow|over
+        do|does|have|did not ~2 have|got|get|getting ~2 any|my|enough|more|no ~1 <medicine>
+        not|cannot|unable|couldnt|never|wont ~4 get|fill|filled|afford|find|refill|getting|dose|pick_up|pay_for|cover|receive|be_able_to_get ~4 <medicine>
+        not ~2 dose|dosed|dosing ~3 today|yesterday|days|tomorrow|weeks|since|clinic|this|$
+        without ~3 <medicine> ~1 $|for|since|all|and|now|until|days|day|weeks|i|today|again|this|2|3|two|over|right
+        without ~1 it|them for|since ~1 days|two|2|3|three|4|5|a_week|yesterday|monday
+        miss|missed|missing|skipped|skipping ~3 <medicine>
+        missed ~1 days|window ~3
+        <pharmacy> ~4 not|refuse|refused|refuses|denied|denying|out|closed|cut|cutting|rejected|cancelled|no ~4 <medicine>|fill|refill|stock|covered|authorization|script|fill_it
+        <medicine> ~3 denied|not_covered|not_approved|prior_auth|prior_authorization|out_of_stock|backordered|back_ordered|not_ready|on_hold|expired|rejected|not_there|not_called_in
+        need|needs|want|get|how|where|can|give ~4 refill|refills|bridge_script|bridge|emergency_dose|early_refill|guest_dose|refilled
+        need ~3 more|another|new|my|some|emergency ~1 <medicine> ~1 $|asap|today|now|before|tomorrow|please|bad|right|or|sent|i|till|until|to
+        last ~2 <medicine> ~1 $|tonight|today|tomorrow|was|yesterday|left|this|and|i|in|then|last_night|until
+        down|only ~1 to|have|got|1|2|one|two|half ~4 <medicine> ~1 $|left|for|till|until|remaining|and|to
+        only ~4 <medicine> ~1 left|remaining|to_last|until|till
+        <medicine> left ~1 $|and|until|till|for|what|after|i|then
+        stretching|splitting|rationing|stretch|ration|cutting|breaking|halving ~4 <medicine>
+        someone|somebody|they|roommate|he|she|brother|thief|sister|mom|boyfriend|girlfriend|ex|who|nephew|son|daughter|cops|police ~3 stole|took|robbed|jacked|flushed|stealing|threw|confiscated|hid|swiped|sold ~3 <medicine>|my_bag|my_backpack|my_purse|my_lockbox
+        clinic ~2 closed|was_closed|shut|locked|is_closing
+        missed|miss|late ~3 dosing|clinic ~2 dose|closed|hours|window|today|$
+        backpack|bag|purse|car|lockbox|tent|house|truck ~3 stolen|broken_into|stole|lost|towed|jacked|burned|robbed ~5 <medicine>|everything|it_was|all_my
+        <stopped> ~3 <medicine>
+        <stopped> ~1 taking ~2 it|them|everything $|because|cold|and|yesterday|last|on_my
+        cut|took|taking|kicked|dropped|threw me off|of ~2 <medicine>|the_program|my_dose
+        script|prescription|refill|refills ~3 ended|ends|up|expired|ran|out|over|expires|runs|lapsed|denied|late|delayed
+        <lost> my insurance|coverage|medicaid
+        insurance ~4 cancelled|ended|expired|dropped|lapsed|lost|denied|ran_out|cut_off
+        in ~3 days? without ~2 <medicine>
+        fell|dropped|flushed ~3 toilet|sink|drain
+        threw|throw ~2 up ~3 <medicine>|dose
+        have not|havent ~2 had|taken|dosed|gotten|took ~3 <medicine> ~3 days|since|weeks|yesterday|week|in|all
+        <medicine> ~3 days|day late|ago|without
+        <medicine> ~2 do_not|does_not|wont|will_not ~1 last
+        too ~1 early to|for|on refill|my
+        not ~2 have|got ~2 any|anymore|enough|no_more ~2 <medicine>
+        not|never ~3 been|gone|made_it|make_it|go ~3 dose|clinic|dosing ~4 since|in|days|week|for
+        took|take|taking|got|weaned|tapered|pulled myself off ~2 <medicine>
+        not ~3 taking|take|took|taken ~3 <medicine> ~2 $|anymore|any|for|in|days|since|weeks|because|no_more
+        missed|miss ~3 <number_word> ~1 days|doses|visits
+        missed ~3 days|doses ~3 methadone|clinic|dose|row|suboxone|subs|dosing|meds
+        <medicine> ~5 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow ~2 out|none|empty|no_more
+        out ~3 until|till ~2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next_week|my_appointment
+        <pharmacy> ~3 not|no ~2 have ~3 <medicine>
+        not ~2 pick|pickup|fill|refill up? ~2 <medicine>
+        low on ~2 <medicine>
+        only|just ~1 got|have|had ~1 enough ~2 <medicine>
+        no dose ~2 days|since|for|today|in
+        no <medicine> ~2 days|since|for|in
+        insurance|medicaid ~3 dropped|lapsed|denied|cut|cancelled|ended|kicked|rejected ~3 me|meds|$|and
+        script|prescription|refill ~4 late|delayed|denied|cancelled|mix_up|not_there|not_ready|wrong|issue|stuck
+        shared|sold|gave_away|traded|snorted|shot ~3 <medicine>
+        withhold|withholding|refusing|refuse|took_away|taking_away ~3 <medicine>
+        no refills|refill|medication|medicine|meds ~1 $|left|and|available|on|until|but
+        off ~2 <medicine> ~2 for|since|completely|a_week|days|weeks
+        stopped|stops|stop|quit|ended|no_longer ~1 covering|cover|covers|paying|filling ~3 <medicine>
+        stopped|quit ~1 my|the|all|taking ~2 <medicine>
+        clinic|pharmacy ~2 closed ~4 dose|meds|out|no|not|medicine|medication|refill
+        not ~2 taking|taken|been_taking|took ~3 <medicine>
+        dog|cat|kid|puppy|toilet|sink|washer|laundry|rain ~2 ate|chewed|destroyed|ruined|got|washed|soaked ~3 <medicine>
+        <medicine> ~4 <lost>|gone|wet|fell|eaten|ruined|out|empty|missing|chewed|expired|short|got_stolen
+        <lost>|dropped|spilled|flushed|threw|left|forgot ~4 <medicine>
+        no|none|zero|nothing|not_any|out ~2 of? ~2 <medicine> ~1 !problem|problems|changes|needed
+        none|nothing|zero left ~2 $
+        <pharmacy>|they ~3 not|out|closed|refused|denied|refuse|denies ~4 <medicine>|refill|fill|approve|cover|authorize|prescribe|dose !in_the_group
+        run|running|ran ~1 out|low|short ~2 of|on ~2 <medicine>
+        <medicine> ~4 wash|washer|washing|laundry|toilet|drain|trash|rain|dog|sink|river|lake|pool|sewer
+        ^ ~2 ran|run|running out ~1 $|yesterday|today|already|of_them|last|this|two|days
+        <medicine> ~2 run|running|ran|runs ~1 out|low
+        last ~2 <medicine> ~1 $|left|today|this|was|tonight|tomorrow|until|and|or
+        only|just|down ~2 to? ~1 <number_word>|one|1|two|couple|few|half ~2 <medicine> ~1 left|$|to|and
+        not|skipped|missed|havent ~2 took|taken|take|had|dosed|been_taking|have|dose ~3 <medicine> ~5 days|day|week|weeks|since|yesterday|today|month
+        not|skipped|missed ~2 dosed|dose|dosing ~3 days|day|since|week|yesterday|weeks|today|in|$
+        missed|miss|missing my ~1 shot|sublocade|vivitrol|injection|monthly
+        missed|skipped|miss ~2 <number_word>|my|a|few|couple|several|another ~2 <medicine>|days|appointments
+        stopped|quit|done|stopping|quitting ~1 taking|with|using ~2 <medicine>|it|them|bup|bupe
+        dropped|broke|spilled|shattered ~2 my ~1 bottle|bottles
+        pharmacy|cvs|walgreens|walmart|clinic ~1 is|was|are ~1 out|closed ~2 $|of|and|until|til|today|no
+        insurance|medicaid|they ~2 not ~1 pay|cover|covering|approve|paying ~1 $|for|my|it|anymore
+        gave|sold|traded|lent my ~1 <medicine>
+        doctor|dr|provider|clinic|prescriber ~1 cut|dropped|fired me ~1 off|$|from|as
+        i ~1 lost|dropped|spilled|threw ~1 it|them|mine $
+        can|could not ~2 get|afford|find|pick|fill|refill|pay|reach|dose ~4 <medicine>|pharmacy|refill|it_filled|today|tomorrow
+        they|insurance|pharmacy|walgreens|cvs ~3 not ~2 fill|cover|give|have|refill ~2 $|it|me|my|until
+        no more? bup|bupe|methadone|subs|suboxone|strips|meds|medicine|films ~1 $|left|since|for|today|until
+        prescription|script|refill|rx|meds|pharmacy ~2 did|does|do|has|was|is not ~2 go|gone|come|sent|called|ready|there|filled|in|send|call|get|approved|work
+        pharmacy|insurance|walgreens|cvs|they ~2 says|say|said|saying|claims|told_me ~2 too_early|too_soon|early|not_covered|no_script|on_hold|out_of_stock|cant|no|wait|prior
+        too early|soon ~1 to|for ~1 refill|fill|pick|it|my
+    """,
+}

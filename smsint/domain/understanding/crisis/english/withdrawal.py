@@ -1,0 +1,63 @@
+"""Withdrawal. English frames, one a line (see ``frames``)."""
+
+FRAMES = {
+    "withdrawal": """
+        withdrawal !from_the_study|from_the_program|of_consent|from_my|from_the_bank|from_savings|fee|limit|slip|at_the_bank
+        withdrawing !from_the|my|money|cash
+        dope sick|sickness
+        kicking ~1 hard|bad|dope|heroin|fentanyl|methadone|subs|suboxone|off|right_now|my_habit|at_home|alone|again|percs|cold|in_jail
+        i am kicking ~3 $|bad|hard|sick|alone
+        detoxing|detoxed|detox ~3 home|bad|hard|alone|sick|cold|myself|sweating|throwing|can_not|off|on_my_own|hell|now|days|rough
+        precipitated|precipitating
+        cold turkey !sandwich|sub|sandwiches|leftovers
+        sick ~4 no|without|from|off|need|not|since|because|out_of ~4 <medicine>|dope|heroin|fentanyl|opiates|oxys|percs|withdrawal|kicking|dose|dosed|sleep|methadone
+        <sick_signs> ~8 withdrawal|<medicine>|dope|heroin|fentanyl|detox|dosed|methadone|kicking|clean|legs|skin|day_2|day_3|since_i_stopped|opiates|percs
+        <sick_signs> ~2 and|with ~2 <sick_signs>
+        <sick_signs> ~2 <sick_signs>
+        <sick_signs> ~2 can_not_sleep|cant_sleep|all_night|for_days|hours_now|nonstop
+        no|not|without|zero|cant|can_not sleep|slept ~4 days|withdrawal|nights ~4 sick|kicking|legs|detox|withdrawal|sweating|shaking|crawling
+        skin ~1 crawling|is_crawling
+        crawling out of my skin
+        legs|body|bones|muscles|arms|everything ~4 kicking|restless|aching|crawling|jerking|jumping|hurts|ache ~6 sleep|all_night|dose|withdrawal|days|no|bad|sick|since|stop
+        restless ~1 legs|leg
+        feel|feeling|am|getting|super|been|real|pretty|hella|really|violently|deathly|too|horribly|terribly ~1 sick ~6 need|without|no|dose|subs|medicine|hospital|meds|withdrawal|dope|days|from|off|since|shaking|sweating|vomiting|throwing|missed|kicking|ran|bad|as_hell|as_fuck|as_a_dog
+        the ~1 shakes|dts|dt
+        dose|methadone|subs|suboxone ~2 not|isnt ~1 holding|enough|lasting|working|strong_enough|cutting_it
+        dose ~2 too_low|wearing_off|wears_off|not_enough
+        not holding me
+        can_not|cant keep ~2 down ~1 $|anything|food|water|fluids
+        can_not keep anything|food|water|nothing
+        sick as ~1 a_dog|fuck|hell|shit|can_be
+        going through ~2 it|withdrawal|hell|detox ~2 bad|$|right_now|alone
+        cold sweats
+        dehydrated ~4 throwing|sick|withdrawal|detox
+        i ~2 getting|get|starting_to_get sick ~1 $|without|again|and|already|tonight|every|by
+        i am kicking $|and|bad|hard|right_now
+        need|have|trying to get well ~1 $|bad|now|so|today
+        going thru|through ~2 it ~1 bad|$|right|rn
+        aching|achy|aches|gooseflesh|runny_nose|rls ~6 sleep|no_subs|subs|dose|days|sick|kicking|dope|methadone
+        vomiting|puking|throwing_up|shitting ~3 cant|can_not|not ~1 keep|stop|hold
+        vomiting|puking|throwing_up|sweating|shaking|cramping ~3 all_night|all_day|everywhere|everything|non_stop|nonstop|for_days|for_hours
+        no|without sleep ~3 days|nights
+        not slept|sleep|eaten ~2 in ~2 days|nights
+        into|in precip|precipitated|pwd
+        full blown|on ~1 withdrawal
+        sick|ill ~3 withdrawal|no_dope|without_dope|no_dose|not_dosed|because_i|cuz_i|no_methadone
+        <sick_signs>|sick|dying|hurting|kicking|ill ~6 off|without|coming_off|day_2|day_3|day_two|day_three|no_dose|no_meds|last_dose|cold_turkey|subs|missed|dope
+        dopesick|dope_sick|junk_sick|sick_sick|pill_sick|sub_sick|sick_without
+        <sick_signs> ~4 <sick_signs>
+        coming|come|came ~1 off ~3 <use_thing>|<medicine>|fent|it ~4 hell|sick|hard|rough|bad|killing|brutal|sucks|shaking|sleep|scared
+        wd|wds|withdrawals
+        legs|arms|body|skin ~3 not ~1 stop ~1 kicking|twitching|jerking|moving|crawling|$
+        legs|skin|bones|body ~2 on fire|crawling|jumping|twitching|aching|won't_stop
+        i ~2 sick ~2 need|can|without|from|off ~3 subs|dose|withdrawal|move|stand|medicine|meds|dope|fix
+        need ~3 dose|medicine|meds|subs|fix ~3 sick|bad|shaking|withdrawal|dying
+        can|could not ~1 stop|quit shaking|puking|throwing_up|vomiting|sweating|yawning|shitting|kicking|trembling
+        can|could not ~1 keep ~3 down
+        been|started|start ~2 throwing_up|puking|vomiting|shaking|kicking ~3 $|all|since|for|again|and|every
+        bones|body|skin|legs|muscles|everything|insides ~2 feel|feels|are|is|like ~3 breaking|broken|crushed|crawling|on_fire|screaming|aching|hurts|hurt|killing_me & sleep|dose|withdrawal|sick|kick|without|meds|subs|night|dope
+        feels like my bones|skin|body ~2 breaking|broken|crawling|on_fire|inside_out
+        get|getting|need ~1 to? ~1 get? well $|bad|now|today|so|before
+        sick ~2 no subs|meds|dope|dose|methadone|medicine
+    """,
+}

@@ -1,0 +1,61 @@
+"""A body that fails: no breath, no answer, blood, the heart. Spanish frames, one a line (see ``frames``)."""
+
+FRAMES = {
+    "not_breathing": """
+        no ~1 respira|respiran|respirando|resuella|esta_respirando
+        no ~1 puedo|puede|podemos ~1 respirar
+        dejo|dejado|casi_no|apenas|cuesta|batallo|batalla|dificultad|trabajo|dificil ~2 respirar|respira|respiro
+        no ~2 despierta|despertarlo|despertarla|despiertan|reacciona|reaccionan|se_mueve|despertar_a|despierte !temprano|mi_alarma
+        no responde ~1 $|y|esta|ayuda|a_nada|ni
+        no tiene|encuentro|le_siento|siento ~1 pulso
+        sin pulso|respirar|respiracion|reaccionar
+        inconsciente|inconciente
+        desmayado|desmayada|desmayo|desmaye|desvanecio|perdio_el_conocimiento
+        esta|estan|creo_que|parece ~1 muerto|muerta ~1 $|ayuda|no|en_el|en_la|y|por
+        se|me|nos ~1 esta|estoy|estan|va ~1 muriendo|ahogando|asfixiando|ahogar !de_risa|de_hambre|de
+        se ~1 nos|me|esta ~1 va|muere|yendo ~1 $|ayuda|ya|no
+        tirado|tirada ~4 piso|suelo|bano|calle ~4 no|sangre|jeringa|azul|morado|ayuda
+        jeringa|aguja ~3 brazo
+        echando|sacando|saliendo espuma
+        no ~1 siento que ~1 respire|respiro|respirar
+        sigue|sigo|esta sin respirar
+        no ~2 encuentro|siento|tiene|hallo ~2 pulso
+        no ~2 respira|respiran|despierta|despiertan|responde|reacciona|contesta_y_esta|se_mueve|mueve !la_cola|temprano
+        me ~2 falta|yendo|va|acaba|corta|faltando ~2 aire|respiracion !acondicionado
+        respira|respirando|respiracion ~2 muy|bien|apenas|lento|poquito|poco|raro|mal|casi|despacio
+        casi|apenas|ya no ~1 respira|respiro|late
+        no le? ~1 late|siento ~2 corazon|pulso
+        tirado|tirada|desmayado|desmayada|inconsciente|desplomo|desvanecio|cayo ~4 piso|suelo|bano|azul|morado|frio|fria|despierta|responde|respira
+        ojos ~2 volteados|blanco|blancos|volteo|atras
+        frio|fria ~2 y|no|azul|tieso|tiesa ~2 azul|despierta|respira|responde|morado
+        encontre|encontramos|halle|encontraron|hallamos|vi ~4 muerto|muerta|inconsciente|tirado|tirada|morado|morada|azul|sin_respirar|sin_vida
+        ronca|roncando|roncar ~4 despierta|responde|raro|fuerte_y|azul
+        <familiar>|<relation> ~4 no ~2 despierta|respira|responde|reacciona|mueve|contesta_y
+        me ~1 desmaye|desmayo ~2 dos|varias|hoy|otra|ayer|veces
+        se me ~1 esta|estan ~1 muriendo|yendo|ahogando ~1
+        no ~1 siento|encuentro|hallo|late ~2 corazon|pulso
+    """,
+    "medical": """
+        dolor|duele|presion|opresion|duelen|aprieta|punzadas ~3 pecho|corazon
+        pecho ~2 duele|aprieta|dolor|oprime
+        ataque ~1 al_corazon|cardiaco|del_corazon|epileptico
+        infarto|convulsion|convulsiones|convulsionando|convulsiona|convulsiono|convulsionar|derrame_cerebral
+        llamen|llama|llame|manden|necesito|manda|necesitamos|traigan|llamar ~2 911|ambulancia|emergencias|policia
+        es ~1 una emergencia
+        emergencia ~2 medica|ayuda|por_favor|urgente
+        vomitando|tosiendo|escupiendo|vomito|vomite|orinando ~1 sangre
+        me ~1 estoy|ando ~1 muriendo|desangrando !de|por
+        me muero ~1 ayuda|ayudenme|llamen|auxilio|por_favor|$
+        sangrando ~3 mucho|no_para|deja|bastante|feo
+        alucinando|alucinaciones|delirando
+        no siento ~1 mi|el|la ~1 cara|brazo|pierna|piernas
+        ambulancia !paso
+        emergencia ~1 $|ayuda|por_favor|medica|urgente|ayudenme
+        911 ~1 $|por_favor|ayuda|ya
+        perdiendo|pierdo|mucha|bastante|monton ~2 sangre
+        embarazada ~4 sangre|sangrando|sangrado|sangro
+        sangrando ~4 embarazada|mucho
+        se me ~1 durmio|duerme|paralizo ~2 cara|brazo|lado
+        manden|llamen|necesito|quiero|pidan|llame|ocupo ~2 ambulancia|911|policia|paramedicos
+    """,
+}

@@ -1,0 +1,32 @@
+"""A child in danger. Spanish frames, one a line (see ``frames``)."""
+
+FRAMES = {
+    "child": """
+        <nino> ~4 no|dejo_de|dejo|deja|casi_no ~2 respira|despierta|responde|reacciona|respirar|mueve
+        <nino> ~4 <comio> ~5 <medicina>|pildora|pildoras|droga|drogas|fentanilo|heroina|cloro|veneno|jeringa|bolsita|marihuana|parche
+        se ~1 <comio> ~4 <medicina>|pildora|droga|fentanilo|heroina ~3 <nino>
+        <pegar> ~1 a ~1 mi|mis|el|la|los|su|sus|nuestro|nuestra|las|un ~1 <nino>
+        <pegar> ~1 al|mi|mis ~1 <nino>
+        <querer>|miedo|ganas ~3 lastimar|pegarle|hacerle_dano|ahogar|sacudir|matar|golpear ~3 <nino>
+        <nino> ~3 solo|sola|solos|solas ~2 casa|carro|en_la|en_el|$|y|desde|toda
+        <nino> ~3 peligro|abusado|abusada|golpeado|golpeada|morado|morada|azul|inconsciente|convulsionando|sobredosis|ahogando|intoxicado|intoxicada|envenenado|envenenada|violaron|violo|tocaron|desmayado
+        deje|dejo|deja|dejaron ~3 <nino> ~2 solo|sola|solos|solas
+        maltrato|abuso infantil
+        <nino> encontro|agarro|tomo ~3 <medicina>|droga|pistola|arma
+        golpean|pegan|lastiman|maltratan|tocan|abusan ~1 a|de ~1 mi|mis ~1 <nino>
+        <nino> ~5 <comio> una|unas ~1 tira|pastilla|pastillas|tiras|pildora
+        <nino> ~5 se las|la|lo <comio>
+        <pequeno> ~6 <comio>|trago|chupo|agarro|encontro|tomo|bebio|metio|comiendo ~5 <pastilla>|<medicina>|boca|dosis|strip|parche|tira|vape|droga|heroina|fentanilo
+        <comio>|trago|tomo ~1 <pequeno> ~4 <pastilla>|<medicina>|dosis|tira
+        le ~1 pega|pego|golpea|golpeo|pegue|pegando|golpeando|quemo|quema|toca|hace_dano ~2 a ~1 mi|mis|el|la|los|su|nuestro ~1 <pequeno>
+        <pequeno> ~5 no ~1 respira|despierta|responde|reacciona|mueve|llora_y
+        <pequeno> ~4 azul|morado|morada|sin_respirar|convulsionando|desmayado|desmayada|dormido_y_no|ahogando|ahogandose|flacido
+        deje|dejo|dejaron|esta ~2 solo|sola|solos ~2 <pequeno> ~3 carro|casa|$
+        <pequeno> ~2 solo|sola|solos|solas ~2 carro|casa|$
+        voy_a|quiero|puedo|ganas ~3 lastimar|pegarle|golpear|sacudir|hacerle_dano|matar ~3 <pequeno>
+        me ~1 pase ~2 mano ~2 <pequeno>
+        deje|dejo|dejamos|dejaron|olvide|se_quedo ~1 al|a_mi|el|la|mi|a_la|a_los|a_mis ~1 <pequeno>|nino|nina|ninos ~3 solo|sola|solos|solas|carro|coche|troca|casa|tina|$
+        toco|tocaron|tocan|toca|manosearon|manoseo|violaron|violo|abusaron|abuso ~2 a|de? ~1 mi|mis|la|el ~1 <pequeno>
+        <pequeno> & <pastilla>|<medicina>|droga|drogas|jeringa|aguja|parche|tira|tiras|cloro & <comio>|trago|boca|agarro|dormido|dormida|chupo|encontro|mordio|comio
+    """,
+}

@@ -1,0 +1,34 @@
+"""Fear of dying of the drug, and being about to use. Spanish frames, one a line (see ``frames``)."""
+
+FRAMES = {
+    "fear": """
+        miedo|temo|asusta|aterra|preocupa|terror|asustado|asustada|susto ~6 morir|morirme|sobredosis|recaer|recaida|usar|consumir|pasarme|muera|mate|me_muera|no_despertar|volver_a|fentanilo|drogarme
+        <droga> ~3 va_a|puede|esta|estan|me|casi|matando ~3 matando|matar|mata|mato|muerte|acabar|acabando !de_risa
+        me ~1 va_a|puede|podria ~1 matar ~2 <droga>
+        voy_a|puedo|podria|casi|creo_que ~2 recaer|recaigo|morirme|consumir|drogarme|inyectarme|me_muero_de_sobredosis
+        casi ~2 muero|me_muero|me_mori|muere|sobredosis|recaigo|recai|consumo|uso|me_voy
+        no ~2 <querer> ~1 morir|morirme|recaer|una_sobredosis|ser_otro_muerto|terminar_muerto
+        a punto de ~2 recaer|usar|consumir|comprar|picarme|meterme|inyectarme|drogarme|fumar
+        ganas ~3 usar|consumir|drogarme|picarme|inyectarme|recaer|meterme ~5 no|aguanto|puedo|ayuda|mucho|muchas|fuerte
+        amigos|gente|companeros|todos ~4 muriendo|muertos|cayendo
+        no aguanto ~2 ganas|ansias|antojo|ansiedad|tentacion !de_ver|de_verte|de_verlos|de_comer|de_ir|de_dormir
+        proxima|siguiente ~3 muero|mata|ultima|morir
+        uso|usando|consumo|consumiendo ~2 solo|sola
+        fentanilo|heroina|droga|drogas ~3 mato|matando|llevo ~2 a ~1 mi|amigo|un|muchos|hermano|gente
+        muchas|tantas|tengo ganas ~2 de ~1 usar|consumir|drogarme|fumar|inyectarme
+        ansias|ganas|antojo ~2 de ~1 usar|consumir|drogarme|fumar|inyectarme|droga|heroina ~1 !no
+        <droga>|porqueria|cosa|esto|vicio|polvo ~3 va_a|puede|esta|termina|me ~1 acabar|matar|matando|matandome|mata|llevar|enterrar ~2 $|un_dia|dia|algun|conmigo|a_mi
+        miedo|temor|temo|asustado|asustada|asusta|aterra|panico|preocupa ~6 morir|morirme|muera|muero|sobredosis|fentanilo|recaer|recaiga|usar|use|consumir|matar|mate|caer|despertar|pase
+        use|recai|consumi ~3 miedo|sola|solo|verguenza
+        voy_a|quiero|a_punto_de ~1 usar|consumir|meterme|drogarme|fumar|inyectarme|picarme ~3 hoy|ahora|noche|ya|aguanto|puedo|ahorita
+        ^ ~1 recai|recaida $|otra|ayer|de_nuevo|y|anoche|hoy
+        si ~2 uso|consumo|recaigo|vuelvo|sigo|vuelva|meto|fumo|inyecto ~4 muero|morir|mata|mato|muerto|sobredosis
+        no ~1 quiero ~1 morir|morirme ~3 droga|asi|esto|sobredosis|como|de
+        casi ~3 muero|mori|morir|muere|mato|sobredosis|paso|ahogo
+        recai|use|consumi|resbale|volvi_a ~2 anoche|ayer|hoy|otra_vez|usar|consumir|de_nuevo|esta_manana
+        quiero|ganas|necesito|muriendome ~2 usar|consumir|meterme|drogarme|inyectarme|picarme|un_pase|una_cura|curarme ~2 $|ya|mucho|ahora|hoy|tanto|ahorita
+        voy_a|quiero|estoy_por|a_punto_de ~2 llamar|buscar|ver|marcarle|escribirle ~2 dealer|tirador|puchador|conecta|vendedor|diler|jibaro
+        me ~1 pusieron|echaron|tuvieron_que_poner ~2 narcan|naloxona
+        recai|recaida|use|consumi|me_meti ~2 otra_vez|ayer|hoy|anoche|de_nuevo|nuevamente|droga|heroina|fentanilo|cristal
+    """,
+}

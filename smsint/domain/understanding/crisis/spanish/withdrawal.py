@@ -1,0 +1,32 @@
+"""Withdrawal. Spanish frames, one a line (see ``frames``)."""
+
+FRAMES = {
+    "withdrawal": """
+        malilla|malillas|malias|maliado|maliada|enmalillado|enmalillada|malilloso|eriza|erizo
+        abstinencia !de_mensajes
+        sindrome ~1 de ~1 abstinencia|retirada
+        <sintomas> ~4 <sintomas>
+        <sintomas> ~8 droga|heroina|fentanilo|metadona|suboxone|dosis|desintoxicacion|sin_medicina|sin_droga|sin_usar|sin_consumir|dormir|medicina
+        ando|estoy|siento|sintiendo|pongo|puse ~2 malo|mala|enfermo|enferma|mal ~6 sin|dosis|metadona|droga|medicina|suboxone|falta|desde|porque|no_he|deje|ayuda|dias|heroina
+        desintoxicacion|desintoxicarme|desintoxicandome|desintoxicando ~3 solo|sola|casa|mal|feo|dura|horrible
+        con|tengo|traigo ~1 el|la|los ~1 mono|retiro|retiros|escalofrios_y
+        huesos|piernas|cuerpo ~3 duelen|duele|quebrado|no_paran ~5 dormir|droga|dosis|sin|metadona|no|noche
+        precipitada|precipitado
+        duele ~2 cuerpo|huesos|todo ~4 sin|falta|metadona|dosis|usar|droga
+        vomito|vomitando|escalofrios|temblores|diarrea|sudando ~5 sin|por_no|dosis|usar|consumir|droga|metadona
+        rompiendo|rompo|rompi|kikeando|quiqueando|pateando ~1 en? ~1 frio|vicio|la_malilla
+        rompiendo $|y
+        tiembla|tiemblan|temblando ~3 cuerpo|manos|piernas|huesos
+        en frio ~4 vomitando|temblando|sin|metadona|heroina|rompiendo|aguanto
+        no ~1 retengo|aguanto|tolero|me_queda|detengo|puedo_retener ~2 agua|comida|nada|el_agua
+        malilla|malillas|malillo|malilloso|mono|tembladera|eriza|enfermo_de_droga|maleado|maleada|en_malilla|cura
+        temblar|vomitar ~5 paro|puedo|vomitando|temblando|sudando
+        vomitando|temblando|sudando|mala|malo|enferma|enfermo ~5 temblar|vomitar|sudar
+        temblando|temblores|sudando|vomitando|vomito|escalofrios|diarrea|retortijones|calambres|nauseas|sudor|vomitar ~6 temblando|temblores|sudando|vomitando|escalofrios|diarrea|dormir|sin|metadona|heroina|droga|dosis|huesos|noche|retortijones|calambres|nauseas|malo|mala|suboxone
+        estoy|ando|sigo|bien|muy ~2 mal|malo|mala|enfermo|enferma ~4 droga|dosis|metadona|suboxone|cura|falta|sin|dejar|deje|fentanilo|heroina
+        huesos|cuerpo ~3 duelen|duele|parten|quiebran|rompen ~4
+        malillado|malillada|malilliento|amalillado
+        no ~1 paro|dejo|puedo_parar|puedo_dejar ~1 de ~1 vomitar|temblar|sudar|cagar|llorar_y|bostezar
+        dosis|metadona|suboxone|medicina ~2 no ~1 me ~1 aguanta|alcanza|dura|llega|hace|esta_haciendo|sirve|hace_efecto
+    """,
+}
