@@ -16,13 +16,14 @@ A frame is a row of elements separated by spaces:
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise, permutations
+from itertools import permutations
 
 from smsint.domain.understanding.normalize import Line
 from smsint.domain.understanding.words import Words
 
 _GAP = r"(?: (?!\. )[^ ]+){{0,{}}}?"
-_BETWEEN = r"(?: [^ ]+){0,8}?"
+_SCENE = 8
+_BETWEEN = rf"(?: [^ ]+){{0,{_SCENE}}}?"
 """What may stand between the parts of a scene."""
 
 Classes = Mapping[str, frozenset[str]]
@@ -46,8 +47,7 @@ class Frame:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The regular expression."""
-        parts = ["".join(_pieces(part, self._classes)) for part in _parts(self._elements)]
-        return re.compile("|".join(_BETWEEN.join(order) for order in permutations(parts)))
+        return re.compile("".join(_pieces(self._elements, self._classes)))
 
     @cached_property
     def _steps(self) -> tuple[tuple[frozenset[str], int], ...]:
@@ -208,8 +208,9 @@ def compile_frames(table: Mapping[str, str], words: Words) -> Frames:
     return Frames(
         Frame(rule, frame, words)
         for rule, frames in table.items()
-        for frame in frames.splitlines()
-        if frame.strip()
+        for row in frames.splitlines()
+        if row.strip()
+        for frame in _orders(row)
     )
 
 
@@ -220,11 +221,9 @@ def literals(table: Mapping[str, str]) -> frozenset[str]:
     return frozenset(w for w in names if w.isalpha())
 
 
-def _parts(elements: Sequence[str]) -> Iterator[Sequence[str]]:
-    """The parts of a scene; a plain frame is one part."""
-    ends = [i for i, element in enumerate(elements) if element == "&"]
-    for start, end in pairwise([-1, *ends, len(elements)]):
-        yield elements[start + 1 : end]
+def _orders(row: str) -> Iterator[str]:
+    """The frames of a row: one, or a scene's parts in every order."""
+    return (" & ".join(order) for order in permutations(row.split(" & ")))
 
 
 def _pieces(elements: Sequence[str], words: Classes) -> Iterator[str]:
@@ -233,6 +232,9 @@ def _pieces(elements: Sequence[str], words: Classes) -> Iterator[str]:
     for element in elements:
         if element.startswith("~"):
             gap = _GAP.format(int(element[1:]))
+            continue
+        if element == "&":
+            gap = _BETWEEN
             continue
         ends = "$" in element and element != "$"
         piece = _element(element.replace("|$", "").replace("$|", ""), words)
@@ -271,6 +273,8 @@ def _longest(element: str, words: Classes) -> int:
         return 0
     if element[0] == "~":
         return int(element[1:])
+    if element == "&":
+        return _SCENE
     bare = element.rstrip("?+")
     parts = [part for part in bare.split("|") if part not in {"_", "$"}]
     groups = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)

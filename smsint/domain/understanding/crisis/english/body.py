@@ -51,6 +51,14 @@ FRAMES = {
         think|believe|afraid|scared|looks_like ~2 <relation>|he|she|they ~1 is|are|was|might_be|may_be ~1 dead|gone|dying
         <relation>|he|she ~1 is|stopped|quit|barely|hardly ~1 breathing|breathe ~1 $|right|good|well|weird|slow|normal|much|funny
         doing|started|start|giving|did ~1 cpr|mouth_to_mouth|compressions|chest_compressions
+        <they>|her|his ~2 heart ~1 stopped|stopping|quit
+        sounds ~2 like ~2 snore|snoring|gurgling|gurgle|drowning|choking|death_rattle
+        out cold ~3 & breathing|blue|snore|snoring|wake|floor
+        tried|trying ~3 slapping|shaking|waking|wake|shake ~3 him|her|them ~3 not|awake|nothing|moving|up
+        came home ~4 & blue|dead|cold|floor|unconscious|unresponsive|hanging|not_moving
+        aint|is|has|have not|no ~2 pulse
+        is|are|was not ~1 moving ~1 $|or|and|at_all|help
+        ^ ~1 not responding|breathing|responsive|moving|waking $|please|help
     """,
     "medical": """
         chest ~2 pain|pains|hurts|hurting|tight|tightness|pressure|killing|burning|crushing|pounding
@@ -94,5 +102,19 @@ FRAMES = {
         i ~2 passed|blacked|fainted|faint out? ~1 twice|again|three|today|this_morning|in_the|at_work|while|earlier|cold_and|on_the
         i ~1 fainted|collapsed|blacked_out
         keep|kept|keeps passing|blacking|fainting ~1 out
+        i|he|she|<relation> ~2 seized|seizing|seizes
+        seizure|seizures
+        puked|puke|puking|vomited|vomiting|threw_up|throwing_up|spit|spitting|coughed|coughing|peed|shit|pooped|pissing ~5 blood
+        fever ~3 103|104|105|106|102|high|bad|days|chills|abscess|arm|confused|week
+        103|104|105|106 ~3 fever|temp|temperature|confused|degree_fever
+        burning up ~3 103|104|105|106|fever|confused
+        abscess|cellulitis|infection|infected ~6 black|fever|red|streak|streaks|swollen|worse|spreading|burst|oozing|smells|pus|huge|bone|heart
+        red streaks|streak|lines ~3 arm|leg|up|going|running
+        swollen|swelling|swelled|swole ~4 arm|leg|face|throat|tongue|lips|hand & red|fever|inject|shot|missed|hot|streaks|breathe|numb
+        tongue|lips|throat ~3 swelling|swollen|closing|swelled
+        hit|banged|cracked|busted|fell_on my head & see|blurry|vomiting|throwing_up|bleeding|passed_out|dizzy|confused|blacked|blood|remember
+        so|too|lot|lots|how|that ~1 of? much? blood ~1 $|everywhere|help|i|and|is
+        missed ~1 a|the|my|it? vein|shot ~5 swollen|red|hot|black|abscess|fever|numb
+        can not move|feel|lift|see ~1 my|out ~2 left|right|side|arm|leg|face|eye
     """,
 }

@@ -36,6 +36,16 @@ FRAMES = {
         ^ i? ~1 got out $|yesterday|today|this_morning|last_night|friday|monday|tuesday|wednesday|thursday|saturday|sunday|after|of_jail|early_from
         let|letting|released|discharged|sent ~1 me ~1 go|out|home|loose ~2 from|of|today|yesterday|$ ~3 <locked_place>|today|yesterday|this_morning|last_night|$
         i ~1 am|was|been|still ~1 in ~1 the hospital|er|icu|psych_ward|psych|jail|detox|county !visiting|with|waiting|parking|lobby|for_my|seeing|to_see|cafeteria
+        did|done|finished|served|doing|complete|completed ~3 bid|sentence|stretch ~1
+        free man|woman ~1 $|as|now|today|again|finally
+        cut|cutting|turned|set|let ~1 me loose|free ~2
+        time|stay|days|bed ~3 halfway_house|rehab|program|shelter|detox ~2 up|over|done|ends|ending|ended
+        in ~1 <locked_place> ~1 right_now|now|again|still|using|on|since|and !visiting
+        judge|court|po|they ~1 let|released|cut|gave ~1 me ~1 out|go|loose|time_served|$
+        time served
+        i ~1 left|leaving|come|came|coming|got|get ~2 out? ~1 of? ~1 the? ~1 <locked_place> ~1
+        home|out ~2 from|of ~1 the? ~1 <locked_place>|hospital|treatment
+        been|was|am|im ~2 in ~1 the? ~1 <locked_place>|hospital ~1 all|for|since|this|a_week|two|3|4|few|last|again|until
     """,
     "pregnant": """
         <pregnant> ~10 <using_words>
@@ -52,6 +62,12 @@ FRAMES = {
         weeks|months|wks along|pregnant|preg ~8 high|using|dope|smoking|relapsed|used
         weeks|months|wks & getting_high|shooting|smoking_fetty|on_dope|still_using & pregnant|along|baby|belly|20|weeks
         test ~3 positive & using|used|high|relapsed|dope|baby|pregnant
+        months|weeks|trimester & still & smoking|shooting|using|fent|dope|fetty|drinking|heroin|meth
+        baby ~2 due|coming|here|kicking & quit|using|stop|dope|methadone|subs|suboxone|high|withdrawal|clean
+        carrying ~4 relapsed|baby|used|using|high
+        <pregnant> & used|using|high|relapsed|dope|fent|shooting|smoking|sick|withdrawal|missed|scared|methadone|subs|suboxone|meds|doses|stop|quit|drinking
+        baby ~3 born ~2 addicted|sick|dependent|withdrawing
+        i am|found_out|think|test|be ~3 pregnant|preg|knocked_up ~2
     """,
     "leaving": """
         <leaving> ~4 <treatment> !texts|messages|text|early_today|at_noon|at_5|on_time|meeting_now|for_lunch|for_work
@@ -109,6 +125,25 @@ FRAMES = {
         sobriety|recovery|treatment|rehab|clean|sober|this|program ~2 not ~2 for me|people_like_me
         i ~1 left|walked_out|ran_away|snuck_out|bailed|dipped ~1 from|of? ~1 the|my ~1 sober_house|sober_living|halfway_house|halfway|rehab|treatment|program|detox|shelter|recovery_house|inpatient
         i ~1 am|will ~1 out|leaving|done $ <treatment>
+        cancel|cancelling|end|quit|stop ~1 my|the ~1 program|treatment|methadone|enrollment|suboxone|therapy|rehab
+        want|wanna|need|going|thinking|ready|can_i|how|trying|like ~4 taper|wean|get_off|come_off|titrate ~1
+        liquid handcuffs
+        on the run
+        put|kicked|thrown|tossed|booted|asked|threw|throwing|kicking ~1 me? out ~1 of ~2 sober|program|house|rehab|clinic|shelter|treatment|detox|group_home|halfway|my_moms|sober_living
+        ^ ~1 i ~1 walked|walking out $
+        get|getting|got|come|coming|want|be|am off ~1 of? ~1 this|the|these ~1 stuff|shit|meds|medicine|junk|poison|crap|methadone|suboxone
+        over|done_with|tired_of|sick_of|hate|through_with|had_enough_of ~1 this|the|all|your|whole|these ~2 recovery|treatment|rehab|clinic|program|meetings|groups|sobriety|methadone|detox|therapy
+        not|aint ~1 ~1 coming|comin|going|returning back ~1 $|there|here|to|ever|again|anymore|tomorrow|this_time !to_bed|to_work|home
+        they|clinic|program|counselor|staff ~3 not ~1 come|allowed|let_me ~1 back
+        done|finished|through|tired|sick ~2 trying|working|fighting|wanting ~2 to ~1 be? ~1 sober|clean|stay_clean|quit|get_clean|recover
+        switch|switching|going|go ~1 back to ~1 dope|using|heroin|fent|the_streets|drugs|getting_high|pills
+        i|think|gonna|going|about|want ~4 leave|quit|drop|stop|end|walk ~2 <treatment> ~1
+        program|clinic|treatment|methadone|suboxone|rehab|therapy|counseling|group ~2 is|are|does|do|aint not ~2 working|work|helping|help|for_me|doing_anything
+        was|were|got|been|getting terminated|discharged|kicked|dropped|dismissed|expelled|booted|put_out|violated|evicted
+        they|clinic|doctor|program|sober_house terminated|discharged|kicked|dropped|dismissed|expelled|booted|put_out|violated|evicted ~1 me|us
+        discontinue|discontinuing|decline|declining|withdraw|withdrawing|cease|terminate ~3 treatment|care|services|medication|participation|program|therapy
+        will|would not ~1 attend|attending|be_attending|be_returning|return|returning|continue|continuing|be_back ~2 $|friday|monday|anymore|to|any|treatment|tomorrow|tuesday|wednesday|thursday
+        close|closing ~1 out? my ~1 chart|case|file
     """,
     "exposure": """
         <relation> ~4 killed|hung|hanged|offed|unalived|shot himself|herself|themself|themselves
@@ -119,5 +154,9 @@ FRAMES = {
         <relation> ~4 overdose|overdosed|od_ed
         lost|buried|burying|found|losing ~4 <relation> ~4 overdose|fentanyl|drugs|suicide|dope|dead|heroin|addiction|this_disease
         <relation> ~3 died|passed_away|passed|murdered|killed|dead ~5 overdose|fentanyl|drugs|heroin|dope|addiction
+        <relation> ~4 overdosed|od|oded ~2 and ~1 died|passed|dead|gone
+        <relation> ~3 died|dead|passed|gone ~5 fent|fentanyl|dope|overdose|od|heroin|drugs|pills|suicide|bad_batch|hot_shot
+        lost ~2 <relation> ~4 overdose|drugs|fent|fentanyl|suicide|addiction|heroin|dope|od
+        <relation> ~3 hung|hanged|shot|killed himself|herself
     """,
 }

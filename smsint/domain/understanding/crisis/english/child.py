@@ -44,5 +44,20 @@ FRAMES = {
         i am|only ~1 9|10|11|12|13|14|15|16|17|eleven|twelve|thirteen ~1 $|years|and|yo & mom|dad|alone|scared|help|passed_out|not_wake|hits|high
         <child>|kids|baby ~3 alone|by_themselves|by_himself|by_herself|unattended|unsupervised & high|using|nodding|used|passed_out|left|car|all_night|home|store
         <child> ~2 bleeding|bleed|blood|bruises|broken_arm|burned|burns ~3 boyfriend|he|dad|hit|fell|from|bad|help
+        <child> ~2 drank|ate|swallowed|licked|chewed|sprayed|drunk|sipped ~2 something|bleach|chemical|chemicals|cleaner|detergent|pods|under_the_sink|gasoline|lysol|my_drink|alcohol|vape_juice|paint|battery|batteries|magnet|magnets
+        <child> ~3 needle|needles|syringe|rig ~4
+        till|until ~2 bleed|bleeds|bled|bruised|bruises|passed_out|black_and_blue & he|she|dad|mom|kids|kid|brother|sister|hits|beats|whips|belt
+        grandpa|uncle|stepdad|dad|father|stepfather|coach|teacher|pastor|babysitter|neighbor|boyfriend|stepbrother|brother|cousin|husband|he ~2 touches|touched|touching|messes_with|messing_with|molested|molests|molesting|fondled|raped|rapes ~1 her|him|them|my|me|our|us|the_kids
+        <child> ~4 not ~1 eaten|eat|fed|had_food|been_fed|ate ~4 days|day|since|and
+        too|so high|fucked_up|sick|messed_up ~2 to ~2 get_up|watch|feed|take_care|care|change & baby|kids|kid|son|daughter|toddler|children
+        <child> & outside|street|road|highway|parking_lot|out_the_door & alone|nodded|nodding|high|asleep|road|naked|passed_out|by_himself|by_herself|by_the_road
+        crying|screaming|cries & lose_it|snap|shake|shook|throw|hit|smother|hurt ~1 on? her|him|it|them|baby|the
+        feel|feeling|want|wanted|urge|thought|thoughts|about|going|almost ~2 like|to|of|about? ~1 throwing|shaking|hurting|hitting|smothering|drowning|throw|shake|hurt|hit|smother|drown|killing|choking ~1 the|my|this|our|her|him|them ~1 baby|kid|kids|son|daughter|infant|newborn|child|children|toddler|$
+        cps & hits|hit|beats|beating|hurt|hurting|abuse|abusing|kids_are|high|left
+        left|leave|leaving|forgot ~1 my|the|our|her|his ~3 <child> ~3 by_himself|by_herself|by_themselves|alone|in|at|with & cop|car|high|alone|home|dealer|tub|bath|hours|night|by_himself|by_herself !school|church|my_mom
+        <child> ~2 is|are|has|turned|looks|got|keeps ~1 limp|blue|floppy|choking|convulsing|lethargic|unconscious|unresponsive|burning_up|turning
+        <child> ~1 lips|face|hands|skin ~2 blue|purple|gray
+        i ~2 slapped|shook|hit|spanked|punched|threw|burned|bit|choked|hurt|dropped ~1 my|the|our ~1 baby|infant|newborn|toddler|son|daughter|kid|child|twins
+        quiet|limp|still|sleepy & shook|shaken|dropped|threw & baby|him|her|infant
     """,
 }

@@ -196,8 +196,8 @@ FRAMES = {
         why ~2 did|do|am|cant|could ~1 not ~1 i ~2 die|dead|wake|od|be_dead
         should ~1 have ~1 died|been_me|let_me ~2
         died|dead instead of ~1 my|him|her|them
-        come|came|be|show|cry at|to my ~1 funeral
-        my ~1 own? funeral
+        come|came|show|cry at|to my funeral
+        my own? funeral
         not care what happens ~1 to me|$
         wish|wished|hoping|hope ~4 od|overdose|shot|hit|fentanyl ~2 took|takes|killed|kills|take|finished ~1 me|it
         mad|angry|sad|upset|pissed|hate|sucks|wish|regret ~3 brought|saved|revived|narcanned|narcan|woke|lived|survived|still_alive|came_back|pulled_me
@@ -207,5 +207,42 @@ FRAMES = {
         better off ~3 dead|gone|without_me
         rather ~1 be? dead|die|dying !eat|wear|watch|lol
         do not|never ~1 want|wanna|need|wish|like|care|feel|plan ~4 live|alive|existing|exist|living|here_anymore|be_here|wake_up|survive !with|near|by|together|in_this_apartment|there|at_home|paycheck
+        wish ~6 hit|killed|took|kill|take|got|ended|end|finished|finish ~1 me ~1 $|out|already|that|too|instead|last
+        nice|good|easier|better|peaceful|relief|great ~3 not ~1 exist|wake|be_here|be_alive|exist
+        ready to go ~4 lord|god|jesus|whenever|home
+        not ~3 have ~3 will|reason|desire|strength|energy to ~1 live|go_on|keep|be_here|continue
+        hoping|hope|wish|pray|praying ~6 takes|take|took|kills|kill|ends me ~1 out|$|already|too
+        stopped|not|quit looking|look both ways
+        jealous|envy|envious|jelous ~6 passed|peace|dead|died|gone|resting
+        never ~1 should ~1 have ~2 been_born|had_me|survived
+        mom|mother|mama|parents ~4 never ~2 had me
+        living|life|existing|being_alive|breathing|waking_up ~1 is|feels|has_become ~2 chore|burden|pain|hell|torture|joke|nightmare|exhausting|curse|prison|punishment|too_much|unbearable
+        wake|woke|waking up ~3 mad|sad|disappointed|angry|upset|pissed|crying ~4
+        mad|disappointed|angry|sad|upset|hate ~4 still ~1 breathing|here|alive|living
+        rather|better|ready_to|want_to ~1 be gone|nothing|ashes
+        tak|taking|take|waste|wasting ~2 space|air|oxygen !heater|force
+        sleep ~6 never|not|forever ~4 deal|wake|get_up|come_back|feel
+        dead|death|dying ~3 not be ~1 worse|that_bad|so_bad|as_bad
+        ok|okay|fine|cool|comfortable|peace with ~1 dying|death|being_dead|dying_young
+        pray|praying|beg|begging|wish|wishing|hope|hoping|asking ~1 for ~2 death|it_to_end|the_end
+        death ~4 gift|blessing|relief|mercy|release|escape|vacation|reward|friend|freedom|rest
+        unfortunately|sadly|still ~2 alive|breathing ~1 $|unfortunately|sadly|somehow|for_some|why
+        should ~1 not ~1 be ~1 here|alive|on_this|living ~1 $|anymore|right
+        nobody|noone|no_one|they|kids|family|world|people|anybody ~2 not? ~1 need|needs|want|wants ~1 me ~1 $|here|around|anymore|alive
+        get|be|is it ~1 over with already
+        got|get|getting hit by ~1 a|the? bus|car|truck|train & ok|fine|mind|care|wish|hope|good|whatever
+        <loved>|everyone ~2 deserve|deserves ~2 better ~1 $|than|mom|dad|mother|father|parent
+        <loved>|everyone|everybody ~3 fine|better|happy|ok|okay|happier ~2 without|with_out ~1 me
+        not ~1 coming back ~4 nod|high|od|shot|one
+        if ~3 not|wasnt ~1 for ~2 <loved>|cat|dog|cats|dogs|you|pets ~5 gone|dead|here|done|over|alive|end
+        those|these|my|the|bad ~1 thoughts ~1 again|back|are_back|came_back|returned|coming_back
+        wish ~3 let|left me ~1 go|die|there|dead|alone_that
+        if i die i ~1 die
+        whatever happens ~1 happens & die|dead|use|live|od|care
+        hoping|hope|pray|praying ~2 that|this|it is ~1 it|the_last|the_end
+        ^ ~1 life ~1 is? over
+        ending|end|ended|ends|wind|winding up dead
+        my own funeral
+        death ~2 wish|wishes
     """,
 }

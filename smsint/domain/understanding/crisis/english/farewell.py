@@ -71,7 +71,7 @@ FRAMES = {
         made|making|at ~1 my? peace ~2 goodbye|bye|god|ready|everyone|everybody|dying|death
         last time ~3 you|yall|anyone|anybody|we|i ~3 hear|see|talk|hearing|seeing|text|write|message
         tell ~2 <loved>|<relation>|everyone|everybody|nobody ~4 not|never ~2 fault
-        tell|let ~2 <loved>|everyone|everybody|yall|them ~4 sorry|loved|strong|stronger|proud|fault|tried ~2 !late|cant_make
+        tell|let ~2 <loved>|everyone|everybody|yall|them ~4 loved|strong|stronger|proud|fault|tried
         not ~2 your|anyones|nobodys|her|his|their|anybodys fault & love|goodbye|bye|tell|gone|remember
         make|making|be sure ~4 feeds|feed|walks|takes_care|looks_after|gets ~6 gone|dead|after_i|anymore|when_i
         <give_away> ~8 & not ~2 be? needing|need ~1 it|them|him|her|that|those|anymore|no_more|any_more ~2
@@ -93,5 +93,8 @@ FRAMES = {
         be|being|go|going|see|seeing|join|joining ~1 with|to|be? ~2 <loved>|<relation>|grandma|grandpa|him|her ~5 heaven|other_side|up_there|waiting_for_me|in_the_ground|grave|passed|next_to_him|next_to_her|in_the_sky
         remember|forgive me ~1 when_i|always|kids|for_what_i|fondly
         take_care_of|look_after|watch|raise|feed ~1 of? ~1 my ~1 <loved>|dog|cat|dogs|cats|pets|animals & gone|dead|goodbye|sorry|anymore|after_i|when_i_am
+        <relation>|<loved> & texted|text|texts|message|messaged|sent|called|posted|wrote & goodbye|suicide|suicidal|pills|kill_himself|kill_herself|note|wants_to_die|done_with_life
+        given|gave|giving away ~1 my ~3 & it_is_time|on_the_table|title|goodbye|ready|letters|peace|done|dont_need|no_longer|not_need
+        see|make_sure ~2 my ~1 cat|dog|cats|dogs|pets|kids ~2 fed|cared|safe|taken
     """,
 }

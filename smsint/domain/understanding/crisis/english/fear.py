@@ -38,7 +38,7 @@ FRAMES = {
         want|need|dying to ~1 get_high|use|shoot_up ~1 $|so_bad|bad|right|now|tonight|today
         not stop thinking ~1 about|of ~1 using|getting_high|dope|heroin|fentanyl|drugs|shooting_up|scoring
         scared|afraid|terrified|worried|fear|nervous|frightened|paranoid|petrified|afeared ~5 die|dying|dead|death|overdose|overdosing|od|kill_me|kills_me|take_me_out|get_me|next_one|use|using|relapse|relapsing|funeral|not_wake
-        <use_thing>|this|it|next|that ~4 going|gonna|will|might|could|is|about ~2 be_the_death|kill|end|take_me|put_me_in|bury ~1 me|my|of_me|$
+        <use_thing>|this|it|next ~4 going|gonna|will|might|could|is|about ~2 kill|end|take_me|put_me_in|bury ~1 me|my|$
         i ~2 going|will|might|could ~2 die|end_up_dead|overdose|be_dead|be_next|be_the_next ~3 like_my|from|if_i|using|of_this|out_here !laughing
         not ~1 stop|quit ~1 using|getting|shooting|smoking|drinking|doing ~6 die|dead|kill|scared|death|overdose
         <use_thing>|using ~4 like ~2 my ~1 <relation>|<loved> did
@@ -62,5 +62,33 @@ FRAMES = {
         can|could not ~1 stop|quit ~1 using|smoking|shooting|drinking|getting_high|relapsing
         i am|been|started|back ~1 using ~1 $|again|every|daily|heavy|bad|and
         i ~2 used|slipped|relapsed|shot_up|got_high|shot_dope|did_dope ~2 again|last_night|last_week|yesterday|today|tonight|this_morning|this_weekend|dope|fent|fentanyl|heroin|meth|crack|fetty|saturday|sunday|monday|friday|$
+        dealer|dealers|plug|plugs|trap_house|dope_house|dope_man|dopeman|trap|drug_house|crack_house & at|outside|going|headed|meeting|meet|calling|called|texting|texted|on_my_way|sitting|waiting !blocked
+        fell off ~1 the|my wagon
+        went|going|been|on ~1 on? a bender|run|binge|tear
+        messed|fucked|screwed up ~4 used|high|dope|smoked|shot|drank|pills|relapsed|slipped
+        caved ~4 used|high|smoked|shot|drank|did
+        gave|give|giving in ~4 used|high|smoked|shot|cravings|urge|and|last|again !to_my_kid
+        back ~1 on|to|at|into ~2 needle|dope|drugs|pills|fent|fetty|heroin|meth|crack|bottle|using|it_again|old_ways|my_old|blues|shooting|smoking
+        been|started|keep|kept|caught_myself using|shooting|smoking|snorting|slamming|sniffing ~3 again|dope|fent|fentanyl|fetty|heroin|meth|crack|blues|up|pills|daily|everyday
+        brought|bring|came|revived|saved ~1 me ~1 back ~4 narcan|life|ems|paramedics|dead|od|friday|twice
+        i ~2 died ~3 min|minutes|seconds|last|and_came|narcan|twice
+        overdosed|overdose|overdosing|oding|overdoses
+        close ~2 to oding|overdosing|dying|od|overdose
+        cravings|jonesing|fiending|urges|fiendin ~4 bad|hard|crazy|insane|roof|walls|kill|cant|unbearable|intense|worse|strong_tonight|eating_me|winning|losing|loud
+        craving ~3 so|bad|hard ~1 bad|hard|much ~1 $|i|that|right|and|today|tonight !pizza|chocolate
+        afraid|scared|fear|worried ~6 not ~1 wake|survive|make_it|live|come_back|find_me ~2
+        what if ~1 i ~4 od|overdose|die|relapse|use ~4
+        last ~1 one|shot|time|hit|high ~1 could|might|may|would
+        could|might|may|will|gonna ~1 be my|the last ~1 $|one|shot|hit|time
+        dope|fent|fentanyl|fetty|heroin|tranq|crack|meth ~2 again|today|tonight|yesterday|last_night|this_morning|this_weekend !test|strips
+        using|used|smoked|shot|snorted|did|doing|smoking|shooting|slammed ~3 dope|fent|fentanyl|fetty|heroin|tranq|blues|crack|meth|percs|dirty_30s|coke|speedball !years|when_i_was|back
+        in ~2 car|pocket|money ~6 cop|score|dealer|dope_man
+        got ~3 money ~5 cop|score|use|dealer|high|spend_it_on
+        going|about|gonna|want|wanna|trying|tryna to get ~1 high|fucked_up|loaded|lit_up|a_bag|some_dope !score|school
+        not ~1 care ~2 if ~2 fent|laced|fentanyl|kills|kill|overdose
+        going|gonna|will|might|could|about to ~1 die out_here|soon|from_this|from_it|like_this|in_these|on_these|young|alone|in_some
+        mix|mixing|mixed|mixes ~2 benzos|xanax|alcohol|bars|liquor|dope|fent|klonopin|pills|gabapentin ~3 with|and|again|it
+        blacked|blacking out ~1 twice|again|from|last|on|after|every
+        one of these days|times ~4 not|dead|die|overdose|kill|gone|wake
     """,
 }

@@ -116,5 +116,34 @@ FRAMES = {
         too ~1 broken|damaged|weak|tired|far ~2 to ~1 fix|go_on|keep|fight|save|recover
         nobody|noone|no_one ~1 left ~1 $|for|to
         took ~1 my ~1 kids|children|baby|son|daughter ~3 nothing|left|lost|over|why|point|cant
+        not ~1 have ~2 anything|nothing|strength|fight|energy|hope left ~1 $|in|to|for|inside
+        everything|whatever|all ~1 i ~1 touch|do|try|love ~1 turns|goes|falls|ends|dies|gets|fails ~2
+        soul|bone|mentally|emotionally|spiritually tired|exhausted|drained|dead|broken|gone|weak|weary
+        stuck|trapped|lost|sinking|drowning|living ~3 hole|darkness|rut|cycle|hell|pit|loop|nightmare|despair
+        can not ~2 climb|dig|crawl|find ~2 out|way_out|my_way
+        let|letting|failed|failing|fail|disappointed|disappoint ~1 everybody|everyone|my_family|my_kids|my_mom|them_all|my_son|my_daughter|my_parents|them|myself|people ~1 down|$|again|and|who
+        <loved>|everyone|everybody ~2 hate|hates|disowned|ashamed_of|given_up_on|gave_up_on ~1 me ~1
+        <loved>|everyone|everybody ~3 not ~1 talk|speak|talking|speaking to me
+        feel|feeling|felt ~2 alone|isolated|abandoned|unwanted|unloved|forgotten|invisible ~1 $|in|and|with|right|all|lately|by
+        hard|rough|bad|tough|terrible|horrible|awful ~2 time|day|place|spot|shape|week ~2 mentally|emotionally|in_my_head|mental|with_depression|with_my_mental
+        depression|anxiety|ptsd|bipolar ~5 bad|worse|rough|roof|function|struggling|eating_me|terrible|unbearable|low|drained|cant|out_of_control|overwhelming|kicking|winning|worst|hitting|back|crippling|severe
+        crippling|severe|horrible|bad|deep|terrible|crazy|major|extreme depression|anxiety|panic
+        not ~1 left|got|gotten|leave|leaving ~2 my bed|house|room|apartment ~2 in|for|since|all
+        too much|hard|heavy ~4 can_not ~1 handle|take|cope|deal|do|bear
+        can_not handle|cope|bear ~2 this|anything|life|anymore|any_more|it|with $|anymore|any_more|no_more|alone|by_myself
+        hate ~2 person|man|woman|who|what|me|monster ~3 i ~1 am|become|became|see|have
+        mirror ~4 hate|disgust|disgusted|stand|recognize|see
+        lost|losing|lose ~2 faith|hope|will|interest|myself|faith_in_everything ~1 $|in|to|and|for|already
+        not ~2 believe|think|see ~4 change|better|improve|work_out ~1 for_me|$|ever|anymore
+        quit & everything|life|trying
+        nothing|none ~3 good|right|works ~2 ever|happens|goes|out ~2 me|$
+        tired ~1 of ~1 being ~1 me|alone|a_junkie|an_addict|a_failure|sad|depressed|this_way|like_this|strong
+        why ~1 am|is|do|does|cant ~3 always|broken|like_this|this_way|happen|fail|so_hard ~2 me|$
+        i ~2 not ~1 deserve ~2 happiness|love|help|anything|good|kids|to_be_happy|recovery
+        no|without ~1 motivation|desire|drive|energy ~2 anything|live|get_up|life|do_anything|left|anymore
+        overwhelmed ~4 cant|can_not|breaking|break|anymore|done|crying|help
+        i ~1 need|want ~1 someone|somebody to talk to
+        at ~1 a my? ~1 loss|lowest|worst|end
+        life|world|everything ~2 crashing|collapsing|crumbling|caving|falling_down|closing_in|spinning_out
     """,
 }

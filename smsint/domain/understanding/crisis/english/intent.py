@@ -129,5 +129,48 @@ FRAMES = {
         have|got a ~1 plan & what_i_need|the_means|pills|gun|rope|way_to|know_how|how_to_do|ready_to_die|die|kill
         know|figured|decided ~2 when|how ~2 do_it|doing_it|going_to_do_it|end_it|go|die|kill
         cleaned|cleaning|cleared ~6 nobody|noone|they|no_one ~2 has_to|have_to
+        let|letting ~2 water|river|ocean|current|lake|train|drugs|dope|fent|cold ~1 take|carry|swallow|kill|have ~1 me
+        walk|walking|wade|wading|swim|drive|jump ~1 out? into ~1 the ~1 lake|river|ocean|sea|water !pool|park
+        making|make|be|is|plan tonight|today|this ~1 my last ~1 $|night|day
+        nap|sleep ~3 not|never ~2 get_up|wake|up_from
+        not|dont ~1 call|send|tell ~3 let me ~1 go|die
+        no more ~1 pain|suffering|hurting|tears|me ~3 after|tonight|tomorrow|soon|forever
+        affairs|things|business in order
+        made|making|wrote|writing|signed|finished ~1 out? a|my will ~1 $|today|and|for|tonight|just
+        passwords|bank|account|accounts|insurance|insurance_money ~8 gone|dead|after_i|when_i_am_gone|without_me|doing_it
+        insurance money|policy & kids|family|better|doing_it|dead
+        love|sorry & not be_mad|be_sad|hate_me|cry|blame|be_angry|be_upset ~1 $|at|with|for|when|over
+        make_sure|tell|let ~1 my|the|our <loved> ~2 know|knows ~2 i ~1 tried|loved|love|am_sorry|fought
+        hug|kiss|hold ~1 my|the|our <loved>|babies ~2 for me
+        over for me ~1 $|tonight|now
+        picturing|picture|imagining|imagine|visualize|visualizing|seeing|see|fantasize|fantasizing ~2 myself ~2 dead|hanging|dying|in_a_coffin|jumping|doing_it
+        dead by ~1 dawn|morning|midnight|sunrise|noon
+        want|ready|going to dye $
+        <will>|ready|about|want|going to ~1 commit|rope|neck ~1 $|tonight|now|already|myself|suicide
+        someone|somebody|anybody|anyone|chance|please|yall ~3 stop|save|talk me ~1 $|before|from|down|or|now|please|i
+        talk|talked|talking me ~1 down|off|out_of_it
+        feel|feeling|am|very|so|not_feeling unsafe ~2 myself|thoughts|alone|head|own|$|tonight|right|with
+        unsafe ~2 with|around|by ~1 my|myself
+        see|find|reading|read|visit|put|bury|remember ~4 me ~3 obituary|obituaries|casket|coffin|morgue|body_bag|tombstone|grave|box|news|funeral
+        plan|planning|planned|start_planning|prepare|preparing|pick|picking ~1 out? my ~1 own? funeral|casket|coffin|headstone|grave|obituary
+        if ~8 i ~1 am|will|going_to|swear|gonna ~2 kill|hang|shoot|end|off|unalive|hurt ~1 myself|my_life|it_all|it
+        id|rather|better be|being ~1 a? corpse|buried|ashes
+        thoughts|thinking|thought ~3 unalive|unaliving|suicide|suicidal|killing|ending|offing ~2
+        unalive|unaliving|unalived ~2
+        crisis ~6 suicide|suicidal|ending|kill|life|die
+        suicide ~3 only|option|answer|best|way|good|idea|plan|thoughts|mind|constantly|again
+        need ~2 bed|hospital|help|someone ~4 suicidal|kill_myself|suicide|hurt_myself
+        be|being|end up dead ~1 before|by|soon|tonight|tomorrow|when|already
+        not ~1 intend|intending|plan|planning|expect|expecting ~2 be ~1 here|alive|around ~2 in_the_morning|tomorrow|next|monday|much|after|by
+        got|have ~2 plan ~1 and ~2 date|day|time|means|way|pills|place|gun|rope
+        have|got the means ~1
+        made ~1 my ~1 peace
+        not|cannot ~1 promise|guarantee|say|swear ~6 hurt|kill|alive|here|safe|do_anything|do_something
+        not ~6 keep|kept ~1 myself ~1 safe|alive
+        do|doing|done something ~2 i ~1 can_not|cannot|will_not|never ~1 take_back|undo|come_back|reverse
+        ^ going_to overdose|od !if|one_day|someday|if_i|on
+        <will>|going to ~1 overdose|od ~2 fine|ok|peace|purpose|tonight|today|and_its|who_cares
+        nobody|noone|no_one ~4 miss ~1 me & do_it|doing_it|tonight|end_it|after|goodbye
+        time ~1 $ peace|ready
     """,
 }

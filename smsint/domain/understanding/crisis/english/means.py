@@ -161,5 +161,27 @@ FRAMES = {
         <weapon> ~2 in|to|at|on|under|against|inside my ~1 mouth|head|temple|throat|chin|chest|wrist|neck|lap
         drank|drink|drinking|swallowed|chugged|chugging|downed|took ~4 bleach|antifreeze|drano|windex|peroxide|rubbing_alcohol|ammonia|lysol|pesticide|rat_poison|detergent|poison
         cut|slit|slashed|sliced|slice|slash|open|opened|opening ~1 my|both|up ~1 wrist|wrists|throat|veins|vein|artery
+        helium|nitrogen ~2 tank|bag|mask
+        sheet|belt|cord|rope|cable|scarf|shoelace|chain ~3 to|around|over|on|from ~1 the|my|a? ~1 door|doorknob|knob|door_knob|fan|beam|tree|rod|bar|neck|rafter|closet|pipe|ceiling
+        belt|rope|cord|sheet ~2 and ~2 closet|rod|beam|tree|fan|door|bar
+        full|whole|entire|loaded|brand_new bottle|script|pack|bag ~2 of ~2 <overdose_means>|<opioid> & no_reason|vodka|jack|whiskey|fifth|goodbye|done|alone|why_not|henny|rum|tequila|liquor
+        inject|injecting|shoot|shooting ~2 air|bleach|drano ~1
+        would|will|could|can|does|if ~2 <many>|<number_word>|10|all|whole|bottle|this_much|these ~8 kill|end|finish|stop ~1 you|me|someone|somebody|ya|a_person|my_heart
+        <swallow> ~4 batteries|battery|glass|razor|magnets|poison|screws|bleach|nails|pins
+        hanging from ~1 a|the|my? tree|beam|rope|ceiling|rafters
+        sitting|here|laying|got|holding|standing ~3 with ~2 shotgun|rifle|gun|pistol|razor|blade|noose|rope|knife|glock|bottle_of
+        bleed|bleeding out ~1 $|like|slow|fast|in_the
+        fifth|vodka|whiskey|jack|liquor|beer|alcohol & pills|oxys|xanax|bottle_of|all_my|benzos|percs & done|goodbye|bye|end|reason|enough|sleep|die
+        drown|drowning ~1 myself|in_the_tub|in_the_bath
+        platform|tracks|edge|subway|curb|median & step|jump|jumping|stepping & thinking|just|standing|could|about|ready
+        got|have|holding ~2 <weapon> & not ~1 scared|afraid
+        driving|speeding|drive ~6 thinking|think|tempted|considering|wanna|want ~4 median|tree|wall|pole|bridge|guardrail|semi|cliff|oncoming
+        loaded ~6 mouth|head|temple|throat|chin
+        hand|finger ~1 on ~1 the? trigger
+        enough ~4 to ~1 make_sure|be_sure|get_it_done|finish
+        high|tall enough & roof|bridge|floor|building|balcony|window|jump|deck
+        locked himself|herself|themself|myself ~3 in ~6 gun|knife|razor|pills|rifle|blade|rope
+        tied off ~4 cut
+        cut|cutting ~3 wrong_way|long_way|lengthwise|vertical|vertically|down_the_road|not_across
     """,
 }

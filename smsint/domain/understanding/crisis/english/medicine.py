@@ -98,5 +98,36 @@ FRAMES = {
         prescription|script|refill|rx|meds|pharmacy ~2 did|does|do|has|was|is not ~2 go|gone|come|sent|called|ready|there|filled|in|send|call|get|approved|work
         pharmacy|insurance|walgreens|cvs|they ~2 says|say|said|saying|claims|told_me ~2 too_early|too_soon|early|not_covered|no_script|on_hold|out_of_stock|cant|no|wait|prior
         too early|soon ~1 to|for ~1 refill|fill|pick|it|my
+        shorted|shorting ~1 me|my|us
+        bottle|bottles ~1 is|are|was ~1 empty|dry
+        ^ ~1 all out $
+        ^ ~2 out $ ~3 <medicine>
+        down|up to ~2 last ~1 half|strip|strips|pill|dose|film
+        my last ~1 one|half|two|quarter|piece ~1 $|today|tonight|this|was|left|and|now
+        not|wont ~1 have enough ~4 make_it|till|until|last|weekend|monday|days|refill
+        enough ~1 to last|for ~3 monday|tuesday|tomorrow|friday|days|day|week & not|only|barely
+        ride|bus|gas|way|car & dose|dosing|methadone & no|not|missed|cant|broke
+        clinic|pharmacy|doctor|nurse|they|window ~1 turned ~1 me away
+        would|will|did|does not ~1 dose|medicate|prescribe|fill me|my|mine|it
+        tsa|police|cops|cop|po|jail|shelter|staff|security|someone|people|thief|roommate|nurse|co|brother|sister|boyfriend|girlfriend|ex|mom|dad|cousin|neighbor|he|she|they ~2 took|kept|keeping|hid|threw|stole|grabbed|lost|flushed|sold|holding ~2 my|our|all|mine ~2 <medicine>|lock_box|lockbox|bottles !away_from
+        prior auth|authorization|authorisation|autho
+        can not|never pay|afford ~2 for? ~1 it|them|meds|medicine|copay|the_script|my_script ~1
+        walgreens|cvs|pharmacy|walmart|rite_aid|kroger|drugstore ~4 not|no|out|never|stopped ~2 carry|carrying|stock|have|get|fill|take|accept|it|any|until
+        doctor|dr|prescriber|provider ~3 retired|quit|lost_his|arrested|closed|dropped|fired|left_the_practice|wont_see ~2
+        no one|nobody|noone|anyone ~2 prescribe|fill|treat|take ~1 me|my
+        spit|spat|threw|puked|vomited|lost ~3 dose|strip|sublingual|sub|methadone|meds|last_one|medicine
+        rationing|ration|stretching_my|stretching_out|halving
+        gave|give|gives|giving|lent|lend|shared|share|sold|sell|traded|trade|loaned ~1 away? ~1 half|some|my|all|most|a_few|couple|few|two|one ~3 <medicine>
+        appt|appointment|appointments ~4 run_out|runs_out|ran_out|running_out|out_of
+        <medicine> ~4 melted|wet|washed|ruined|soaked|crushed|expired|gone|disappeared|missing|vanished|empty|stolen|taken|lost|broke|broken|spilled|burned|flushed|short
+        not|havent|hasnt ~1 had|took|taken|dosed|touched|received|gotten|seen ~2 <medicine>|sub|dose ~1 since|in|for|yet|all|any|today|this
+        skip|skipped|skipping|missed|missing|miss ~2 <medicine>|meds|dose|doses|dosing|clinic ~2 !call|appointment_reminder
+        went|going|been|gone|go|are|am without ~2 <medicine>|it|them|my|any
+        lost|forgot|left|misplaced ~2 lock_box|lockbox|my_bottles|my_box
+        purse|bag|backpack|wallet|car|house|tent|luggage ~3 stolen|stole|robbed|towed|burned|broken_into|lost|jacked & <medicine>|everything
+        fire|flood|storm|tornado|hurricane ~4 took|burned|destroyed|ruined|lost ~5 everything|meds|bottles|medicine|all|house
+        house|apartment|trailer|home|tent ~2 burned|burnt|flooded|fire ~4
+        took|take|taking ~2 sub|subs|suboxone|strip ~2 too soon|early|fast
+        prescribed|prescribe|script ~4 cut_off|cut_me|stopped|ended
     """,
 }

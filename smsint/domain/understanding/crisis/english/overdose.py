@@ -126,5 +126,26 @@ FRAMES = {
         can not ~2 feel ~1 my ~1 face|legs|body|arms|hands|heart ~6 smoked|shot|took|snorted|did|used|pill|dope|coke
         smoked|shot|took|snorted|did|used|drank ~8 can not ~2 feel|see|move|breathe|stand|walk|talk|stay_awake
         smoked|snorted|shot|did ~4 & chest|heart ~2 weird|feels|hurts|pounding|racing|tight|stopping|wrong
+        something ~1 in|into my ~1 drink|food|cup
+        <relation>|guy|dude|girl|lady|neighbor|people|woman|kid ~6 overdosed|overdosing|overdoses|oding ~1 $|and|help|in|on|at|right|again|now
+        bring|send|rush|hurry|somebody|someone|anybody|anyone|who ~4 narcan|naloxone
+        not ~2 think|sure|know ~2 he|she|<relation> ~1 is? ~1 alive|breathing|going_to_make_it|make_it
+        took|shot|smoked|did|snorted|popped|used|drank|hit ~6 & passed_out|blacked_out|knocked_out|nodded_out|woke_up_on & floor|hours|hrs|woke|came_to|perc|blue|fent|dope|pill|shot
+        i ~3 smoked|snorted|shot|injected|slammed|popped|did|hit & tingly|tingling|spots|numb|dizzy|fading|slipping|do_not_feel_right|feel_weird|heart|shaky|clammy|locked_up|feel_funny|slurring|chest|lips|falling_asleep
+        on top of ~2 my|mine|it|that|the|all & methadone|suboxone|subs|fent|dope|pills|benzos|xanax|drank|heroin
+        <number_word>|3|4|5|extra|double|8|10|whole|multiple ~2 strips|subs|doses|pills|methadone|xanax|bars|percs|klonopin & sleepy|dizzy|sick|nodding|falling|cant|can_not|drowsy|weird|breathe|out_of_it|help
+        is|are|was not ~1 waking|coming_to|responding ~1 up|$|to_me|and|at_all|after
+        falling asleep|passing_out|nodding ~3 & breathe|standing|used|fent|cant_stay|dope|shot
+        took|drank|ate|swallowed ~2 all|whole|bunch|bottle ~1 of? ~1 her|his|their|the|my ~2 <pills>|pills|meds|trazodone|seroquel|medicine
+        mixed|mixing ~1 up her|his|my|their|the ~1 pills|meds|medicine
+        heart ~2 going_to|gonna|about ~1 to? explode|stop|burst|beat_out
+        took|drank|swallowed|got ~1 into? my ~2 methadone|suboxone|meds|pills|dose ~1 by_mistake|by_accident|on_accident|accidentally
+        shot|hit|did|took|smoked|it|bag|dope ~6 way? too strong
+        <took_it>|<swallow> ~1 <number_word>|<many>|8|9|10 ~2 bottles|doses|bars|xanax|methadone|take_homes|pills|blues|percs|oxys|klonopin|gabapentin|tylenol|benzos|tabs|capsules|sleeping_pills
+        <relation>|he|she|they ~1 purple|blue|gray ~1 $|yo|as|and|help|bro|man|af
+        <relation>|he|she|they ~1 took|ate|swallowed|popped|did|has_taken ~1 <many> ~2 <pills>|<opioid>|blues|tabs|pills
+        not ~1 know how ~1 many|much i|he|she|they ~1 took|take|swallowed|did|had|taken|used
+        how many ~2 i|he|she ~1 took|swallowed|taken
+        mouth ~3 foaming|foam|blue
     """,
 }

@@ -48,5 +48,15 @@ FRAMES = {
         cut|cutting|burn|burned|burning|hit|hitting|stab|stabbed|broke my ~8 on_purpose|purposely|intentionally
         took|take|taking|put|putting|got|used|using ~1 a|the|my razor|blade|knife|lighter|glass ~3 arm|arms|leg|legs|wrist|wrists|skin|thigh|myself|body
         pulled|pulling|ripping ~1 out? my hair out? ~3 cant|not|until|on_purpose
+        carved|carving|carve|scratched|etched ~4 in|into|on|across ~1 my|me|myself
+        <harm>|burnt my ~2 hand|hands|arm|arms|leg|legs|thigh|stomach|skin|wrist|palm|face|chest|feet ~2 with|on|using|against ~2 lighter|cigarette|spoon|knife|razor|blade|glass|candle|match|stove_on|scissors|needle|cutter|box_cutter
+        punched|punch|punching|hit|hitting|kicked ~3 wall|walls|mirror|window|concrete|tree ~8 deserve|hate_myself|broke|bled|bleed|bloody|till|until|on_purpose
+        did|doing it again & arms|legs|blood|razor|cut|blade|thighs|wrists|shredded|bleeding|cuts
+        arms|legs|thighs|wrists ~2 shredded|torn_up|chopped|hacked
+        urge|urges|want|need|thinking|craving|impulse|tempted ~2 to|of|about ~1 cut|cutting|burn_myself|harm|self_harm|hurt_myself ~1 $|is|again|so|bad|tonight|right|and|myself|my
+        blood ~4 sink|floor|sleeve|sleeves|sheets|tub|bathroom ~6 arm|wrist|myself|cut|razor|did_it|again
+        bleeding through my ~1 sleeve|sleeves|jeans|bandage|shirt
+        need ~1 stitches ~6 cut|cutting|razor|myself|did
+        cut|sliced|slashed|slit ~4 open ~2 and|need|stitches|bad|again
     """,
 }

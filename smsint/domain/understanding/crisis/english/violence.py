@@ -111,5 +111,38 @@ FRAMES = {
         scared|afraid|terrified ~1 of ~1 him|her|my_boyfriend|my_husband|my_ex|my_partner|my_man|my_wife|my_dad|them|going_home
         scared|afraid ~1 to ~1 go|come|be|leave ~1 home|back ~3 hit|beat|kill|hurt|him|there
         running|hiding|ran|hid|escaped ~1 from ~2 <partner>|husband|boyfriend|him|her|pimp|dealer
+        <partner>|<relation>|man ~2 busted|broke|bloodied|split|cracked|blacked|fractured|dislocated ~1 my ~1 lip|nose|jaw|arm|eye|eyes|ribs|rib|face|head|tooth|teeth|finger|wrist|leg|skull|hand
+        force|forced|forcing|forces himself|herself|themself|themselves ~1 on|onto|into me|her|my
+        woke up & pants|clothes|naked|underwear|panties & off|remember|gone|down|ripped|dont_know
+        says|said|told|telling|threatens|threatened|swears|swore|texted|saying & bury|end|kill|hurt|burn|shoot|gut|murder|beat|slit|choke ~1 me|us|my_kids|my_family|my_mom|the_house|my_throat
+        if i ~1 leave|left|tell|talk|go|call|run ~6 kill|bury|hurt|shoot|beat|find|burn|murder ~1 me|us|my|himself
+        hunting|stalking|chasing ~1 me|us ~1 down|$|and|with|again|for|help
+        tracking|tracks|tracked my|me ~1 phone|location|car|every
+        <relation>|he|<partner> ~1 is|just|keeps|was|been? ~1 <beats> ~1 my? mom|mama|mother|grandma|sister|brother|aunt|nana|grandpa ~1 $|again|up|and|with|bad|in|right|shes|hes|really !at|by|in_madden
+        sending|sent|sends|showing|showed|shows|posted|posting|waving|pointed|pulled|carrying|clutching ~5 gun|guns|bullets|knife|glock|machete
+        trapped & he|she|him|phone|house|boyfriend|husband|locked|help|leave
+        took|takes|taking|broke|breaks|smashed|smashes|hid my phone & trapped|hit|hits|scared|help|leave|keys|locked|beat|wont_let|cant|choked
+        sells|selling|sold|pimps|pimping|pimped|trades|rents|trafficks|traffics me ~1 out|to|for
+        makes|making|made|forces|forcing|forced|force me ~1 to? ~2 sleep_with|have_sex|sell_my|prostitute|trick|tricks|do_things|sex|turn_tricks|strip|sleep
+        catch|catching|caught ~1 a body|bodies
+        almost|nearly|about|could_have killed|stabbed|shot|choked|strangled|beat ~1 a|my|him|her|someone|somebody|this|that ~1 man|guy|wife|girlfriend|$|dude|again|and|last|to_death|woman|person !laughing
+        burn|blow|shoot|torch|light|tear ~1 that|the|this|your|yall|my ~1 clinic|place|school|office|building|house|store|pharmacy ~1 down|up|to_the_ground|on_fire|with
+        someone|somebody|people|yall|you_all|everyone|everybody ~2 is? ~1 going|about to ~1 get|be|die|pay ~1 hurt|killed|shot|stabbed|die|dead|$
+        beat|beating|whoop|stomp ~1 the ~1 brakes|breaks|shit|crap|hell|fuck|dog_shit|piss|dogshit ~1 off|out ~1 of? ~1 him|her|them|my|this|that|somebody|someone
+        waiting|wait ~2 on|for ~1 him|her|them & gun|knife|bat|strap|machete|blade|glock
+        shot|shooting|shoots ~1 at me|us|my|him|her ~1 !the_doctor
+        put|stuck|held|pointed|shoved ~2 gun|knife|pistol|blade ~2 in|to|at|on ~1 my|our|his|her ~1 face|head|throat|neck|back|ribs|side|chest
+        came|come|comes|coming|lunged|chased ~2 at|after me ~1 with ~2
+        held|holding|keeping me ~2 down|captive|under
+        got|has|have|had|holding me ~1 pinned|cornered|trapped|locked|tied|by_the_throat|by_my_hair
+        pull|pulled|drag|dragged|yanked|grabbed me ~2 by ~1 my|the hair|throat|neck|arm
+        throw|threw|thrown|throwing|push|pushed|kicked|shoved ~1 me ~2 down|into|off|against|through|out ~2 stairs|wall|window|car|floor|table|porch|street
+        banging|pounding|kicking|beating ~1 on|at|in|down ~1 my|the|our door|window ~4 police|help|scared|let|he|kill|gun|ex|send|stop|screaming
+        hit|hits|beat|beats|choke|choked|chokes|slap|slapped|whip|whipped ~3 & belt|extension_cord|cord|hanger|paddle|bat|hammer|broom|bottle & me|my|brother|sister|mom|her|him
+        thinking|think|thoughts ~3 about|of ~1 choking|killing|hurting|stabbing|shooting|beating|strangling|hitting ~2
+        about|going|ready to ~1 snap|lose_it|explode|go_off & hurt|kill|someone|girl|wife|him|her|baby|people
+        broke|breaking|break|breaks in|into ~5 still|here|inside|now|right|hiding|scared
+        outside|here|downstairs|door|inside ~2 with ~2 gun|guns|bats|knives|knife|machete|bat
+        says|said|screaming|yelling|threatening|swears|shouting|saying ~4 kill|hurt|shoot|burn ~1 them|em|him|her|us|me|everyone|all|kids|the_kids
     """,
 }

@@ -59,5 +59,15 @@ FRAMES = {
         feels like my bones|skin|body ~2 breaking|broken|crawling|on_fire|inside_out
         get|getting|need ~1 to? ~1 get? well $|bad|now|today|so|before
         sick ~2 no subs|meds|dope|dose|methadone|medicine
+        legs|feet ~2 jumping|kicking|twitching|restless|jerking|shaking ~1 $|cant|can_not|all|bad|and|so|at
+        can not ~1 lay|sit|stay|lie|hold|keep ~1 still
+        feel|feels|felt|like ~4 flu ~8 dope|dose|stopped|clinic|withdrawal|times|subs|methadone|fent|detox|without
+        awake|up|no_sleep|not_slept|slept ~4 days|nights|hours ~4 kicking|sick|withdrawal|dope|subs|detox|detoxing
+        dose|sub|subs|methadone|medicine|suboxone ~2 wore|wears|wearing|worn off
+        day|days|hour|hours <number_word>|1|one|2|3|4|5|36|24|48 ~2 off|without|detox|kicking|withdrawal|cold_turkey|clean_and_sick
+        sick ~1 off ~2 tranq|dope|fent|meth|xanax|benzos|pills|blues
+        xanax|benzo|alcohol|opiate|opioid|dope|heroin|fent|methadone|tranq|kratom|gabapentin|sub|suboxone withdrawal|withdrawals|detox|comedown
+        sick|dying|miserable|hell|hurting|suffering & withdrawal|detox|kicking|dopesick|without_my|no_dope|no_meds|need_my|missed_clinic|missed_dose
+        rip|ripping|crawl|crawling|jump|jumping|peel|peeling ~2 out? ~1 of? my ~1 own? skin
     """,
 }

@@ -31,7 +31,7 @@ FRAMES = {
         encontre|encontramos|halle|encontraron|hallamos|vi ~4 muerto|muerta|inconsciente|tirado|tirada|morado|morada|azul|sin_respirar|sin_vida
         ronca|roncando|roncar ~4 despierta|responde|raro|fuerte_y|azul
         <familiar>|<relation> ~4 no ~2 despierta|respira|responde|reacciona|mueve|contesta_y
-        me ~1 desmaye|desmayo ~2 dos|varias|hoy|otra|ayer|veces
+        me ~1 desmaye|desmayo ~2 dos|varias|hoy|otra|ayer|veces !de_la
         se me ~1 esta|estan ~1 muriendo|yendo|ahogando ~1
         no ~1 siento|encuentro|hallo|late ~2 corazon|pulso
     """,

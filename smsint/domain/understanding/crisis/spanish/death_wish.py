@@ -81,5 +81,7 @@ FRAMES = {
         me da igual|lo_mismo ~1 si? ~1 vivir|morir|vivo|muero|todo|la_vida
         ganas ~2 de ~1 morir|desaparecer|no_existir|irme_de_este
         hubiera|mejor|ojala ~3 morirme|muerto|me_hubiera_muerto|muera|haberme_muerto
+        ojala|mejor|hubieran|ojalas ~3 no ~3 salvado|revivido|despertado|resucitado|salvaran
+        ojala|mejor ~2 me ~1 hubieran|hubiera ~1 dejado|muerto|ido|matado
     """,
 }

@@ -57,5 +57,7 @@ FRAMES = {
         estoy|ando|me_siento ~2 mal|fatal|pesimo ~1 emocionalmente|animicamente|mentalmente|del_alma|psicologicamente
         no ~1 estoy|me_siento bien ~1 $|nada|emocional|mental|y_no|de_la_cabeza
         se me ~1 vino|cayo|viene|derrumbo|cierra ~1 el|todo ~1 mundo|encima|cielo
+        di|doy|dada|dado|dare|dando ~2 por vencida|vencido
+        me ~1 quitaron|quitan|van_a_quitar ~3 nenes|ninos|hijos|hijas|hija|hijo|bebe
     """,
 }

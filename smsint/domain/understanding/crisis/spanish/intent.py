@@ -58,5 +58,11 @@ FRAMES = {
         un|tengo plan ~3 matarme|morir|suicidarme|quitarme|todo_listo
         <querer>|<querer_mal> ~3 unalive|kill_myself|die|suicide|end_it
         me|yo ~2 kill myself
+        tengo|hay|hice|ya ~2 plan ~4 dia|fecha|hora|lugar|listo|forma|matarme
+        no respondo ~1 de|por ~4
+        debi|deberia|tenia_que ~2 morir|morirme|haber_muerto|haberme_muerto|estar_muerto|estar_muerta
+        tengo|compre|comprado|consegui|guardado ~3 veneno|raticida|soga|cianuro
+        <familiar>|<relation> ~5 despidiendose|despidio|despedida|pastillas|suicid*|matar_se ~6 mensaje|llamo|mando|texto|pastillas|tomo|escribio
+        mensaje|llamo|mando|texto|escribio ~4 despidiendose|despedida|despidio
     """,
 }

@@ -51,5 +51,8 @@ FRAMES = {
         me ~1 tome|trague|comi|meti|inyecte|bebi ~1 como? <many>|30|20|15|40|50|un_monton|un_chingo|un_punado|un_puno|todas|todo|un_frasco|el_frasco ~2
         intente|trate|quise|intentado|tratado|volvi_a_intentar ~2 matarme|suicidarme|ahorcarme|colgarme|quitarme|cortarme|morir|morirme|acabar
         me quise|quiero|queria|voy_a ~1 matar|suicidar|ahorcar|colgar|aventar|tirar|quitar|dar_un
+        motor|carro|coche|troca ~4 prendido|encendido|prendida|encendida ~4 garaje|garage|cochera|cerrado
+        garaje|garage|cochera ~5 motor|carro|prendido|encendido|escape
+        tome|trague|comi|meti|tomado|tomo ~1 <number_word>|8|9|10|12|15|20|30|25|40|50|60|100|diez|quince|veinte|treinta|cuarenta|cincuenta ~3 xanax|clonazepam|rivotril|pastillas|metadona|tabletas|pildoras|tylenol|gabapentinas|oxis|percs|strips
     """,
 }

@@ -42,5 +42,7 @@ FRAMES = {
         perdi|salte|falte|no_tome|no_me_tome|no_fui_por|deje_de_tomar ~3 dosis|<medicina>|<pastilla>
         se me ~1 olvido|olvidaron|quedo|quedaron ~3 <medicina>|<pastilla>
         perdi|perdido|quitaron|cancelaron|cortaron|vencio|suspendieron ~2 seguro|medicaid|aseguranza|cobertura
+        perro|gato|nene|nino ~3 comio|comieron|rompio|mordio|boto ~4 <medicina>|<pastilla>|strips|dosis
+        no ~1 voy_a|quiero|pienso ~1 tomar|tomarme|seguir_tomando|usar ~3 <medicina>
     """,
 }

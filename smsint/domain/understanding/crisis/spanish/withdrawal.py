@@ -28,5 +28,6 @@ FRAMES = {
         malillado|malillada|malilliento|amalillado
         no ~1 paro|dejo|puedo_parar|puedo_dejar ~1 de ~1 vomitar|temblar|sudar|cagar|llorar_y|bostezar
         dosis|metadona|suboxone|medicina ~2 no ~1 me ~1 aguanta|alcanza|dura|llega|hace|esta_haciendo|sirve|hace_efecto
+        con|tengo|traigo|la|el mona|mono ~1 encima|$|no|bien|y|que
     """,
 }
