@@ -14,6 +14,7 @@ A frame is a row of elements separated by spaces:
 """
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import permutations
@@ -268,13 +269,13 @@ def _options(element: str, words: Classes) -> str:
 
 
 def _longest(element: str, words: Classes) -> int:
-    """How many words an element takes at most."""
+    """How many words an element takes at most; the gap of a scene may lie in another clause."""
     if element in _EDGES or element[0] == "!":
         return 0
     if element[0] == "~":
         return int(element[1:])
     if element == "&":
-        return _SCENE
+        return sys.maxsize // 2
     bare = element.rstrip("?+")
     parts = [part for part in bare.split("|") if part not in {"_", "$"}]
     groups = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)

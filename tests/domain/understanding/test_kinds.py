@@ -96,6 +96,19 @@ def test_a_harmless_scene_is_no_alarm(reader: Reader, text: str, reason: str) ->
     assert reader.read(text).safety is None, reason
 
 
+SCENES = [
+    ("running in the garage the car is", "its parts in any order"),
+    ("the car is running. im in the garage", "across a break"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), SCENES)
+def test_a_scene_may_be_told_in_any_order(reader: Reader, text: str, reason: str) -> None:
+    safety = reader.read(text).safety
+    assert safety is not None, reason
+    assert safety.kind == "suicide", reason
+
+
 @pytest.mark.parametrize(("asked", "text", "answer", "reason"), ANSWERS)
 def test_an_answer_alone_is_read_for_its_item(
     reader: Reader, asked: Asked, text: str, answer: Answer | None, reason: str

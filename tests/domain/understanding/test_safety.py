@@ -41,6 +41,7 @@ LOWERED = {
     "i wanted to kill myself last year": "long past",
     "im not going to kill myself but i think about it": "denied",
     "my cousin overdosed last night": "somebody else, over",
+    "not suicidal but i need to talk": "a denial with a but",
 }
 HARMLESS = {
     "this homework is killing me": "an idiom",
@@ -55,6 +56,9 @@ HARMLESS = {
     "me muero de hambre": "an idiom in Spanish",
     "mi mamá me va a matar si llego tarde": "hyperbole in Spanish",
     "im never giving up": "denied, and not a danger",
+    "10 years ago i tried to kill myself and im so glad i failed": "long past, and over",
+    "not suicidal just tired": "a plain denial",
+    "blue lips from the popsicle": "colored by what was eaten",
 }
 
 

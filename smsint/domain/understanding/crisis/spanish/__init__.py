@@ -20,6 +20,4 @@ from smsint.domain.understanding.crisis.spanish import (
 ACUTE = tuple(
     room.FRAMES for room in (intent, means, farewell, self_harm, overdose, body, violence, child)
 )
-CONCERN = tuple(
-    room.FRAMES for room in (death_wish, fear, hopeless, withdrawal, medicine, care)
-)
+CONCERN = tuple(room.FRAMES for room in (death_wish, fear, hopeless, withdrawal, medicine, care))
