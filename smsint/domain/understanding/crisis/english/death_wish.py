@@ -90,7 +90,7 @@ FRAMES = {
         tired of ~1 living|life|being_alive|this_life|existing
         do not ~2 see|have ~2 future|reason_to|tomorrow|way_out
         slow suicide
-        not suicidal|going_to_kill_myself ~8
+        not suicidal|going_to_kill_myself ~8 but|though|still|yet|wish|want|need|anymore
         wanted|want ~1 to_die|to_hurt_myself|to_end_it
         going to_hell|out_with_a_bang ~1 tonight
         ^ ~2 over life|living|being_alive|this_life|existing|it_all|everything
