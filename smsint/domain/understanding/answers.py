@@ -2,7 +2,7 @@
 
 import re
 
-from smsint.domain.understanding.choice import read_choice
+from smsint.domain.understanding.choice import ChoiceReader
 from smsint.domain.understanding.meaning import Answer, Asked
 from smsint.domain.understanding.normalize import Line
 from smsint.domain.understanding.scale import ScaleReader
@@ -17,7 +17,7 @@ class AnswerReader:
         """Prepares the tables once."""
         self._scale = ScaleReader(words)
         self._yes_no = YesNoReader(words)
-        self._words = words
+        self._choice = ChoiceReader(words)
         items = {name: words[name] for name in words.classes if name.startswith(_ITEM)}
         self._group = {word: name for name, group in items.items() for word in group}
 
@@ -30,7 +30,7 @@ class AnswerReader:
             return self._scale.read(folded, asked, language)
         if asked.kind == "yes_no":
             return self._yes_no.read(folded)
-        return read_choice(folded, asked.options, self._words)
+        return self._choice.read(folded, asked.options)
 
     def _part(self, folded: str, item: str) -> str | None:
         """The part of a check-in that speaks of the item; none when it speaks of others only."""

@@ -48,10 +48,11 @@ def answers() -> list[AnswerRow]:
 
 
 def _asked(question: str) -> Asked:
-    """``scale``, ``yes_no`` or ``choice:good|ok|bad``."""
+    """``scale``, ``scale:1:5``, ``yes_no`` or ``choice:good|ok|bad``."""
     kind, _, options = question.partition(":")
     if kind == "scale":
-        return Asked("scale")
+        lowest, _, highest = options.partition(":")
+        return Asked("scale", int(lowest or 0), int(highest or 10))
     return Asked("choice", options=tuple(options.split("|"))) if options else Asked("yes_no")
 
 
