@@ -1,5 +1,6 @@
 """Column types that behave the same on SQLite and PostgreSQL."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -28,6 +29,17 @@ class Instant(TypeDecorator[datetime]):
         native = TIMESTAMP(timezone=True) if dialect.name == "postgresql" else INTEGER()
         return dialect.type_descriptor(native)
 
+    # Bound and read by one plain function each: an instant is what a batch has most of, and the
+    # two layers that a TypeDecorator puts around these methods cost more than they do.
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
+        """To the database."""
+        return lambda value: self.process_bind_param(value, dialect)
+
+    def result_processor(self, dialect: Dialect, coltype: Any) -> Callable[[Any], Any]:
+        """From the database."""
+        return _in_utc if dialect.name == "postgresql" else _from_microseconds
+
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
         """To the database; raises ValueError for a naive value."""
         if value is None:
@@ -38,11 +50,15 @@ class Instant(TypeDecorator[datetime]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """From the database, always in UTC."""
-        if value is None:
-            return None
-        if isinstance(value, datetime):
-            return value.astimezone(UTC)
-        return _EPOCH + timedelta(microseconds=value)
+        return _in_utc(value) if isinstance(value, datetime) else _from_microseconds(value)
+
+
+def _in_utc(value: datetime | None) -> datetime | None:
+    return None if value is None else value.astimezone(UTC)
+
+
+def _from_microseconds(value: int | None) -> datetime | None:
+    return None if value is None else _EPOCH + value * _MICROSECOND
 
 
 BigId = BigInteger().with_variant(INTEGER(), "sqlite")
