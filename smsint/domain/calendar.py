@@ -92,7 +92,12 @@ def window_bounds(on: date, window: Window, zone: str) -> tuple[datetime, dateti
     A clock set back inside the window, or past its end, can close it for a while in between:
     ``is_open`` knows. None when the window does not open that date.
     """
-    spans = _open_spans(on, window, zone)
+    return _bounds(on, window.start, window.end, zone)
+
+
+@lru_cache(maxsize=2**14)  # many patients share few hours, zones and dates
+def _bounds(on: date, start: time, end: time, zone: str) -> tuple[datetime, datetime] | None:
+    spans = _open_spans(on, start, end, zone)
     return (spans[0][0], spans[-1][1]) if spans else None
 
 
@@ -108,7 +113,11 @@ def next_open(now: datetime, window: Window, zone: str) -> datetime:
     # Yesterday comes again when the clock is set back past midnight. Three days ahead reach over
     # a skipped date and a window lost in a gap.
     today = local_date(now, zone)
-    spans = (span for n in range(-1, 4) for span in _open_spans(today + n * _DAY, window, zone))
+    spans = (
+        span
+        for n in range(-1, 4)
+        for span in _open_spans(today + n * _DAY, window.start, window.end, zone)
+    )
     return min(opens for opens, _ in spans if opens > now)
 
 
@@ -160,9 +169,9 @@ def _shown_from(part: _Stretch, wanted: datetime) -> datetime:
     return part.begins + timedelta(seconds=-part.begins.second % 60)
 
 
-def _open_spans(on: date, window: Window, zone: str) -> list[tuple[datetime, datetime]]:
+def _open_spans(on: date, start: time, end: time, zone: str) -> list[tuple[datetime, datetime]]:
     """The spans of UTC in which the local date shows a time inside the window, in order."""
-    opens, closes = datetime.combine(on, window.start), datetime.combine(on, window.end)
+    opens, closes = datetime.combine(on, start), datetime.combine(on, end)
     shown = (
         (max(part.begins, opens), min(part.ends, closes), part.offset)
         for part in _stretches(on, zone)

@@ -120,10 +120,13 @@ class Hotline(Shape):
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The templates behind a list of ids and themes, and the variables that they use."""
+    """The templates behind a list of ids and themes."""
 
     templates: tuple[MessageTemplate, ...]
+    reach: frozenset[str]
+    """Their ids, and those of what comes back to them."""
     names: frozenset[str]
+    """The variables that all of these use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,23 +205,30 @@ def named(library: Library, keys: tuple[str, ...]) -> tuple[MessageTemplate, ...
 
 
 def names_of(library: Library, keys: tuple[str, ...]) -> frozenset[str]:
-    """The variables that any wording behind ids and themes uses."""
+    """The variables that any wording behind ids and themes, or of what follows it, uses."""
     return _resolved(library, keys).names
+
+
+def reach(library: Library, keys: tuple[str, ...]) -> frozenset[str]:
+    """The templates behind ids and themes, and those that come back to them, by id."""
+    return _resolved(library, keys).reach
 
 
 def _resolved(library: Library, keys: tuple[str, ...]) -> Resolved:
     found = library.resolved.get(keys)
     if found is None:
         templates = tuple(_named(library, keys).values())
+        back = tuple(template.follow_up for template in templates if template.follow_up)
+        reached = {one.id: one for one in templates} | _named(library, back)
         names = frozenset(
             name
-            for template in templates
+            for template in reached.values()
             for table in (template.text, template.open_text)
             for texts in table.values()
             for text in texts
             for name in _PLACEHOLDER.findall(text)
-        )
-        found = library.resolved[keys] = Resolved(templates, names)
+        ) | {name for one in reached.values() for name in (*one.needs, *one.unless)}
+        found = library.resolved[keys] = Resolved(templates, frozenset(reached), names)
     return found
 
 
@@ -261,12 +271,13 @@ def choose(
     if in_order and templates:
         templates = (templates[position % len(templates)],)
     usables: dict[str, bool] = {}
-    templates = [one for one in templates if _meant_for(one, values, usables)]
     first: tuple[datetime, datetime] | None = None
     found: tuple[MessageTemplate, _Part] | None = None
     for template in templates:
         if first == (_NEVER, _NEVER):
             break  # nothing can come before what was never heard
+        if not _meant_for(template, values, usables):
+            continue
         parts = _parts(texts_of(template, language, wording))
         told = _told(template, parts, heard)
         ever = max(told.values(), default=_NEVER)
@@ -356,6 +367,8 @@ def _meant_for(
     template: MessageTemplate, values: Mapping[str, str | None], usables: dict[str, bool]
 ) -> bool:
     """Whether somebody has what a template is about, or lacks what it asks for."""
+    if not template.needs and not template.unless:
+        return True
     return all(_is_there(name, values, usables) for name in template.needs) and not any(
         _is_there(name, values, usables) for name in template.unless
     )

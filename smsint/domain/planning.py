@@ -6,11 +6,18 @@ same plan, so what a preview shows is what is sent. Dates are the patient's loca
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import tee
 from typing import Literal
 
-from smsint.domain.calendar import intersect, local_date, moments, next_open, window_bounds
+from smsint.domain.calendar import (
+    intersect,
+    local_date,
+    moment,
+    moments,
+    next_open,
+    window_bounds,
+)
 from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.protocol import Frequency, Protocol, Track, Weekday, Window
 
@@ -74,7 +81,7 @@ def open_hours(protocol: Protocol, track: Track, timetable: Timetable) -> Window
     passed over, because the patient's word counts for more than the author's.
     """
     hours = timetable.window
-    if hours == _DEFAULT_HOURS:
+    if hours.start == _DEFAULT_HOURS.start and hours.end == _DEFAULT_HOURS.end:
         hours = intersect(hours, protocol.hours_in(timetable.arm)) or hours
     return (track.window and intersect(hours, track.window)) or hours
 
@@ -87,14 +94,26 @@ def occurrences(
     A date that the zone skipped has none, nor has a date whose hours a clock change swallowed.
     """
     hours, zone = open_hours(protocol, track, timetable), timetable.zone
-    at = track.schedule.at
-    wanted = hours.start if at == "window_start" else at
+    wanted = _wanted(track, hours)
     named, again = tee(_named_ordinals(protocol, track, timetable, after))
     for ordinal, due_at in zip(named, moments(again, wanted, hours, zone), strict=True):
         if due_at is not None:
             on = date.fromordinal(ordinal)
             expires_at = _expiry(track, on, due_at, hours, zone)
             yield Occurrence(track.id, on, due_at, expires_at)
+
+
+def occurrence_on(
+    protocol: Protocol, track: Track, timetable: Timetable, on: date
+) -> Occurrence | None:
+    """The turn of a track on one local date; none when it has none that day."""
+    if not _names(protocol, track, timetable, on):
+        return None
+    hours, zone = open_hours(protocol, track, timetable), timetable.zone
+    due_at = moment(on, _wanted(track, hours), hours, zone)
+    if due_at is None:
+        return None
+    return Occurrence(track.id, on, due_at, _expiry(track, on, due_at, hours, zone))
 
 
 def next_occurrence(
@@ -118,8 +137,8 @@ def day_plan(protocol: Protocol, timetable: Timetable, on: date) -> tuple[Slot, 
     slots: list[Slot] = []
     taken: list[datetime] = []
     for track in sorted(protocol.tracks, key=lambda track: track.rank):
-        occurrence = next_occurrence(protocol, track, timetable, on - _DAY)
-        if occurrence is None or occurrence.on != on:
+        occurrence = occurrence_on(protocol, track, timetable, on)
+        if occurrence is None:
             continue
         hours = open_hours(protocol, track, timetable)
         slot = _place(protocol, track, occurrence, hours, timetable.zone, taken)
@@ -133,6 +152,24 @@ def calendar(protocol: Protocol, timetable: Timetable, first_on: date, days: int
     """The plans of so many local dates, one after the other: what a preview shows."""
     for n in range(days):
         yield from day_plan(protocol, timetable, first_on + n * _DAY)
+
+
+def _wanted(track: Track, hours: Window) -> time:
+    """The local time that the author asks for."""
+    at = track.schedule.at
+    return hours.start if at == "window_start" else at
+
+
+def _names(protocol: Protocol, track: Track, timetable: Timetable, on: date) -> bool:
+    """Whether the schedule names a date: what ``_named_ordinals`` lists, asked of one date."""
+    if track.arms and timetable.arm not in track.arms:
+        return False
+    day = (on - timetable.start_on).days
+    if track.schedule.on_days:
+        return day in track.schedule.on_days and day <= _last_day(protocol, timetable)
+    if day not in _programme_days(protocol, track, timetable, None):
+        return False
+    return _WEEK[on.weekday()] in _weekdays(protocol, track, timetable)
 
 
 def _named_ordinals(
@@ -187,14 +224,15 @@ def _weekdays(protocol: Protocol, track: Track, timetable: Timetable) -> frozens
     named = track.schedule.weekdays
     if isinstance(named, tuple):
         return frozenset(named) or _EVERY_DAY
-    by_frequency = {
-        Frequency.DAILY: _EVERY_DAY,
-        Frequency.THREE_A_WEEK: _THREE_A_WEEK,
-        Frequency.WEEKLY: frozenset({Weekday.of(timetable.start_on)}),
-    }
-    return (
-        timetable.days or by_frequency[timetable.frequency or protocol.frequency_in(timetable.arm)]
-    )
+    if timetable.days:
+        return timetable.days
+    match timetable.frequency or protocol.frequency_in(timetable.arm):
+        case Frequency.DAILY:
+            return _EVERY_DAY
+        case Frequency.THREE_A_WEEK:
+            return _THREE_A_WEEK
+        case Frequency.WEEKLY:
+            return frozenset({Weekday.of(timetable.start_on)})
 
 
 def _expiry(track: Track, on: date, due_at: datetime, hours: Window, zone: str) -> datetime:

@@ -417,7 +417,10 @@ class Protocol(Shape):
 
     def track(self, track_id: str) -> Track | None:
         """A track by its id; none when this version has no such track any more."""
-        return next((track for track in self.tracks if track.id == track_id), None)
+        for track in self.tracks:
+            if track.id == track_id:
+                return track
+        return None
 
     def arm(self, arm_id: str) -> Arm | None:
         """An arm by its id; none when this version has no such arm any more."""

@@ -4,14 +4,15 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, select, update
 from sqlmodel import Session
 
 from smsint.db import outbox
+from smsint.db.bulk import insert_rows
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import Enrollment, Patient, PatientNumber, table
 from smsint.domain.appointments import Reminding, remindings, visits_ahead
-from smsint.domain.content import choose, named, render
+from smsint.domain.content import choose, named, reach, render
 from smsint.domain.kinds import MessageKind
 from smsint.domain.protocol import Window
 from smsint.domain.states import EnrollmentStatus, OutboxState
@@ -90,15 +91,15 @@ def _cancel(
 def _queue(
     session: Session, runtime: Runtime, row: Row[Any], ahead: Collection[Reminding], now: datetime
 ) -> None:
-    heard = dict(heard_by(session, [row.id], now=now).get(row.id, {}))
+    templates = {key for one in ahead for key in reach(runtime.library, one.reminder.messages)}
+    heard = dict(heard_by(session, [row.id], templates, now=now).get(row.id, {}))
     values = values_of(runtime, gather(session, [row], now=now), row, now=now)
     drafts = []
     for reminding in ahead:
         about = values | visit_values(reminding.visit_at, row.time_zone, row.language)
         if draft := _draft(runtime, row, reminding, about, heard):
             drafts.append(outbox_row(runtime, draft, now=now))
-    if drafts:
-        session.connection().execute(insert(OUTBOX), drafts)
+    insert_rows(session, OUTBOX, drafts)
 
 
 def _draft(

@@ -3,14 +3,23 @@
 Looked up once for a whole batch: what everybody has heard, and what a text may name.
 """
 
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Collection, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
 from smsint.db.vault import UnreadableField
-from smsint.domain.content import Choice, choose, gist, named, render, variables
+from smsint.domain.content import (
+    Choice,
+    choose,
+    gist,
+    named,
+    names_of,
+    reach,
+    render,
+    variables,
+)
 from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.protocol import MessageTemplate
 from smsint.services.conversation import Conversation
@@ -61,25 +70,46 @@ def choose_texts(
     if not known:
         chosen.unmet += wanted
         return chosen
-    values = _values(session, runtime, known, now)
-    heard = {key: dict(texts) for key, texts in heard_by(session, known, now=now).items()}
+    names, templates = _reach(runtime, wanted)
+    values = _values(session, runtime, known, names, now)
+    heard = {
+        key: dict(texts) for key, texts in heard_by(session, known, templates, now=now).items()
+    }
     for one in wanted:
         key = one.conversation.enrollment_id or ""
         _meet(runtime, one, values.get(key, {}), heard.setdefault(key, {}), chosen, now)
     return chosen
 
 
+def _reach(runtime: Runtime, wanted: Sequence[Wanted]) -> tuple[dict[str, set[str]], set[str]]:
+    """What the texts of each enrollment may name, and the templates that any of them could be."""
+    names: dict[str, set[str]] = {}
+    templates: set[str] = set()
+    for one in wanted:
+        if one.conversation.enrollment is not None:
+            library = pinned(runtime, one.conversation.enrollment.library_hash).library
+            keys = tuple(template.id for template in one.templates)
+            templates |= reach(library, keys)
+            named_there = names.setdefault(one.conversation.enrollment.id, set())
+            named_there |= names_of(library, keys)
+    return names, templates
+
+
 def _values(
-    session: Session, runtime: Runtime, enrollment_ids: Sequence[str], now: datetime
+    session: Session,
+    runtime: Runtime,
+    enrollment_ids: Sequence[str],
+    names: Mapping[str, Collection[str]],
+    now: datetime,
 ) -> dict[str, Values]:
     """What the texts may name. Of somebody whose fields cannot be read nothing is named: their
     text is stored and answered all the same."""
     try:
-        return values_for(session, runtime, enrollment_ids, now=now)
+        return values_for(session, runtime, enrollment_ids, now=now, wanted=names)
     except UnreadableField:
         if len(enrollment_ids) == 1:
             return {enrollment_ids[0]: program_values(runtime)}
-        each = (_values(session, runtime, [one], now) for one in enrollment_ids)
+        each = (_values(session, runtime, [one], names, now) for one in enrollment_ids)
         return {key: values for one in each for key, values in one.items()}
 
 

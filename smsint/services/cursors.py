@@ -11,9 +11,9 @@ from smsint.db.tables import DecisionPoint, Enrollment, TrackCursor, table
 from smsint.domain.enrollment import tracks_of, upcoming
 from smsint.domain.planning import Timetable
 from smsint.domain.protocol import Protocol
-from smsint.services.decisions import timetable_of
 from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
+from smsint.services.timetables import timetable_of
 
 _CURSOR, _POINT = table(TrackCursor), table(DecisionPoint)
 _ENROLLMENT = table(Enrollment)

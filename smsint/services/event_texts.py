@@ -10,7 +10,7 @@ from sqlmodel import Session
 from smsint.db.outbox import OUTBOX, waiting
 from smsint.domain.calendar import local_date
 from smsint.domain.clinic_events import ClinicEventReport
-from smsint.domain.content import choose, named, render
+from smsint.domain.content import choose, named, reach, render
 from smsint.domain.event_texts import TAKEN_BACK, Answering, answering
 from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.protocol import EventText, Window
@@ -111,7 +111,8 @@ def _queue(
     brought: Collection[Answering],
     now: datetime,
 ) -> None:
-    heard = heard_by(session, [row.id], now=now).get(row.id, {})
+    templates = {key for one in brought for key in reach(runtime.library, one.event_text.messages)}
+    heard = heard_by(session, [row.id], templates, now=now).get(row.id, {})
     values = values_of(runtime, gather(session, [row], now=now), row, now=now)
     for one in brought:
         choice = choose(

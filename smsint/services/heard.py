@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlmodel import Session
 
+from smsint.db.among import among
 from smsint.db.outbox import OUTBOX
 from smsint.domain.states import OutboxState
 
@@ -17,25 +18,35 @@ Heard = Mapping[tuple[str, int], datetime]
 """When each wording (template, variant) was last planned for somebody."""
 
 
+_HEARD = (
+    select(
+        OUTBOX.c.enrollment_id,
+        OUTBOX.c.template_id,
+        OUTBOX.c.variant,
+        func.max(OUTBOX.c.planned_at),
+    )
+    .where(
+        among(OUTBOX.c.enrollment_id, "ids"),
+        OUTBOX.c.due_at >= bindparam("since"),
+        among(OUTBOX.c.template_id, "templates"),
+        OUTBOX.c.state.not_in(_UNHEARD),
+    )
+    .group_by(OUTBOX.c.enrollment_id, OUTBOX.c.template_id, OUTBOX.c.variant)
+)
+
+
 def heard_by(
-    session: Session, enrollment_ids: Collection[str], *, now: datetime
+    session: Session,
+    enrollment_ids: Collection[str],
+    templates: Collection[str],
+    *,
+    now: datetime,
 ) -> dict[str, Heard]:
-    """What these enrollments have heard, by enrollment. One statement."""
+    """What these enrollments have heard of some templates, by enrollment. One statement."""
     heard: dict[str, dict[tuple[str, int], datetime]] = {}
-    for row in session.execute(
-        select(
-            OUTBOX.c.enrollment_id,
-            OUTBOX.c.template_id,
-            OUTBOX.c.variant,
-            func.max(OUTBOX.c.planned_at).label("at"),
-        )
-        .where(
-            OUTBOX.c.enrollment_id.in_(enrollment_ids),
-            OUTBOX.c.due_at >= now - MEMORY,
-            OUTBOX.c.template_id.is_not(None),
-            OUTBOX.c.state.not_in(_UNHEARD),
-        )
-        .group_by(OUTBOX.c.enrollment_id, OUTBOX.c.template_id, OUTBOX.c.variant)
+    known = {"ids": enrollment_ids, "templates": templates, "since": now - MEMORY}
+    for enrollment_id, template_id, variant, at in (
+        session.connection().execute(_HEARD, known).all()
     ):
-        heard.setdefault(row.enrollment_id, {})[row.template_id, row.variant] = row.at
+        heard.setdefault(enrollment_id, {})[template_id, variant] = at
     return dict(heard)

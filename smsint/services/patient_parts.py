@@ -24,11 +24,11 @@ from smsint.domain.states import OutboxState, TaskStatus
 from smsint.services import outreach
 from smsint.services.access import Actor
 from smsint.services.conversation_page import Said
-from smsint.services.decisions import timetable_of
 from smsint.services.library_archive import pinned
 from smsint.services.outreach import TaskView
 from smsint.services.preview import CalendarRow, calendar_rows
 from smsint.services.runtime import Runtime
+from smsint.services.timetables import timetable_of
 
 _HAS, _NUMBER, _EVENT = table(PatientNumber), table(Number), table(ClinicEvent)
 _NOTE, _DAY, _TASK = table(StaffNote), table(EngagementDay), table(Task)

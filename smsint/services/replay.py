@@ -12,10 +12,10 @@ from smsint.domain.planning import next_occurrence
 from smsint.domain.sending import Found, InDoubt, Listed, judge
 from smsint.domain.states import OutboxState
 from smsint.gateway.base import SmsGateway
-from smsint.services.decisions import timetable_of
 from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 from smsint.services.sending import sent_change, took
+from smsint.services.timetables import timetable_of
 
 _CURSOR, _ENROLLMENT, _POINT = table(TrackCursor), table(Enrollment), table(DecisionPoint)
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, Select, func, select
 from sqlmodel import Session
 
+from smsint.db.among import among
 from smsint.db.tables import Enrollment, IncentiveEntry, Patient, table
 from smsint.domain.appointments import Reported, spoken_day, spoken_time, visits_ahead
 from smsint.domain.content import VARIABLES
@@ -41,18 +42,33 @@ class Facts:
     points: Mapping[str, int] = field(default_factory=dict)
 
 
+_ROWS: Select[Any] = (
+    select(
+        _ENROLLMENT.c.id,
+        _ENROLLMENT.c.patient_id,
+        _ENROLLMENT.c.time_zone,
+        _ENROLLMENT.c.language,
+        _ENROLLMENT.c.discreet,
+        _PATIENT.c.first_name,
+    )
+    .join(_PATIENT, _PATIENT.c.id == _ENROLLMENT.c.patient_id)
+    .where(among(_ENROLLMENT.c.id, "ids"))
+)
+
+
 def values_for(
-    session: Session, runtime: Runtime, enrollment_ids: Collection[str], *, now: datetime
+    session: Session,
+    runtime: Runtime,
+    enrollment_ids: Collection[str],
+    *,
+    now: datetime,
+    wanted: Mapping[str, Collection[str]] | None = None,
 ) -> dict[str, Values]:
     """What a text to each of these enrollments may name; what is missing or unfit is none."""
     if not enrollment_ids:
         return {}
-    rows = session.execute(
-        select(_ENROLLMENT, _PATIENT.c.first_name)
-        .join(_PATIENT, _PATIENT.c.id == _ENROLLMENT.c.patient_id)
-        .where(_ENROLLMENT.c.id.in_(enrollment_ids))
-    ).all()
-    facts = gather(session, rows, now=now)
+    rows = session.connection().execute(_ROWS, {"ids": enrollment_ids}).all()
+    facts = gather(session, rows, now=now, wanted=wanted)
     return {row.id: values_of(runtime, facts, row, now=now) for row in rows}
 
 

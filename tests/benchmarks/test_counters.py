@@ -69,7 +69,7 @@ def _explained(
 
 LOOKS = {
     "due texts": (lambda s: outbox.due(s, 1, now=START, limit=10), "ix_outbox_due"),
-    "due cursors": (lambda s: decisions._due_cursors(s, START, 10), "ix_track_cursor_next_at"),
+    "due cursors": (lambda s: decisions.due_cursors(s, START, 10), "ix_track_cursor_next_at"),
     "replies lately": (
         lambda s: inbound.replies_since(s, [1, 2], BRAKED, START),
         "ix_outbox_replies",

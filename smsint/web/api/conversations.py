@@ -11,7 +11,6 @@ from smsint.domain.protocol import Shape
 from smsint.services import flags as flag_service
 from smsint.services import history
 from smsint.services.access import audit
-from smsint.services.decisions import timetable_of
 from smsint.services.flags import FlagView
 from smsint.services.history import AnswerView, ConsentView, Message
 from smsint.services.idempotency import StoredAnswer
@@ -19,6 +18,7 @@ from smsint.services.library_archive import pinned
 from smsint.services.preview import CalendarRow, calendar_rows
 from smsint.services.roster import find_row
 from smsint.services.staff_texts import QueuedText, queue_staff_text
+from smsint.services.timetables import timetable_of
 from smsint.services.transact import transact
 from smsint.web.auth import May, Seeing, Texting, Working
 from smsint.web.once import Once, answer

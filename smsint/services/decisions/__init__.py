@@ -1,0 +1,28 @@
+"""Deciding what each due track says: a text in the outbox, or the reason why not.
+
+Nothing is written in advance. When a track's cursor is due, the day is arranged afresh from the
+protocol and what is true now, one decision point is written, and the cursor moves on. A paused,
+opted-out or late enrollment keeps its cursors: each occurrence that passes leaves a row with its
+reason, and resuming needs no plan and makes no flood.
+"""
+
+from datetime import datetime
+
+from smsint.services.decisions.due import due_cursors
+from smsint.services.decisions.memory import remember
+from smsint.services.decisions.occurrence import decide_row
+from smsint.services.decisions.writing import write
+from smsint.services.runtime import Runtime
+
+__all__ = ["decide", "due_cursors"]
+
+
+def decide(runtime: Runtime, *, now: datetime, limit: int = 200) -> int:
+    """Decides due occurrences, at most ``limit``; returns how many. One transaction."""
+    with runtime.database.write() as session:
+        rows = due_cursors(session, now, limit)
+        if rows:
+            memory = remember(session, runtime, rows, now)
+            decided = [decide_row(runtime, row, memory, now) for row in rows]
+            write(session, runtime, decided, now)
+    return len(rows)

@@ -1,0 +1,228 @@
+"""Deciding one occurrence of one track: what it says, or why it says nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import structlog
+from sqlalchemy import Row
+
+from smsint.domain.content import Choice, choose, named, render
+from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.planning import Occurrence, Slot, Timetable, day_plan, next_occurrence
+from smsint.domain.protocol import Protocol, Track
+from smsint.domain.states import EnrollmentStatus, TextingStatus
+from smsint.domain.trial import NONE, SEND
+from smsint.services.decisions.memory import Memory
+from smsint.services.library_archive import pinned
+from smsint.services.points import draw_action, point_row
+from smsint.services.runtime import Runtime
+from smsint.services.texts import Draft
+from smsint.services.timetables import timetable_of
+from smsint.services.values import values_of
+
+log = structlog.get_logger()
+
+TRY_AGAIN = timedelta(minutes=15)
+MOST_FAILURES = 5
+"""Tries of one decision that raises an error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One decision before it is rows."""
+
+    row: Row[Any]
+    point: dict[str, Any] | None
+    """None when there is nothing to decide, or it is to be tried again."""
+    draft: Draft | None
+    next_on: date | None
+    next_at: datetime | None
+    failures: int = 0
+    later: Draft | None = None
+    """The follow-up that comes back to the text."""
+
+
+def decide_row(runtime: Runtime, row: Row[Any], memory: Memory, now: datetime) -> Decided:
+    """Decides one occurrence; one that raises an error is tried again later and stops nobody else."""
+    try:
+        return _decide_occurrence(pinned(runtime, row.library_hash), row, memory, now)
+    except Exception as error:
+        log.exception(
+            "decision_failed", enrollment=row.id, track=row.track_id, error=type(error).__name__
+        )
+        return _failed(runtime, row, now)
+
+
+def _failed(runtime: Runtime, row: Row[Any], now: datetime) -> Decided:
+    """Again in a while: a key or a protocol may be missing from this process only. After the last
+    try the error is the decision, and the track goes on if anybody can say where."""
+    if row.failures + 1 >= MOST_FAILURES:
+        try:
+            runtime = pinned(runtime, row.library_hash)
+            protocol, track = _place(runtime, row)
+            following = next_occurrence(protocol, track, timetable_of(row), row.next_on)
+            point = point_row(runtime, row, protocol, track, now, reason="error")
+            return _advanced(row, point, None, following)
+        except Exception as error:  # noqa: BLE001  # the first one is in the log
+            log.error("track_stands_still", enrollment=row.id, error=type(error).__name__)
+    return Decided(row, None, None, row.next_on, now + TRY_AGAIN, row.failures + 1)
+
+
+def _advanced(
+    row: Row[Any], point: dict[str, Any] | None, draft: Draft | None, following: Occurrence | None
+) -> Decided:
+    next_on, next_at = (following.on, following.due_at) if following else (None, None)
+    return Decided(row, point, draft, next_on, next_at)
+
+
+def _decide_occurrence(runtime: Runtime, row: Row[Any], memory: Memory, now: datetime) -> Decided:
+    protocol, track = _place(runtime, row)
+    timetable = timetable_of(row)
+    following = next_occurrence(protocol, track, timetable, row.next_on)
+    if row.decided_as is not None:
+        return _advanced(row, None, None, following)
+    slot = _slot(protocol, timetable, track, row.next_on)
+    reason = _unavailable(row, now) or (slot.reason if slot else "not_planned")
+    if reason is None and slot is not None and now >= slot.occurrence.expires_at:
+        reason = "expired"
+    if reason is not None or slot is None or slot.due_at is None:
+        point = point_row(runtime, row, protocol, track, now, reason=reason)
+        return _advanced(row, point, None, following)
+    values = values_of(runtime, memory.facts, row, now=now)
+    choices = _choices(runtime, row, track, memory, values, now)
+    if choices is None:
+        point = point_row(runtime, row, protocol, track, now, reason="no_text")
+        return _advanced(row, point, None, following)
+    # Availability is settled before the draw: otherwise it could depend on the action.
+    randomized = draw_action(row, protocol, track, memory.known)
+    choice = choices[randomized.drawn.action if randomized else SEND]
+    point = point_row(runtime, row, protocol, track, now, choice=choice, randomized=randomized)
+    due_at, expires_at = slot.due_at, slot.occurrence.expires_at
+    draft = _draft(row, track, choice, values, due_at, expires_at) if choice else None
+    later = _later(runtime, row, choice, memory, values, due_at) if choice else None
+    return replace(_advanced(row, point, draft, following), later=later)
+
+
+def _place(runtime: Runtime, row: Row[Any]) -> tuple[Protocol, Track]:
+    """Raises KeyError when the library has lost the protocol or the track."""
+    protocol = runtime.library.protocols[row.protocol_id]
+    track = protocol.track(row.track_id)
+    if track is None:
+        raise KeyError(row.track_id)
+    return protocol, track
+
+
+def _slot(protocol: Protocol, timetable: Timetable, track: Track, on: date) -> Slot | None:
+    slots = day_plan(protocol, timetable, on)
+    return next((slot for slot in slots if slot.track.id == track.id), None)
+
+
+def _unavailable(row: Row[Any], now: datetime) -> str | None:
+    if row.status == EnrollmentStatus.ENDED:
+        return "ended"
+    if row.status == EnrollmentStatus.PAUSED and not (row.paused_until and row.paused_until <= now):
+        return "paused"
+    if row.number_id is None:
+        return "no_number"  # it was somebody else's, and the patient's own is not known yet
+    if row.texting != TextingStatus.ON:
+        return str(row.texting.value)
+    if row.safety_hold_at is not None:
+        return "safety_hold"
+    if row.taken_over_until and row.taken_over_until > now:
+        return "staff_takeover"
+    return None
+
+
+def _choices(
+    runtime: Runtime,
+    row: Row[Any],
+    track: Track,
+    memory: Memory,
+    values: Mapping[str, str | None],
+    now: datetime,
+) -> dict[str, Choice | None] | None:
+    """What each action of the track would say; none when one that should speak has no words."""
+    found: dict[str, Choice | None] = {}
+    for action, keys in _says(track).items():
+        found[action] = choose(
+            named(runtime.library, keys),
+            language=row.language,
+            wording="discreet" if row.discreet else "open",
+            values=values,
+            heard=memory.heard.get(row.id, {}),
+            now=now,
+            in_order=track.in_order,
+            position=memory.position.get((row.id, track.id), 0),
+        )
+        if found[action] is None:
+            return None
+    return found | {NONE: None}
+
+
+def _says(track: Track) -> dict[str, tuple[str, ...]]:
+    """The templates of each action that speaks."""
+    if track.policy is None:
+        return {SEND: track.messages}
+    actions = track.policy.actions
+    return {action.id: action.messages or track.messages for action in actions if action.id != NONE}
+
+
+def _draft(
+    row: Row[Any],
+    track: Track,
+    choice: Choice,
+    values: Mapping[str, str | None],
+    due_at: datetime,
+    expires_at: datetime,
+) -> Draft:
+    return Draft(
+        number_id=row.number_id,
+        kind=track.kind,
+        language=row.language,
+        body=render(choice.source, values),
+        due_at=due_at,
+        expires_at=expires_at,
+        enrollment_id=row.id,
+        track_id=track.id,
+        occurrence_on=row.next_on,
+        template_id=choice.template.id,
+        variant=choice.variant,
+        question_key=choice.template.question,
+        priority=track.rank,
+    )
+
+
+def _later(
+    runtime: Runtime,
+    row: Row[Any],
+    choice: Choice,
+    memory: Memory,
+    values: Mapping[str, str | None],
+    due_at: datetime,
+) -> Draft | None:
+    """The text that comes back to one of the programme, worded by what is known now."""
+    follow_up, back_at = choice.template.follow_up, due_at + choice.template.follow_up_after
+    found = choose(
+        named(runtime.library, (follow_up,)) if follow_up else (),
+        language=row.language,
+        wording="discreet" if row.discreet else "open",
+        values=values,
+        heard=memory.heard.get(row.id, {}),
+        now=back_at,
+    )
+    if found is None:
+        return None
+    return Draft(
+        number_id=row.number_id,
+        kind=MessageKind.NUDGE,
+        language=row.language,
+        body=render(found.source, values),
+        due_at=back_at,
+        expires_at=back_at + KINDS[MessageKind.NUDGE].expires_after,
+        enrollment_id=row.id,
+        template_id=found.template.id,
+        variant=found.variant,
+        question_key=found.template.question,
+    )
