@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, and_, bindparam, func, insert, or_, select
+from sqlalchemy import BindParameter, Row, and_, bindparam, func, or_, select
 from sqlmodel import Session
 
+from smsint.db.bulk import insert_rows
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import (
     Answer,
@@ -213,4 +214,4 @@ def replies_since(
 
 def add(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     """Stores inbound texts."""
-    session.connection().execute(insert(INBOUND), list(rows))
+    insert_rows(session, INBOUND, rows)

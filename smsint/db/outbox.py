@@ -6,9 +6,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, bindparam, exists, insert, select, update
+from sqlalchemy import ColumnElement, Integer, Row, Select, bindparam, exists, select, update
 from sqlmodel import Session
 
+from smsint.db.among import among
+from smsint.db.bulk import insert_rows, update_rows
 from smsint.db.tables import (
     Attempt,
     Enrollment,
@@ -95,19 +97,23 @@ def due(session: Session, lane: int, *, now: datetime, limit: int) -> Sequence[R
     return session.execute(_DUE, {"lane": lane, "now": now, "most": limit}).all()
 
 
+_HISTORY: Select[Any] = select(
+    OUTBOX.c.enrollment_id, OUTBOX.c.claimed_at, OUTBOX.c.planned_at
+).where(
+    among(OUTBOX.c.enrollment_id, "ids"),
+    OUTBOX.c.due_at >= bindparam("due_since"),
+    OUTBOX.c.claimed_at >= bindparam("claimed_since"),
+    OUTBOX.c.kind.in_(_AUTOMATED),
+    OUTBOX.c.state.in_([OutboxState.SENT, *UNRESOLVED]),
+)
+
+
 def automated_history(
     session: Session, enrollment_ids: Collection[str], *, now: datetime
 ) -> Sequence[Row[Any]]:
     """Automated texts that went, or may have gone, to these enrollments in the last local day."""
-    return session.execute(
-        select(OUTBOX.c.enrollment_id, OUTBOX.c.claimed_at, OUTBOX.c.planned_at).where(
-            OUTBOX.c.enrollment_id.in_(enrollment_ids),
-            OUTBOX.c.due_at >= now - 2 * _LATEST_HISTORY,
-            OUTBOX.c.claimed_at >= now - _LATEST_HISTORY,
-            OUTBOX.c.kind.in_(_AUTOMATED),
-            OUTBOX.c.state.in_([OutboxState.SENT, *UNRESOLVED]),
-        )
-    ).all()
+    since = {"due_since": now - 2 * _LATEST_HISTORY, "claimed_since": now - _LATEST_HISTORY}
+    return session.connection().execute(_HISTORY, {"ids": enrollment_ids, **since}).all()
 
 
 def recorded(session: Session, sids: Collection[str]) -> set[str]:
@@ -118,49 +124,57 @@ def recorded(session: Session, sids: Collection[str]) -> set[str]:
     return {sid for sid in found if sid}
 
 
+_LOCK: Select[Any] = (
+    select(
+        OUTBOX.c.id,
+        OUTBOX.c.number_id,
+        OUTBOX.c.enrollment_id,
+        OUTBOX.c.kind,
+        OUTBOX.c.library_hash,
+        OUTBOX.c.question_key,
+        OUTBOX.c.state,
+        OUTBOX.c.expires_at,
+        OUTBOX.c.token,
+        OUTBOX.c.claimed_at,
+        OUTBOX.c.empty_lists,
+        OUTBOX.c.attempts,
+        OUTBOX.c.retries,
+        OUTBOX.c.provider_sid,
+        OUTBOX.c.sent_at,
+        OUTBOX.c.delivery_status,
+        OUTBOX.c.error_code,
+        ENROLLMENT.c.time_zone,
+    )
+    .outerjoin(ENROLLMENT, ENROLLMENT.c.id == OUTBOX.c.enrollment_id)
+    .where(among(OUTBOX.c.id, "ids"))
+    .order_by(OUTBOX.c.id)
+    .with_for_update(of=OUTBOX)
+)
+
+
 def lock(session: Session, ids: Collection[int]) -> dict[int, Row[Any]]:
     """The present state of texts, locked, so that a change compares with what is really there."""
-    rows = session.execute(
-        select(OUTBOX).where(OUTBOX.c.id.in_(sorted(ids))).order_by(OUTBOX.c.id).with_for_update()
-    )
+    rows = session.connection().execute(_LOCK, {"ids": ids}).all()
     return {row.id: row for row in rows}
 
 
 def change(session: Session, rows: Iterable[Mapping[str, Any]]) -> None:
     """Writes columns of locked texts; each row names its ``id`` and what changes."""
-    by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    by_columns: dict[frozenset[str], list[Mapping[str, Any]]] = {}
     for row in rows:
-        renamed = {("row_id" if key == "id" else key): value for key, value in row.items()}
-        by_columns.setdefault(tuple(sorted(renamed)), []).append(renamed)
-    for columns, batch in by_columns.items():
-        values: dict[str, Any] = {name: bindparam(name) for name in columns if name != "row_id"}
-        session.connection().execute(
-            update(OUTBOX).where(OUTBOX.c.id == bindparam("row_id")).values(values), batch
-        )
+        by_columns.setdefault(frozenset(row), []).append(row)
+    for batch in by_columns.values():
+        update_rows(session, OUTBOX, batch)
 
 
 def add_attempts(session: Session, attempts: Sequence[Mapping[str, Any]]) -> None:
     """Records attempts before any request is made. Keys: outbox_id, token, claimed_at, start_by."""
-    if attempts:
-        session.connection().execute(insert(ATTEMPT), list(attempts))
-
-
-_FINISH = (
-    update(ATTEMPT)
-    .where(ATTEMPT.c.token == bindparam("of_token"), ATTEMPT.c.finished_at.is_(None))
-    .values(
-        finished_at=bindparam("at"),
-        outcome=bindparam("how"),
-        code=bindparam("error"),
-        provider_sid=bindparam("sid"),
-    )
-)
+    insert_rows(session, ATTEMPT, attempts)
 
 
 def finish_attempts(session: Session, outcomes: Sequence[Mapping[str, Any]]) -> None:
-    """Records how attempts ended. Keys: of_token, at, how, error, sid."""
-    if outcomes:
-        session.connection().execute(_FINISH, list(outcomes))
+    """Records how attempts ended. Keys: token, finished_at, outcome, code, provider_sid."""
+    update_rows(session, ATTEMPT, outcomes, key="token", only="finished_at IS NULL")
 
 
 def lock_sender(session: Session, name: str, *, now: datetime) -> Row[Any]:

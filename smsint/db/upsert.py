@@ -1,6 +1,7 @@
 """Inserting where another process may have inserted already: no error, and nobody's row is lost."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Table
@@ -27,11 +28,12 @@ def from_select(
     return statement.on_conflict_do_update(index_elements=[key], set_=dict(changes))
 
 
-def adding(table: Table, key: Sequence[str], counters: Sequence[str], *, postgres: bool) -> Any:
-    """An INSERT of rows whose counters are added to those of a row that is there already."""
-    statement = postgresql.insert(table) if postgres else sqlite.insert(table)
-    sums = {name: table.c[name] + statement.excluded[name] for name in counters}
-    return statement.on_conflict_do_update(index_elements=list(key), set_=sums)
+@cache
+def adding(table: Table, key: tuple[str, ...], counters: tuple[str, ...]) -> str:
+    """The clause of an INSERT whose counters are added to those of a row that is there already."""
+    sums = ", ".join(f'"{name}" = "{table.name}"."{name}" + excluded."{name}"' for name in counters)
+    place = ", ".join(f'"{name}"' for name in key)
+    return f"ON CONFLICT ({place}) DO UPDATE SET {sums}"
 
 
 def _insert(session: Session, table: Table) -> Any:

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, assert_never
 
-from sqlalchemy import Row, bindparam, insert, update
+from sqlalchemy import Row, update
 from sqlmodel import Session
 
 from smsint.db import inbound
+from smsint.db.bulk import insert_rows, update_rows
 from smsint.db.outbox import OUTBOX, waiting
 from smsint.db.tables import Answer, Number, Question, table
 from smsint.domain.actions import (
@@ -136,10 +137,10 @@ def _apply_one(
             applied.effects.append(f"note:{name}")
         case CloseQuestion(question_id=question_id, answered=answered):
             status = QuestionStatus.ANSWERED if answered else QuestionStatus.UNPARSED
-            pending.closed.append({"row_id": question_id, "now_status": status, "at": now})
+            pending.closed.append({"id": question_id, "status": status, "closed_at": now})
             applied.closed.add(question_id)
         case MarkReprompted(question_id=question_id):
-            pending.reprompted.append({"row_id": question_id, "at": now})
+            pending.reprompted.append({"id": question_id, "reprompted_at": now})
             applied.reprompted.add(question_id)
             applied.effects.append("reprompted")
         case ChangeRhythm(frequency=frequency):
@@ -277,33 +278,19 @@ def _mark_confirmed(session: Session, number_id: int, now: datetime) -> None:
     session.execute(update(_NUMBER).where(_NUMBER.c.id == number_id).values(confirmed_at=now))
 
 
-_OF_ROW = _QUESTION.c.id == bindparam("row_id")
-_CLOSE = (
-    update(_QUESTION)
-    .where(_OF_ROW)
-    .values(status=bindparam("now_status"), closed_at=bindparam("at"))
-)
-_REPROMPT = update(_QUESTION).where(_OF_ROW).values(reprompted_at=bindparam("at"))
-
-
 def flush(session: Session, runtime: Runtime, pending: Pending, *, now: datetime) -> None:
     """Writes what was gathered: the texts themselves first, what refers to them after."""
-    connection = session.connection()
     if pending.inbound:
         inbound.add(session, pending.inbound)
     engagement.count_received(session, pending.inbound, pending.closed, pending.reprompted, now=now)
-    if pending.answers:
-        connection.execute(insert(_ANSWER), pending.answers)
-    if pending.closed:
-        connection.execute(_CLOSE, pending.closed)
-    if pending.reprompted:
-        connection.execute(_REPROMPT, pending.reprompted)
+    insert_rows(session, _ANSWER, pending.answers)
+    update_rows(session, _QUESTION, pending.closed)
+    update_rows(session, _QUESTION, pending.reprompted)
     for conversation, name in pending.words:
         _keep_words(session, runtime, conversation, name, now)
     if pending.wanted:
         _choose(session, runtime, pending, now)
-    if pending.texts:
-        connection.execute(insert(OUTBOX), pending.texts)
+    insert_rows(session, OUTBOX, pending.texts)
     for conversation, task in pending.tasks:
         care.open_task(
             session,

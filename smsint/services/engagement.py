@@ -8,12 +8,13 @@ tests, and the repair tool.
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, select, update
 from sqlmodel import Session
 
+from smsint.db.bulk import insert_rows
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import (
     Engagement,
@@ -34,47 +35,29 @@ _FIRST = _QUESTION.c.question_key == OUTBOX.c.question_key
 """A text that asks three things is one prompt: its own question says whether it was answered."""
 
 
-def count_texts(session: Session, before: Sequence[Row[Any]], *, now: datetime) -> None:
-    """Counts what became of texts; the rows are as they were locked, before they changed.
+def count_texts(
+    session: Session, changed: Iterable[tuple[Row[Any], SimpleNamespace]], *, now: datetime
+) -> None:
+    """Counts what became of texts: each as it was locked, and as it is now.
 
     Whoever a text did not reach is looked at by the next sweep: the phone may be in trouble.
     """
-    was = {row.id: row for row in before if row.enrollment_id is not None}
-    if not was:
-        return
-    now_rows = session.execute(_TEXTS, {"ids": list(was)})
     moves: Moves = {}
-    for row in now_rows:
-        if row.sent_at is None:
+    for was, row in changed:
+        if row.enrollment_id is None or row.sent_at is None:
             continue
-        old = was[row.id]
         asks = row.question_key is not None
         day = row.enrollment_id, local_date(row.sent_at, row.time_zone)
         move(
             moves,
             day,
             of_text(row.state, row.delivery_status, asks=asks),
-            of_text(old.state, old.delivery_status, asks=asks),
+            of_text(was.state, was.delivery_status, asks=asks),
         )
     _write(session, moves)
     failed = {one for (one, _), counted in moves.items() if counted["undelivered"] > 0}
     if failed:
         session.execute(_DUE_NOW, {"ids": sorted(failed), "now": now})
-
-
-_TEXTS = (
-    select(
-        OUTBOX.c.id,
-        OUTBOX.c.enrollment_id,
-        OUTBOX.c.state,
-        OUTBOX.c.delivery_status,
-        OUTBOX.c.sent_at,
-        OUTBOX.c.question_key,
-        _ENROLLMENT.c.time_zone,
-    )
-    .join(_ENROLLMENT, _ENROLLMENT.c.id == OUTBOX.c.enrollment_id)
-    .where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
-)
 
 
 def count_received(
@@ -87,7 +70,7 @@ def count_received(
 ) -> None:
     """Counts a batch of inbound texts and what they did to questions, before those rows change.
 
-    ``closed`` has keys ``row_id``, ``now_status`` and ``at``; ``reprompted`` has ``row_id``, ``at``.
+    ``closed`` has keys ``id``, ``status`` and ``closed_at``; ``reprompted`` has ``id``, ``reprompted_at``.
     """
     moves: Moves = {}
     _count_inbound(session, [row for row in inbound if row["enrollment_id"]], moves)
@@ -117,8 +100,8 @@ def _count_questions(
     reprompted: Iterable[Mapping[str, Any]],
     moves: Moves,
 ) -> None:
-    asked_again = {row["row_id"]: row["at"] for row in reprompted}
-    ends = {row["row_id"]: (row["now_status"], row["at"]) for row in closed}
+    asked_again = {row["id"]: row["reprompted_at"] for row in reprompted}
+    ends = {row["id"]: (row["status"], row["closed_at"]) for row in closed}
     if not asked_again and not ends:
         return
     for row in session.execute(_QUESTIONS, {"ids": [*(asked_again.keys() | ends.keys())]}):
@@ -147,11 +130,6 @@ _QUESTIONS = (
 )
 
 
-@cache
-def _upsert(postgres: bool) -> Any:
-    return adding(_DAY, ("enrollment_id", "on"), COUNTERS, postgres=postgres)
-
-
 def _write(session: Session, moves: Moves) -> None:
     """One upsert, in the order of the key, so that two batches never wait for each other in a ring."""
     rows = [
@@ -159,9 +137,7 @@ def _write(session: Session, moves: Moves) -> None:
         for (enrollment_id, on), counted in sorted(moves.items())
         if any(counted.values())
     ]
-    if rows:
-        postgres = session.get_bind().dialect.name == "postgresql"
-        session.connection().execute(_upsert(postgres), rows)
+    insert_rows(session, _DAY, rows, conflict=adding(_DAY, ("enrollment_id", "on"), COUNTERS))
 
 
 def _look_again(session: Session, enrollment_ids: Collection[str], now: datetime) -> None:

@@ -1,15 +1,17 @@
 """What follows an error from the provider, in the transaction that records it."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import Row, insert, select, update
 from sqlmodel import Session
 
 from smsint.db import outbox
+from smsint.db.among import among
 from smsint.db.tables import Enrollment, Number, table
 from smsint.domain.delivery import (
-    FAILURES,
     MOST_RETRIES,
     RETRY_AFTER_FAILED_DELIVERY,
     Error,
@@ -22,6 +24,8 @@ from smsint.domain.states import DeliveryStatus, OutboxState
 from smsint.services import calls, care, consent
 from smsint.services.runtime import Runtime
 
+Text = Row[Any] | SimpleNamespace
+"""A text as it was locked, or as a batch has changed it since."""
 _NUMBER, _ENROLLMENT = table(Number), table(Enrollment)
 _UNREACHABLE_AFTER = 2
 """Failed deliveries in a row before staff hear of it: a number in trouble, not disengagement."""
@@ -33,9 +37,7 @@ def first_status(current: DeliveryStatus | None, reported: str) -> DeliveryStatu
     return merge(current, status) if status else current
 
 
-def react(
-    session: Session, runtime: Runtime, row: Row[Any], error: Error, *, now: datetime
-) -> None:
+def react(session: Session, runtime: Runtime, row: Text, error: Error, *, now: datetime) -> None:
     """Does what the error asks for: opt-out, hold, task, circuit, another try."""
     lost(session, runtime, row, error.words, now=now)
     match error.reaction:
@@ -58,7 +60,7 @@ def react(
             pass
 
 
-def lost(session: Session, runtime: Runtime, row: Row[Any], why: str, *, now: datetime) -> None:
+def lost(session: Session, runtime: Runtime, row: Text, why: str, *, now: datetime) -> None:
     """A text that saves lives did not get through: words of safety, or a call to staff."""
     if row.kind == MessageKind.SAFETY:
         about = care.About(row.number_id, row.enrollment_id, site_of(session, row.enrollment_id))
@@ -82,28 +84,35 @@ def open_circuit(
     )
 
 
-def arrived(session: Session, row: Row[Any], *, now: datetime) -> None:
-    """A delivered text: the number works, and what was to repeat the text has no purpose."""
+_WORKS = (
+    update(_NUMBER)
+    .where(among(_NUMBER.c.id, "ids"), _NUMBER.c.failures > 0)
+    .values(failures=0, unreachable_since=None)
+)
+
+
+def arrived(session: Session, number_ids: Collection[int]) -> None:
+    """Texts were delivered: these numbers work."""
+    if number_ids:
+        session.connection().execute(_WORKS, {"ids": sorted(number_ids)})
+
+
+def arrived_after_all(session: Session, row: Text, *, now: datetime) -> None:
+    """A text that had failed was delivered: what was to repeat it has no purpose."""
+    repeat = outbox.OUTBOX.c
     session.execute(
-        update(_NUMBER)
-        .where(_NUMBER.c.id == row.number_id, _NUMBER.c.failures > 0)
-        .values(failures=0, unreachable_since=None)
-    )
-    if row.delivery_status in FAILURES:
-        repeat = outbox.OUTBOX.c
-        session.execute(
-            update(outbox.OUTBOX)
-            .where(
-                repeat.number_id == row.number_id,
-                outbox.waiting(repeat.state),
-                repeat.retry_of == row.id,
-            )
-            .values(state=OutboxState.CANCELLED, reason="arrived", updated_at=now)
+        update(outbox.OUTBOX)
+        .where(
+            repeat.number_id == row.number_id,
+            outbox.waiting(repeat.state),
+            repeat.retry_of == row.id,
         )
+        .values(state=OutboxState.CANCELLED, reason="arrived", updated_at=now)
+    )
 
 
 def _count_failure(
-    session: Session, runtime: Runtime, row: Row[Any], error: Error, now: datetime
+    session: Session, runtime: Runtime, row: Text, error: Error, now: datetime
 ) -> None:
     number = session.execute(
         select(_NUMBER.c.failures, _NUMBER.c.unreachable_since)
@@ -121,28 +130,32 @@ def _count_failure(
         _task(session, runtime, row, "number", error.words, now)
 
 
-def _try_later(session: Session, row: Row[Any], now: datetime) -> None:
+def _try_later(session: Session, row: Text, now: datetime) -> None:
     """Queues the same text once more, hours later, when it will still make sense then."""
     due_at = now + RETRY_AFTER_FAILED_DELIVERY
     spent = row.retries >= MOST_RETRIES.get(row.error_code or 0, 1)
     if spent or due_at >= row.expires_at or KINDS[row.kind].any_hour:
         return
-    again = {name: getattr(row, name) for name in _COPIED}
+    original = session.execute(_COPIED.where(outbox.OUTBOX.c.id == row.id)).one()
+    again: dict[str, Any] = dict(original._mapping)
     again |= {"state": OutboxState.DUE, "due_at": due_at, "planned_at": due_at}
     again |= {"retry_of": row.id, "retries": row.retries + 1, "created_at": now, "updated_at": now}
     again |= {"empty_lists": 0, "attempts": 0}
     session.execute(insert(outbox.OUTBOX).values(again))
 
 
-_COPIED = (
-    "number_id", "enrollment_id", "kind", "lane", "priority", "track_id", "occurrence_on",
-    "template_id", "variant", "library_hash", "question_key", "language", "body", "encoding",
-    "segments", "expires_at",
-)  # fmt: skip
+_COPIED = select(*(
+    outbox.OUTBOX.c[name]
+    for name in (
+        "number_id", "enrollment_id", "kind", "lane", "priority", "track_id", "occurrence_on",
+        "template_id", "variant", "library_hash", "question_key", "language", "body", "encoding",
+        "segments", "expires_at",
+    )
+))  # fmt: skip
 
 
 def _task(
-    session: Session, runtime: Runtime, row: Row[Any], kind: str, reason: str, now: datetime
+    session: Session, runtime: Runtime, row: Text, kind: str, reason: str, now: datetime
 ) -> None:
     about = care.About(row.number_id, row.enrollment_id, site_of(session, row.enrollment_id))
     care.open_task(

@@ -121,10 +121,12 @@ def _apply(
         if current.token != row.token or current.state not in UNRESOLVED:
             return  # a status callback, or another reconciler, was faster
         judgement = judged(session)
-        outbox.change(session, [_change(current, judgement, now)])
+        change = _change(current, judgement, now)
+        outbox.change(session, [change])
         if isinstance(judgement, Found):
             sending.took(session, runtime, [current])
-            engagement.count_texts(session, [current], now=now)
+            text = sending.changed(current, change)
+            engagement.count_texts(session, [(current, text)], now=now)
         if isinstance(judgement, Escalate):
             _tell_staff(session, runtime, current, now)
             reactions.lost(session, runtime, current, "nobody can tell whether it left", now=now)
