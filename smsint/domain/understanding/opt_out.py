@@ -63,6 +63,8 @@ class OptOutReader:
         honoured = self._framed(lines, self._honoured, "yes")
         if honoured and honoured[0] == "yes":
             return honoured
+        if not self._laughter.isdisjoint(line.tokens):
+            return honoured or NOT_ABOUT_TEXTS
         return (
             self._carried(kept)
             or honoured
@@ -86,7 +88,7 @@ class OptOutReader:
         for frame, order in self._orders.fitting(line):
             before = _clause_before(line.text, order)
             own = self._own_matter.search(order.group() + " ")
-            if not (own or _CONDITIONS & set(before) or _NEGATIONS & set(before[-1:])):
+            if not (own or _IF & set(before) or _NEGATIONS & set(before[-1:])):
                 return "yes", frame.evidence(order)
         return None
 
@@ -139,6 +141,8 @@ class OptOutReader:
         if _CONDITIONS & set(before) or _NEGATIONS & set(last) or _TOLD.search(text):
             return True
         tied = before if _LEADS_ON & set(last) else last
+        if _ASKS_SOMEBODY & set(before[-2:-1]) and _SOMEBODY & set(last):
+            tied = last = []
         if self._others & set(tied) and not _OURS.search(match.group() + " "):
             return True
         if (self._relations - _VOCATIVES) & set(last if _TO_US & set(before) else tied):
@@ -155,6 +159,7 @@ def _clause_before(text: str, match: re.Match[str]) -> list[str]:
 
 
 _CONDITIONS = frozenset({"if", "unless", "since", "because", "did", "si", "cuando"})
+_IF = frozenset({"if", "unless", "si"})
 _NEGATIONS = frozenset({"not", "never", "without", "nunca", "jamas"})
 _TOLD = re.compile(
     r" (?:i|we) (?:told|texted|said to|yelled at|tell) (?:him|her|them|my|the|that|this|a|an|every)\b(?! (?:clinic|nurse|counselor|program))"
@@ -167,6 +172,9 @@ _VOCATIVES = frozenset(
     {"bro", "dude", "man", "girl", "boy", "lady", "guy", "sis", "compa", "cuate"}
 )
 """These often open a text and name nobody: "bro stop texting me"."""
+_ASKS_SOMEBODY = frozenset({"can", "could", "will", "would", "please", "have", "need"})
+_SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody"})
+"""Of us: "can someone take me off"."""
 _TO_US = frozenset({"you", "yall", "your", "que"})
 _LEADS_ON = frozenset(
     ["to", "should", "must", "would", "can", "could", "will", "needs", "need", "keeps", "finally"]

@@ -8,7 +8,7 @@ from smsint.domain.understanding.keywords import KeywordReader, pause_days
 from smsint.domain.understanding.meaning import Answer, Asked, Safety, Understanding
 from smsint.domain.understanding.normalize import Line, Normalizer
 from smsint.domain.understanding.opt_out import OptOutReader
-from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, ORDERS
+from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, KEEP, ORDERS
 from smsint.domain.understanding.safety import TABLES, SafetyReader
 from smsint.domain.understanding.tapback import is_tapback
 from smsint.domain.understanding.words import Words
@@ -87,7 +87,7 @@ _MOST_WORDS_OF_AN_ANSWER = 6
 
 def _vocabulary(words: Words) -> frozenset[str]:
     """Every word that a frame or a class knows."""
-    tables = (*TABLES, HONOURED, HELD, AS_SAID, ORDERS, WRONG_NUMBER)
+    tables = (*TABLES, HONOURED, HELD, KEEP, AS_SAID, ORDERS, WRONG_NUMBER)
     phrases = {phrase for group in words.classes.values() for phrase in group}
     phrases |= words.keywords.keys() | words.joins.keys() | set(words.spelling.values())
     plain = {word for phrase in phrases for word in phrase.split() if word.isalpha()}

@@ -9,9 +9,9 @@ ENGLISH = {
     "wrong number": """
         ^ <asks_lead>+? wrong <addressee> ~1 $|<asks_tail>
         ^ ~2 wrong <addressee> $
-        you|u|yall|this|these|that|it|text|texts|message|messages|number <misses>+? wrong|incorrect|rong ~1 <addressee>
+        you|u|your|yall|this|these|that|it|text|texts|message|messages|number <misses>+? wrong|incorrect|rong ~1 <addressee>
         you|u|yall|this|these|that|it|text|texts|message|messages|number <misses>+? <misses>+? wrong|incorrect ~1 <addressee>
-        i|we|think|thinking|believe|feel|guess|assume|afraid|sure ~1 you|u|this|it|that ~5 wrong|incorrect|mistaken|confused ~1 <addressee>|$|me
+        think|thinking|believe|feel|guess|assume|afraid|sure|suspect ~1 you|u|this|it|that ~5 wrong|incorrect|mistaken|confused ~1 <addressee>|$|me
         !had|called|dialed|texted|gave|calling|has|have|the|a|my|wrote|put * wrong|incorrect|rong number !last|for|in|on|so|and_i|i_meant|earlier|yesterday
         ^ ~1 incorrect number|contact|person|phone
         !the|a|an|some|with|my|of * wrong person|guy|girl|lady|dude|man|woman|contact|recipient $
@@ -41,7 +41,7 @@ ENGLISH = {
         i am|aint not ~1 a|the|your? ~1 right|correct|intended ~1 person|one|guy|girl|man|woman|lady|patient|individual
         not ~1 who|whom|the_person|the_one|the_guy|the_girl|the_individual|the_man|the_woman|the_patient|the_contact|somebody|someone that? you|u|yall|your|they|ur
         this is not|isnt who|the_person|the_one|him|her|them ~1 $|you|<asks_tail>
-        i am not|no_longer him|her|them|that_person|this_person|that_guy|that_girl|that_patient ~1 $|<asks_tail>
+        i am not|no_longer him|her|them|that_person|this_person|that_guy|that_girl|that_patient ~1 $|sorry|stop|please|you|wrong|dude|bro|who
         ^ <asks_lead>+? that|this|it is|was not ~1 me ~1 $|<asks_tail>
         ^ <asks_lead>+? not me $
         ^ <asks_lead>+? not me ~1 sorry|wrong|bro|stop|you
@@ -62,6 +62,8 @@ ENGLISH = {
         ^ <asks_lead>+? he|she|they|<a_name> does|do not ~1 live|stay|work|reside here|at_this ~1 $|sorry|please|stop|this|you|and
         ^ <asks_lead>+? he|she|they|<a_name> does|do not ~1 live|stay|work|reside here ~1 anymore|no_more ~1 $|sorry|please|stop|this|you|and
         who ~1 is <a_name> ~1 $|<asks_tail>
+        not|no ~1 know ~1 who that|it|he|she is
+        not|no ~1 know|idea ~1 who ~1 you|u|yall are? ~1 talking|texting|asking|looking
     """,
     "they have another number": """
         this|that|it|its ~1 not|no_longer|isnt ~1 <whose>|<named> ~1 number|phone|cell|line|device|contact
@@ -73,18 +75,23 @@ ENGLISH = {
         changed ~1 his|her|their number
         this|it|number|phone ~1 used_to|use_to ~2 belong|be|was ~3 number|phone|to|his|hers
         he|she|they|<a_name> ~1 passed|died|is_dead|is_deceased|passed_away ~6 this|number|phone ~2 stop|remove|mine|number
+        <kin_who>|<a_name>|he|she|they|friend ~1 used_to|use_to ~1 have|own|use this|the number|phone|line
+        got|have|has|gave_me|with ~2 his|her|their|<named> old number|phone
+        <a_name>|he|she|they ~1 changed|switched numbers|phones
         had|used this ~1 number|phone|line ~1 before ~1 $|me|i|us
         had this phone|number before ~1 he|she|they
         reach|text|call|contact him|her|them|<a_name> ~1 at|on ~3 number|instead
     """,
     "somebody else's phone": """
-        this|it ~1 is|was ~2 <kin_whose>|<named> ~1 phone|number|cell|line|tablet|ipad|mobile
+        this|it ~1 is|was ~2 <kin_whose>|<named> ~1 phone|number|cell|line|tablet|ipad|mobile !if|in_case|you_can|call
         this|it ~1 is|was ~1 his|her|their|hers ~1 phone|number|cell not|anymore
         this|it ~1 is ~1 his|her|their|<a_name>|<named>|the ~1 <kin_who> $|<asks_tail>
         this|number|phone ~1 belongs|belong|belonging to ~2 my|someone|somebody|a|me|another|the|mine|us|our|<a_name>
         this|it ~1 is ~1 a|an|our|the|my? <not_a_person> ~1 $|line|phone|number|<asks_tail>|for|of
         you|u|yall|this|stop|quit ~2 <speaks>|reached ~1 a|an|our <not_a_person>
         <speaks>|reached ~3 year old
+        i am ~1 a? minor|child|kid|teenager|businessman|teacher|nurse|stranger|student|realtor|lawyer ~3 why|stop|who|you|not|have|from|at|what
+        i am ~1 10|11|12|13|14|15 ~1 $|stop|years|year|lol|who|not|why
         this is my phone|number ~1 not|and_not|stop|quit
         you|u ~1 are ~2 <speaks> my ~1 <kin_who>|<kin_whose>|kid|child|kids|12|10|13|14|mothers
         she|he|they|kid|child is ~1 a? 6|7|8|9|10|11|12|13|14|15 ~3 stop|texting|number|phone
@@ -102,6 +109,7 @@ ENGLISH = {
         i|we|just|recently|only ~2 got|get|gotten|bought|received|picked_up|assigned|given|acquired|inherited|switched|changed|activated|started ~1 to|with|using? this ~1 number|phone|cell|sim|line|phone_number ~1 $|yesterday|today|last|a|this|new|so|and|like|about|two|2|3|i|who|not|sorry|stop|you|the|recently|now
         ^ <asks_lead>+? got this ~1 number|line|phone_number ~1 $|yesterday|today|last|a|this|from|so|and|like|2|3|days|week|month
         they|verizon|att|tmobile|t_mobile|metro|cricket|boost|carrier|company ~1 gave|assigned|issued ~1 me|us this|a|the ~1 new? ~1 number
+        had|have this|the number ~2 1|2|3|4|5|6|7|8|9|10|years|year|months|since|forever|long|a_while
         i|we|ive ~1 have had|been|owned ~1 using|with? this|the ~1 number|line|phone_number|cell_number ~1 for|since|over|about|a|years|$|like|almost|going|now|longer|all
         had|has|have|with|owned|using|used this number ~1 before|prior ~1 me|i|us|$
         previous|former|last|prior|old|original|earlier owner|user|holder|person|owners ~4 number|phone|must|signed|of|who|had|$|probably|may|might|was
@@ -115,6 +123,12 @@ ENGLISH = {
         this|these|that|those|it|<texts> ~2 not|isnt ~1 meant|intended|sent|supposed ~1 for|to|to_be? ~1 me|us|this_number|my_number
         <texts> ~2 not ~1 for me
         not ~1 meant|intended|sent ~1 for|to ~1 me|us
+        not for this|my number|phone
+        you|u|must|probably|maybe ~2 want|need|mean|after someone|somebody else
+        you|u|your|yall ~1 are? looking|searching|lookin for ~1 someone|somebody|another|a_different|different ~1 else|person
+        !i|we|he|she|they * never ~1 gave|give|given ~1 you|yall|anyone|out|them my|this number
+        i|we never|did_not|do_not|have_not ~1 ever? ~1 gave|give|given ~1 you|yall|anyone|anybody|out|them ~1 my|this number|info|phone
+        gave|give|put|used|wrote|entered|put_down ~1 you|yall|down? ~1 my|this|our ~1 number ~2 mistake|accident|accidentally|down|instead|wrong
         you|u|this|these|it|that|<texts>|probably|must|i_think|was ~4 meant|intended|meaning|sent|trying|mean ~2 for|to|text|reach|contact|message ~2 someone|somebody|another|different|other ~1 else|person|number|patient|phone
         did|do you|u ~1 mean to? text|message|contact|reach|send ~1 me|this|us
         meant for ~1 someone|somebody|another ~1 else|person|$
@@ -132,18 +146,20 @@ ENGLISH = {
         not ~1 go|going|been|belong|went to any|your ~1 clinic|program|office|center|place|doctor
         never ~1 signed|enrolled|registered|joined ~2 at|with|in|for|to|up ~1 any|a|your ~1 clinic|hospital|doctor
         not ~1 affiliated|associated|familiar|connected with ~2 you|your|this|clinic|program|organization
+        i? do|not|no ~1 know|have ~2 anything|nothing|clue about ~1 a|any|your|this|that clinic|program|treatment|appointment
+        not ~1 know what this is ~2 about|$
         i have no idea|clue what|who ~1 this|you|that ~1 is|are|$|clinic|program
         never ~1 been ~1 a? patient ~2
     """,
     "who is this": """
         who is|are|iz|da|be|r ~1 this|that|dis|you|u|ya|yall ~1 $|<asks_tail>
         ^ <asks_lead>+? who this|dis|dat|you|u|ya|that $
-        ^ ~3 who is it $
+        ^ <asks_lead>+? who is it $
         ^ <asks_lead>+? is this $
         ^ <asks_lead>+? who this|dis|dat ~1 is|<asks_tail>|be
         who this|that|it is|be ~1 $|<asks_tail>
         who you|u|ya be|is $
-        not|idea|know|tell|sure|ask|asking|idk|wondering|know|say ~1 me? who|whom this|you|u|yall|it is|are|r|iz|be
+        not|idea|tell|sure|ask|asking|idk|wondering|say ~1 me? who|whom this|you|u|yall|it is|are|r|iz|be
         ^ <asks_lead>+? who|whom ~1 is|are|keeps|keep|the ~1 <speaks> ~1 me|this|us|$
         who|whom am i talking|speaking|texting|chatting|messaging to|with
         who|whom am i talking|speaking|texting $
@@ -162,6 +178,9 @@ ENGLISH = {
         why ~1 are|do you|u|yall ~1 have|got my|this number
         do|does i|we|you|u ~1 know ~1 you|u|each_other|me|yall|eachother $
         ^ <asks_lead>+? i|do ~1 not|no know ~1 you|u|yall|this_number|this_person ~1 $|<asks_tail>
+        ^ <asks_lead>+? is this|that <a_name>|<name_too> ~1 $
+        who|whom ~1 are|were you|u|yall ~1 looking|trying|texting|searching|calling|asking|wanting ~3 for|reach|contact|get|text|$
+        what is|are these|those ~1 texts|messages ~1 $|about|for|from
         not|never ~2 recognize|recognise|know|reconize|have|recognized|recognizing ~1 this|the|your|ur|that|who_this ~1 number|contact|is
         unknown number|caller|sender|texter
         identify yourself|urself|your_self
@@ -177,9 +196,11 @@ SPANISH = {
         ^ <ante_quien>+? ~1 <destinatario> ~1 <equivocado>
         tiene|tienen|tienes|marco|marcaron|marcaste|es|manda|mandan|mandando|escribe|escribiendo|escriben|este|esta|un|al|a|llamo|llamando|texteando ~2 <destinatario> ~1 <equivocado>
         ^ <ante_quien>+? equivocado|equivocada $
-        <equivocado> ~1 el|de? ~1 numero|persona|telefono|num
-        se|te|os|le|me_esta ~1 <se_equivoco> ~2 $|de|con|el|la|numero|persona|amigo|joven|ese|este|yo|no|ya|aqui|por
-        <se_equivoco> ~2 de|con|el|la ~2 numero|persona|telefono|alguien|celular|otro|otra|chat
+        equivocado|equivocada|equivocados ~1 el|de? ~1 numero|persona|telefono|num
+        ^ <ante_quien>+? ~1 se|te|os|me ~1 <se_equivoco> ~1 $
+        se|te|os|me ~1 <se_equivoco> ~1 de_numero|de_persona|de_telefono|con_otra|con_otro|con_alguien|conmigo|amigo|joven|senor|senora|compa|el_numero|este_no|yo_no|aqui_no|de_num
+        me ~1 estan|esta|estas confundiendo|confunden|confunde ~1 con|de|$
+        <se_equivoco> ~2 de|con|el|la ~2 numero|persona|telefono|alguien|celular|otra_persona|chat
         esta|estas|estan|anda|andan|andas ~1 equivocado|equivocada|equivocados|confundido|confundida|confundiendo ~1 $|de|con|joven|amigo|senor|senora|senorita|mijo|mija|conmigo|yo|no
         tienen|tiene|tienes|marco|marcaron|marcaste ~1 mal|equivocado|otro ~1 el? ~1 numero|telefono|contacto|celular|dato
         <mensajes>|este|esto|ese|eso ~2 no|ni ~1 es|son|era|eran|iba|van|va|iban|creo_que_sea ~2 para|pa|dirigido|dirigidos ~1 a? mi|nosotros|este_numero
@@ -187,6 +208,9 @@ SPANISH = {
         <mensajes> ~1 equivocado|equivocados
     """,
     "no soy esa persona": """
+        no soy|somos el|la|don|dona|senor|senora|ningun|ninguna|esa|ese ~1 <a_name>
+        ^ <ante_quien>+? no es <a_name> ~1 $
+        habla|contesta|escribe su|la|el ~1 <pariente>
         no soy|somos <a_name> ~1 $|soy|y|ni|no|ya|por|dejen|deje|se|quien|me|pare|paren|gracias|perdon
         ^ ~2 no soy yo $
         no soy yo ~1 el|la|quien|esa|ese ~2
@@ -213,6 +237,7 @@ SPANISH = {
         este|esto|ese|esta ~1 ya? ~1 no ~1 es ~1 el|su? ~1 numero|telefono|celular|cel|linea ~1 de|$|correcto|que
         ya? no es ~1 su|el|de numero|telefono|celular|cel ~1 de|ya|$|el|ella|numero
         no es este|ese numero
+        numero|telefono|celular|cel|linea ~1 ya no es ~1 de|suyo
         no ~1 es ~1 el|la numero|telefono|celular de <a_name>|esa|ese
         el|ella|<a_name>|<pariente>|persona ~1 ya ~1 no ~1 tiene|usa|ocupa|esta|contesta|vive ~1 con|en? ~1 este|ese|su|el ~1 numero|telefono|celular|cel
         ya no ~2 tiene|usa|es|ocupa ~1 este|ese|su ~1 numero|telefono|celular|cel
@@ -221,12 +246,13 @@ SPANISH = {
     "es de otra persona": """
         este|ese|esto|esta ~1 numero|telefono|celular|cel|linea? ~1 es ~2 numero|telefono|celular|cel|linea? ~1 de|del ~1 mi|una|un|otra|otro|alguien|su|la|el|trabajo|<a_name>|menor|nosotros ~1 <pariente>|persona|empresa|oficina|negocio|$|trabajo|menor|alguien|<a_name>|colmado|bodega|barberia|salon|tienda|taller|escuela|iglesia|restaurante|compania
         este|ese|esto es ~1 un|una negocio|empresa|oficina|tienda|escuela|compania|taller|restaurante|nino|menor|iglesia|colmado|bodega|barberia|salon|finca|almacen|banco|hotel|farmacia|colegio
+        soy ~1 menor de_edad
         soy ~1 su|la|el ~1 esposa|esposo|mama|hija|hijo|hermana|hermano|mujer|marido|papa|madre|padre|novia|novio ~1 de|$|el|ella|no|y|ya|este ~2
         este|numero|telefono ~2 pertenece ~1 a
     """,
     "dueno nuevo": """
         numero|telefono|celular|linea|este ~1 ya? ~1 cambio|cambiaron ~1 de dueno|duena|persona|usuario|mano|manos
-        cambio|cambiaron|cambie ~1 de dueno|duena
+        cambio|cambiaron|cambie ~1 de|el|la dueno|duena
         nuevo|nueva|otro|otra dueno|duena|usuario ~3
         dueno|duena|persona|senor|senora|usuario ~1 de_antes|anterior|antiguo|antigua|pasado
         antiguo|antigua|anterior dueno|duena|usuario|persona
@@ -240,7 +266,7 @@ SPANISH = {
         este|el numero|telefono|celular|linea ~2 es ~1 ahora|ya? ~1 mio|mia|nuevo|nueva
         este|el numero|telefono ~2 ahora|ya es mio|de_otra|de_otro
         este es ~1 un? ~1 numero|telefono de_otra|de_otro|de_alguien
-        numero|telefono|celular|linea|chip me ~1 lo|la ~1 dieron|vendieron|asignaron|entregaron|dio
+        numero|telefono|celular|linea|chip me ~1 lo|la? ~1 acaban|acabaron|dieron|vendieron|asignaron|entregaron|dio
         numero ~1 nuevo ~4 ya|persona|antes|no_conozco|no_se|quien|dueno|anterior
         nuevo numero quien
     """,
@@ -257,6 +283,11 @@ SPANISH = {
         no|ni ~1 reconozco|tengo|conozco|identifico ~1 este|ese|su|tu|el ~1 numero|contacto
         ^ ~2 nos conocemos $
         ^ ~2 te|lo|la|los conozco $
+        no se ~1 quien ~1 es|sea <a_name>|ese|esa|el|ella ~1 $
+        ^ ~2 quien es <a_name> $
+        quien|quienes ~1 esta|estan escribiendo|mandando|texteando|hablando ~1 $|me|esto
+        de donde ~1 me ~1 conoce|conocen|conoces|sacaron
+        no|nunca ~1 les|le|te|he|yo ~1 di|dado|dimos ~1 mi|este numero|telefono|celular
         quien ~1 te|le|les|os|se ~1 dio|paso|presto|consiguio ~1 mi|este|el|ese ~1 numero|telefono|celular|contacto
         como|donde ~3 sacaron|saco|tienen|tiene|consiguieron|sacaste|obtuvieron|obtuvo|consiguio|tienes|conseguiste|saca|sacan|agarraron|agarro ~2 mi|este|el numero|telefono|celular|contacto|datos
         por_que|porque ~1 tienen|tiene|tienes mi numero|telefono|celular
@@ -274,7 +305,9 @@ SPANISH = {
         yo no soy|somos ~1 paciente|cliente|miembro|pacientes ~3
         no estoy|estamos ~1 en|inscrito|inscrita|registrado ~1 en? ningun|ninguna programa|clinica|tratamiento|lista|estudio|grupo
         nunca|jamas ~1 he|fui ~2 ido|estado|sido|visitado|a ~3 clinica|ahi|paciente|programa|centro|hospital|lugar|alli
-        no ~1 voy|fui|asisto ~1 a ninguna|ningun|esa|su clinica|programa|centro|hospital|doctor
+        no ~1 voy|fui|asisto ~1 a ninguna|ningun|su clinica|programa|centro|hospital|doctor
+        no ~1 tengo|tiene ~1 nada que_ver ~1 con ~1 esa|esta|su|ustedes|eso|ninguna
+        no ~1 se ~1 de_que|de_quien ~1 me? ~1 habla|hablan|hablas
         no ~1 se|conozco ~2 de? ~1 que ~1 clinica|programa|me_habla|me_hablan|estan_hablando|esta_hablando
     """,
 }

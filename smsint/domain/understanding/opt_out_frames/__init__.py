@@ -9,10 +9,11 @@ from smsint.domain.understanding.opt_out_frames.held_es import HELD_ES
 from smsint.domain.understanding.opt_out_frames.keep import KEEP
 from smsint.domain.understanding.opt_out_frames.refusal import REFUSAL
 from smsint.domain.understanding.opt_out_frames.removal import REMOVAL
+from smsint.domain.understanding.opt_out_frames.unwelcome import UNWELCOME
 
 HONOURED = CEASE | REMOVAL | REFUSAL | ESPANOL
 """Honoured at once."""
-HELD = HELD_EN | HELD_ES
+HELD = HELD_EN | HELD_ES | UNWELCOME
 """Held until staff decide."""
 
 __all__ = ["AS_SAID", "HELD", "HONOURED", "KEEP", "ORDERS", "TOPICS"]

@@ -2,6 +2,9 @@
 
 AS_SAID = {
     "for somebody else": """
+        asked|told|wants|want me|us ~1 to tell|ask you|yall|this ~2 to? ~1 stop|quit|not|remove|cease
+        a mi <pariente> ~1 ya? no ~1 le <no_escriban>
+        <pariente>|<a_name> ~1 quiere|pide|pidio|dice ~1 que ~1 lo|la|le|ya? ~1 no? quiten|saquen|borren|eliminen|manden|escriban|den_de_baja ~3
         <removal> ~1 <kin> ~2 off|from|out|outta ~3 <list>|<texts>
         <removal> ~1 <kin> <kin>? number|phone|name|info|cell off|from|out ~3 <list>|<texts>|$
         ^ <preface>+? <halt> <texting> ~1 my|our|his|her? <kin>|<kin_whose>

@@ -9,6 +9,9 @@ TOPICS = {
         same question|questions
         if i ~2 not want|need|like these|them|the ~1 texts|messages|$
         for these
+        these|texts ~1 wake|wakes|waking|cost|drain
+        each|every|per text|message ~1 costs|cost|is
+        every|each time you|yall text|message
     """,
 }
 """What names our texts."""
@@ -22,7 +25,9 @@ ORDERS = {
         do not ~1 want|need ~1 them|these|any|it ~1 $|anymore|no_more
         take|get|remove me off|out ~1 $|please|now|thanks
         <drop>|remove|ditch them|these|those $|please|now|thanks|already
-        ^ <preface>+? no more ~1 $|please|thanks
+        ^ <preface>+? no more $|please|thanks
+        ^ <preface>+? stop|cancel|quit|end|unsubscribe|remove|enough $|please|now
+        want|like|need|wish them|these|those|it|this ~1 to ~1 end|stop|cease|go_away|be_over
     """,
 }
 """What orders their end."""

@@ -22,6 +22,8 @@ CEASE = {
         <halt> <text_verb> me|us
     """,
     "stop the texts": """
+        discontinue|terminate|unenroll|disenroll|unregister|deregister|deactivate|cancel|drop me|us ~1 $|please|from|now|asap|thanks
+        ^ <preface>+? end|terminate|discontinue my|our ~1 participation|enrollment|involvement|registration|membership|subscription
         <texts>|these|those|they|them|this ~2 be|get ~1 turned|shut|switched|stopped|cancelled|ended|disabled|discontinued|removed|deactivated|terminated ~1 off|down|$|please|for
         can|could|may|how|want|need|like|please|should ~1 these|those|they|them|this|<texts> ~1 be? ~1 turned|shut|switched|stopped|cancelled|ended|disabled|discontinued|deactivated ~1 off|down|$|please
         <drop> this|the|my|our ~1 program|service|subscription|enrollment|thing|alerts|membership ~1 $|for_me|please|now|immediately|asap|thanks
@@ -85,7 +87,7 @@ CEASE = {
     """,
     "no more": """
         no more ~1 motivational|inspirational|automated|daily|weekly|morning|stupid|dumb|annoying|recovery ~1 crap|shit|bs|bullshit|nonsense|stuff|junk|garbage|bot|bots|quotes|advice|reminders|spam
-        ^ <preface>+? no more ~1 please|i_beg|im_begging|i_am_begging|ok|okay ~1
+        ^ <preface>+? no more please|i_beg|im_begging|i_am_begging|thanks|thank_you
         no mor|mo|moar|mre ~2 <texts>
         <texts> ~1 no more $
         ^ <preface>+? enough ~1 of|with? ~2 <texts>|texting|messaging

@@ -2,6 +2,10 @@
 
 ESPANOL = {
     "basta de mensajes": """
+        ser|sea ~1 eliminado|eliminada|removido|removida|borrado|borrada|excluido|excluida|retirado|retirada|dado|dada|quitado|quitada|sacado|sacada ~1 de
+        a mi ~1 ya? no me? le? <no_escriban>
+        cesen|cese ~2 <mensajes>
+        quedo fuera ~1 de|del
         no los|las|lo ~1 quiero|deseo|necesito|ocupo|quisiera ~1 recibir|mas|leer|ver|$|ya|nunca
         numero|telefono|celular|nombre|contacto ~1 y <apaguenlos>
         ya|y|que|pero|asi no ~1 <no_escriban> $
@@ -9,7 +13,7 @@ ESPANOL = {
         agradeceria|agradezco|agradeceriamos|gustaria|preferiria|prefiero|quisiera|encantaria|apreciaria|pido|ruego|solicito|favor|suplico ~3 no ~2 <escriban>|<escribir>
         ^ <prefacio>+? no <escribir> ~2 mas|a_este|a_mi|nada|mensajes|mensaje|sms|textos|$|por_favor
         que|me ~1 <quitaran> ~2 $|de|mi|este|por_favor
-        <quiten> ~1 mi|mis|este|nuestro ~1 numero|telefono|celular|cel|nombre|datos|contacto|informacion|informaciones|linea !nuevo|de_seguro|del
+        <quiten> ~1 mi|mis|este|nuestro ~1 numero|num|nro|cell|telefono|celular|cel|nombre|datos|contacto|informacion|informaciones|linea !nuevo|de_seguro|del
         <quiten> el ~1 numero|telefono $|por_favor|de_la_lista|de_ustedes|de_su
         solicito|solicitar|pido|quiero|deseo|requiero|exijo|ruego|pedir|quisiera ~2 cancelacion|baja|eliminacion|cese|suspension|anulacion|remocion ~3 de|del|$|por
         se acabaron|acabo|terminaron ~2 <mensajes>
@@ -63,7 +67,7 @@ ESPANOL = {
         <sacar> $
         borre|borren|borra|borrar|elimine|eliminen|elimina|eliminar|quiten|quite|quita|quitar|olviden|olvida|olvide|saquen|saque|saca|pierda|pierdan|remuevan|remueva|bloqueen mi|este ~1 numero|nombre|telefono|celular|contacto|datos|cel
         darme|denme|dame|deme|dar|doy|den|daran|dieran|quiero|solicito|pido|dense ~2 de? baja
-        <dejar_en_paz> en paz|tranquilo|tranquila|tranquilos|quieto|quieta
+        <dejar_en_paz> en paz|tranquilo|tranquila|tranquilos|quieto|quieta !mis|los_vecinos|mi|las|en_el_trabajo|en_mi_casa
         retiro|revoco|cancelo mi|el ~1 consentimiento|permiso|autorizacion|suscripcion
         como|donde ~5 cancelo|cancelar|paro|parar|detengo|detener|quito|quitar|salgo|salirme|elimino|bloqueo|dejo ~4 <mensajes>|esto|estos|aqui|lista
         que dejen|deje|dejes|paren|pare de|con? ~1 <escribir>|<mensajes>|molestar
@@ -105,7 +109,7 @@ ESPANOL = {
         como|donde|que ~3 hago|hace|hacer|puedo|le_hago ~2 para|dejar ~4 no|dejar|parar|quitar|cancelar|salir|salirme|dejen|paren|recibir ~3 <mensajes>|recibir|esto|escribir|escribirme
         me ~1 pueden|puede|podrian|podria|puedes quitar|sacar|borrar|eliminar|remover|dar_de_baja|desuscribir|retirar ~3 $|por_favor|de|gracias
         pueden|puede|podrian|podria|puedes ~1 dejar|parar|cancelar|quitar|eliminar|detener|borrar ~2 <escribir>|<mensajes>|mi_numero|esto|esos|eso
-        <dejar_en_paz> ~2 en_paz|tranquilo|tranquila|tranquilos|quieto|quieta|solo|sola|vivir
+        <dejar_en_paz> ~2 en_paz|tranquilo|tranquila|tranquilos|quieto|quieta|solo|sola|vivir !mis|los_vecinos|mi|las
         no me ~1 frieguen|friegue|jodan|joda|jodas|chinguen|chingues|fastidien|fastidies|joroben|jorobes|funan|jeringuen|hostiguen|llenen|llene|spameen|textien|texteen|escriba|mensajeen
         tan|muy|que molestos|molestosos|fastidiosos|pesados|intensos ~2 <mensajes>|ustedes|$
         se ~1 pueden|puede|vayan|vaya|me ~2 sus|tus|estos|los <mensajes>

@@ -16,7 +16,7 @@ HELD_EN = {
         you are ~2 harassing|spamming|stalking me|us
         this is ~2 harassment|spam
         restraining order ~4 you
-        blocking|blocked|block ~1 you|your|this|number
+        blocking|blocked|block you|your|this|ur|yall
     """,
     "done": """
         ^ i am ~1 done|through|finished with these|yall $
@@ -34,7 +34,7 @@ HELD_EN = {
         no longer ~2 patient|client|live|attend|enrolled|need|go|goes|going|have|use|there ~4
         not ~2 patient|client|enrolled|participant ~1 there|anymore|of|here|with
         moved ~4 do not need
-        ^ ~6 !girl|aww|aw|lmao|oh|bro|completely|text|reply|send|word|type|texting|to|not|can|cannot|will|would|should|could|i|it|this|that|bus|truck|pit|rest|next|non|full|one|last|first|the|a|my|his|her|he|she|they|we|or|and|start|me|them|him|must|never|when|does|do|did|says|said|say|tells|told|helps|until|before|if|then|train|metro|every|short|door|quick|made|body|ever|please|pain|bleeding|cravings|urges|what|how|why|cant * stop $
+        ^ ~6 <stop_lead> stop $
         ^ ~1 stop it|that|this $
         stop it $
         stop is what
@@ -94,7 +94,7 @@ HELD_EN = {
         do not ~1 ask|check ~2 me|on_me|about ~4 anymore|again|ever|no_more
         not ~2 answer|answering|reply|replying|respond|responding ~2 these|anymore|no_more|your|this|questions
         do not text|message|reply|respond|write|txt back $
-        get|go lost|away bot|robot|you|now|please|$
+        ^ <preface>+? get|go lost|away ~1 $|bot|robot|you|now|please
         mind your ~1 business
         stay ~1 out|outta of? my business|life
         do not|never ~1 want|wish|like|need ~1 to? talk|speak|chat|text|communicate ~1 to|with you|yall|robot|bot|a_robot|a_bot|bots|robots|computer|a_computer|a_machine|ai

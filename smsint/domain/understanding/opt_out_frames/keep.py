@@ -17,6 +17,7 @@ KEEP = {
         love|like|enjoy|need|miss|want ~1 these|the|your|getting|my ~1 <texts> ~2 do_not|please_do_not|never|hope
         stop sign|signs|light|lights
         spam|robo calls|call|emails
+        no me ~1 llamen|llame|llames|marquen|hablen ~2 escribanme|escribeme|escribame|escribirme|texteenme|texteame|mensajeenme|mejor_escriban|manden_mensaje|manden_texto
         no me|nos borren|borre|borres|quiten|quite|quites|saquen|saque|saques|eliminen|elimine|cancelen|den_de_baja
         stop|quit|do_not|never|no calling|call|me_llamen|me_llame|llamen ~5 text|texts|texto|textos|mensaje|mensajes ~2 instead|better|fine|ok|only|me|bien|mejor|$
         no <keep_lead>+? paren|pare|dejen|deje|dejes|cancelen|cancele|detengan|terminen|quiten|pares|dejar|parar|cancelar

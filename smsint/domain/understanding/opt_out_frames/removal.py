@@ -22,6 +22,9 @@ REMOVAL = {
         remove|delete <my_number> please|now|asap|immediately|today|thanks
     """,
     "off our numbers": """
+        throw|toss|take|put|kick|rip my|this ~1 number|name|info out|away|off
+        unenroll|disenroll|unregister|deregister|unsubscribe this ~1 number|phone|cell|line
+        <removal> <my_number> ~1 off|from|out|outta ~1 of? these|those|yalls|everything|whatever
         !i|he|she|they|we|to|and|can|could|always * <discard> my|this|our|the ~2 number|name|info|information|contact|digits|details|data !one|is|was|in_case
         ^ <preface>+? <discard> my|this|our|the ~2 number|name|info|information|contact|cell|phone|digits|details|data|account|records|file !case|charger|is|was|bill|battery|one|number_one
         please|pls|to|want|can|could|you|u ~1 <discard> my|this|our ~2 number|name|info|information|contact|digits|details|data|cell !one|is|was
