@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Date, func, insert, literal, select
 from sqlmodel import SQLModel
 
-from benchmarks.people import BODY, MOST_PATIENTS, phone
+from benchmarks.people import BODY, MOST_ROWS, phone
 from smsint.db.engine import Database
 from smsint.db.tables import (
     DecisionPoint,
@@ -49,8 +49,8 @@ def noon_zone(now: datetime) -> str:
 
 def add_patients(runtime: Runtime, count: int, now: datetime) -> None:
     """Patients 0 to ``count`` with one number and one running enrollment each."""
-    if count > MOST_PATIENTS:
-        raise ValueError(f"there are reserved numbers for {MOST_PATIENTS:,} patients")
+    if count > MOST_ROWS:
+        raise ValueError(f"there are numbers for {MOST_ROWS:,} patients")
     vault, zone = runtime.vault, noon_zone(now)
     name, start_on = vault.seal("patient.first_name", "Ana"), local_date(now, zone)
     common = {"created_at": now, "updated_at": now}

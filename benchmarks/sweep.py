@@ -329,7 +329,10 @@ def run(
     made = build(place, patients)
     caught_up = made.catch_up()
     turns = alternate(made.turn, made.recompute, pairs)
-    whole = [made.catch_up().rate / patients / other.rate for _, other in turns[:3]]
+    catch_ups = (caught_up, made.catch_up())
+    whole = [
+        patients * other.rate / one.rate for one, (_, other) in zip(catch_ups, turns, strict=False)
+    ]
     settled = alternate(
         lambda: made.settle_texts(texts),
         lambda: without_counting(lambda: made.settle_texts(texts)),
@@ -352,7 +355,7 @@ def run(
         _finding(
             place,
             f"everybody due at once ({patients:,}) / recompute, time",
-            [1 / one for one in whole],
+            whole,
             None,
             f"All rules against one; {caught_up.rate:,.0f} people a second the first time.",
         ),
