@@ -19,6 +19,7 @@ from smsint.services.runtime import Runtime
 from smsint.settings import Settings
 from smsint.web import pages
 from smsint.web.pages import sandbox
+from smsint.web.pages.route import answer_people
 from smsint.web.pages.sandbox import Advance
 from smsint.web.webhooks import Signing, Webhooks
 
@@ -98,6 +99,7 @@ def build_service(
     # First in the router: a burst of webhooks would otherwise be compared with every other route.
     app.router.routes[:0] = webhooks.routes
     app.include_router(pages.router(https=settings.public_url.startswith("https:")))
+    answer_people(app)
     connect_phones(gateway, runtime, clock)
     if isinstance(gateway, SandboxGateway):
         app.include_router(

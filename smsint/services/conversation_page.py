@@ -30,6 +30,8 @@ class Said:
     delivery: DeliveryStatus | None = None
     error_code: int | None = None
     reason: str | None = None
+    written_by: str | None = None
+    """Who of the staff wrote it; none for what the service says by itself."""
     ours: bool = True
 
 
@@ -97,6 +99,7 @@ def _said(runtime: Runtime, row: Row[Any], with_text: bool) -> Said:
         delivery=row.delivery_status,
         error_code=row.error_code,
         reason=row.reason,
+        written_by=row.written_by,
     )
 
 

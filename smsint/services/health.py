@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, literal_column, select
+from sqlalchemy import func, literal_column, or_, select
 from sqlmodel import Session
 
 from smsint.db.migrate import head
@@ -60,6 +60,8 @@ class Health:
     pages_failed: int = 0
     """Open alerts whose latest call to staff reached nobody."""
     tasks_open: int = 0
+    tasks_overdue: int = 0
+    """Tasks past their time that nobody has put off."""
     enrollments: Mapping[str, int] = field(default_factory=dict)
 
     @property
@@ -104,6 +106,7 @@ def gather(session: Session, *, now: datetime, revision: str | None) -> Health:
         alerts_overdue=_count(session, _ALERT.c.due_at <= now),
         pages_failed=_count(session, _ALERT.c.page_error.is_not(None)),
         tasks_open=sum(tasks.values()),
+        tasks_overdue=_overdue(session, now),
         enrollments={
             EnrollmentStatus(status).value: count
             for status, count in _count_by(session, _ENROLLMENT.c.status).items()
@@ -137,6 +140,14 @@ def _count(session: Session, condition: Any) -> int:
     """How many open alerts meet a condition."""
     is_open = _ALERT.c.status == literal_column("'open'")  # as in the partial index
     return session.scalar(select(func.count()).where(is_open, condition)) or 0
+
+
+def _overdue(session: Session, now: datetime) -> int:
+    """As ``domain.outreach.is_overdue`` says, over the partial index of open tasks."""
+    is_open = _TASK.c.status != literal_column(f"'{TaskStatus.RESOLVED.value}'")
+    awake = or_(_TASK.c.snoozed_until.is_(None), _TASK.c.snoozed_until < now)
+    query = select(func.count()).where(is_open, _TASK.c.due_at < now, awake)
+    return session.scalar(query) or 0
 
 
 def _age(at: datetime, now: datetime) -> float:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, case, insert, literal_column, or_, select, update
+from sqlalchemy import Row, Select, and_, case, insert, literal_column, or_, select, true, update
 from sqlmodel import Session
 
 from smsint.db.outbox import OUTBOX
@@ -32,6 +32,7 @@ from smsint.services.texts import Draft, outbox_row
 _TASK, _EVENT, _NUMBER = table(Task), table(TaskEvent), table(Number)
 _ENROLLMENT, _PATIENT = table(Enrollment), table(Patient)
 _IN, _STATE = table(InboundMessage), table(Engagement)
+_MOST_TEXTS = 100
 _OVERDUE = "A task in the list is overdue. Please look at the list."
 """To the phone of whoever leads: nothing that names or describes a patient."""
 
@@ -81,10 +82,13 @@ class TaskStep:
 
 @dataclass(frozen=True, slots=True)
 class TaskDetail:
-    """One task with its history, and the text that it is about."""
+    """One task with its history, and the texts that it is about."""
 
     task: TaskView
     text: str | None
+    """The one that opened it."""
+    texts: Sequence[str]
+    """That one, and those that joined it since, oldest first."""
     suggestion: Suggestion | None
     history: Sequence[TaskStep]
 
@@ -131,14 +135,35 @@ def detail(
     events = session.execute(
         select(_EVENT).where(_EVENT.c.task_id == task_id).order_by(_EVENT.c.id)
     )
-    text = session.execute(select(_IN.c.body).where(_IN.c.message_sid == row.message_sid)).scalar()
+    texts = _texts(session, runtime, row)
     audit(session, runtime, actor.name, "task.read", f"task:{task_id}", now)
     return TaskDetail(
         _view(runtime, row),
-        runtime.vault.open("inbound_message.body", text) if text else None,
+        texts[0] if texts and row.message_sid else None,
+        texts,
         _suggestion(runtime, row),
         [_step(runtime, event) for event in events],
     )
+
+
+def _texts(session: Session, runtime: Runtime, task: Row[Any]) -> list[str]:
+    """What the person wrote that asked for this task."""
+    since = and_(
+        _IN.c.number_id == task.number_id,
+        _IN.c.received_at >= task.opened_at,
+        _IN.c.received_at <= task.resolved_at if task.resolved_at else true(),
+    )
+    rows = session.execute(
+        select(_IN.c.message_sid, _IN.c.body, _IN.c.effects)
+        .where(or_(_IN.c.message_sid == task.message_sid, since))
+        .order_by(_IN.c.received_at)
+        .limit(_MOST_TEXTS)
+    )
+    return [
+        runtime.vault.open("inbound_message.body", row.body)
+        for row in rows
+        if row.message_sid == task.message_sid or f"task:{task.kind}" in row.effects
+    ]
 
 
 def find_task(session: Session, task_id: str, actor: Actor) -> Row[Any]:

@@ -1,6 +1,6 @@
 """Everything that the page of one patient shows, read in one go."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,7 +13,7 @@ from smsint.services import history, roster
 from smsint.services import patient_parts as parts
 from smsint.services.access import Actor, audit
 from smsint.services.colleagues import Colleague, colleagues, names_of_actors
-from smsint.services.conversation_page import Said, Talk, latest
+from smsint.services.conversation_page import Heard, Said, Talk, latest
 from smsint.services.flags import FlagView
 from smsint.services.history import ConsentView
 from smsint.services.notes import notes_for
@@ -80,7 +80,7 @@ def patient_page(
         session, runtime, row.patient_id, row.number_id, with_notes=with_text, after=None,
         limit=MOST,
     )  # fmt: skip
-    known = [*(one.obtained_by for one in consents), *_actors(care)]
+    known = [*(one.obtained_by for one in consents), *_authors(talk.texts), *_actors(care)]
     return PatientPage(
         patient=view,
         talk=talk,
@@ -110,4 +110,9 @@ def _care(session: Session, runtime: Runtime, row: Row[Any], actor: Actor, now: 
 def _actors(care: Care | None) -> list[str | None]:
     if care is None:
         return []
-    return [*(note.actor for note in care.notes), *(task.owner for task in care.tasks)]
+    noted = [*(note.actor for note in care.notes), *(task.owner for task in care.tasks)]
+    return [*noted, *_authors(care.planned)]
+
+
+def _authors(texts: Iterable[Said | Heard]) -> list[str | None]:
+    return [one.written_by for one in texts if isinstance(one, Said)]

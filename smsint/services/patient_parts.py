@@ -155,6 +155,7 @@ def planned(session: Session, runtime: Runtime, enrollment_id: str) -> list[Said
             at=row.due_at,
             kind=row.kind,
             text=runtime.vault.open("outbox_message.body", row.body),
+            written_by=row.written_by,
         )
         for row in rows
     ]

@@ -68,6 +68,7 @@ def queue_staff_text(
         due_at=later,
         expires_at=later + KINDS[MessageKind.STAFF].expires_after,
         enrollment_id=enrollment_id,
+        written_by=actor.name,
     )
     values = insert(_OUTBOX).values(outbox_row(runtime, draft, now=now))
     outbox_id = session.execute(values.returning(_OUTBOX.c.id)).scalar_one()

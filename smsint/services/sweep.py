@@ -11,7 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zlib import crc32
 
-from sqlalchemy import bindparam, false, func, insert, literal, select, update
+from sqlalchemy import Select, bindparam, false, func, insert, literal, select, update
 from sqlmodel import Session
 
 from smsint.db import outbox
@@ -208,7 +208,9 @@ def _notice_consent(session: Session, now: datetime) -> None:
     put(session, _SERVICE, {"key": _SEEN_CONSENT}, {"value": str(last), "updated_at": now})
 
 
-def look_at(session: Session, enrollment_ids: Sequence[str], *, now: datetime) -> None:
+def look_at(
+    session: Session, enrollment_ids: Sequence[str] | Select[Any], *, now: datetime
+) -> None:
     """Something happened to these: the next sweep looks at them."""
     session.execute(
         update(_STATE)

@@ -32,6 +32,8 @@ class Draft:
     variant: int | None = None
     question_key: str | None = None
     priority: int | None = None
+    written_by: str | None = None
+    """Who of the staff wrote it; none for what the service says by itself."""
     library_hash: str | None = None
     """The version that holds the wording, where it is not the one in hand."""
 
@@ -56,6 +58,7 @@ def outbox_row(runtime: Runtime, draft: Draft, *, now: datetime) -> dict[str, An
         "library_hash": draft.library_hash or runtime.library.hash_of(draft.template_id),
         "question_key": draft.question_key,
         "language": draft.language,
+        "written_by": draft.written_by,
         "body": runtime.vault.seal("outbox_message.body", draft.body),
         "encoding": size.encoding,
         "segments": size.segments,

@@ -1,6 +1,6 @@
 """The phones of a sandbox: what each of them shows. Real phones show it themselves."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from math import inf
@@ -13,6 +13,7 @@ from smsint.db.tables import (
     Enrollment,
     InboundMessage,
     Number,
+    OnCall,
     OutboxMessage,
     Patient,
     PatientNumber,
@@ -34,7 +35,7 @@ STRANGERS = ("+14155550142", "+16465550167", "+18325550118")
 """Phones of people whom no clinic knows; reserved numbers like all the others."""
 _NUMBER, _HAS, _PATIENT = table(Number), table(PatientNumber), table(Patient)
 _ENROLLMENT, _QUESTION = table(Enrollment), table(Question)
-_OUT, _IN = table(OutboxMessage), table(InboundMessage)
+_OUT, _IN, _ON_CALL = table(OutboxMessage), table(InboundMessage), table(OnCall)
 _ARRIVED = (_OUT.c.state == OutboxState.SENT) & (
     _OUT.c.delivery_status.is_(None) | _OUT.c.delivery_status.not_in(FAILURES)
 )
@@ -56,6 +57,8 @@ class Phone:
     in_programme: bool
     next_text_at: datetime | None = None
     """When the programme next has something to say; none when nothing is planned."""
+    on_call: bool = False
+    """The phone of somebody who is called to alerts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ class Bubble:
 
 
 def phones(session: Session, runtime: Runtime, *, now: datetime) -> list[Phone]:
-    """Every patient's phone, then the strangers'.
+    """Every patient's phone, then those of whoever is on call, then the strangers'.
 
     First those whose answer is waited for, then those who hear from us soonest.
     """
@@ -84,8 +87,31 @@ def phones(session: Session, runtime: Runtime, *, now: datetime) -> list[Phone]:
     found = [_phone(runtime, rows, due) for rows in owners.values()]
     found.sort(key=_most_alive_first)
     known = {phone.id for phone in found}
-    strangers = (stranger(session, runtime, number) for number in STRANGERS)
-    return found + [phone for phone in strangers if phone.id not in known]
+    others = [*_on_call(session, runtime)]
+    others += [stranger(session, runtime, number) for number in STRANGERS]
+    return found + [phone for phone in others if phone.id not in known]
+
+
+def _on_call(session: Session, runtime: Runtime) -> Iterator[Phone]:
+    """The phones of whoever is called by text, in the order in which they are."""
+    rows = session.execute(
+        select(_ON_CALL.c.name, _NUMBER.c.phone, _NUMBER.c.phone_index, _NUMBER.c.texting)
+        .join(_NUMBER, _NUMBER.c.id == _ON_CALL.c.number_id)
+        .where(_ON_CALL.c.removed_at.is_(None))
+        .order_by(_ON_CALL.c.position, _ON_CALL.c.id)
+    )
+    for row in rows:
+        yield Phone(
+            id=row.phone_index.hex(),
+            number=runtime.vault.open("number.phone", row.phone),
+            owner=runtime.vault.open("on_call.name", row.name),
+            language="en",
+            time_zone="UTC",
+            texting=row.texting,
+            waiting=False,
+            in_programme=False,
+            on_call=True,
+        )
 
 
 def find(session: Session, runtime: Runtime, phone_id: str, *, now: datetime) -> Phone | None:

@@ -11,6 +11,7 @@ from smsint.domain.protocol import Protocol
 from smsint.domain.states import Role
 from smsint.gateway.sandbox import SandboxGateway
 from smsint.services.access import Actor, create_token
+from smsint.services.on_call import NewContact, add_contact
 from smsint.services.people import add_staff
 from smsint.services.runtime import Runtime
 from smsint.services.sites import add_site
@@ -20,6 +21,11 @@ from smsint.simulation.run import Progress, Simulation
 from smsint.simulation.staff import Staff
 
 SITE, SITE_ZONE = "Harbor Clinic", "America/New_York"
+ON_CALL = (
+    NewContact(name="Nora Lind", phone="+12025550190"),
+    NewContact(name="Sam Okoro", phone="+12025550191"),
+)
+"""Who is called to alerts, in this order; no patient of the cast has this area code."""
 MORNING = time(8, 40)
 """When staff go through their list."""
 _ENDS_IN, _ENDS_AT = "America/Los_Angeles", time(16, 45)
@@ -102,11 +108,15 @@ def _open_clinic(runtime: Runtime, now: datetime) -> _Clinic:
         site = add_site(session, runtime, SITE, SITE_ZONE, now=now)
         clinician, actor = _employ(session, runtime, Role.CLINICIAN, "Nora Lind", site.id, now)
         outreach, _ = _employ(session, runtime, Role.OUTREACH, "Sam Okoro", site.id, now)
+        researcher, _ = _employ(session, runtime, Role.RESEARCHER, "Ines Calder", site.id, now)
         admin, _ = _employ(session, runtime, Role.ADMIN, "Robin Vance", None, now)
+        auditor, _ = _employ(session, runtime, Role.AUDITOR, "Uma Reyes", None, now)
+        for called in ON_CALL:
+            add_contact(session, runtime, called, actor, now=now)
         tokens = tuple(
             _token(session, runtime, role, site.id, now) for role in (Role.CLINICIAN, Role.SERVICE)
         )
-    return _Clinic(site.id, actor, (clinician, outreach, admin, *tokens))
+    return _Clinic(site.id, actor, (clinician, outreach, researcher, admin, auditor, *tokens))
 
 
 def _employ(

@@ -35,6 +35,8 @@ class May(StrEnum):
     """Tasks, flags, alerts, answers."""
     ON_CALL = "on_call"
     """Who is called to alerts."""
+    RULES = "rules"
+    """When somebody is flagged, for a site or one patient."""
     REPORT = "report"
     """Clinic events."""
     LEDGER = "ledger"
@@ -44,10 +46,10 @@ class May(StrEnum):
 
 MAY: Mapping[Role, frozenset[May]] = MappingProxyType(
     {
-        Role.ADMIN: frozenset({May.SEE, May.LEDGER, May.ON_CALL, May.EXPORT}),
+        Role.ADMIN: frozenset({May.SEE, May.LEDGER, May.ON_CALL, May.RULES, May.EXPORT}),
         Role.CLINICIAN: frozenset(May) - {May.LEDGER, May.EXPORT},
         Role.OUTREACH: frozenset(May)
-        - {May.LEDGER, May.EXPORT, May.ENROLL, May.REPORT, May.ON_CALL},
+        - {May.LEDGER, May.EXPORT, May.ENROLL, May.REPORT, May.ON_CALL, May.RULES},
         Role.SERVICE: frozenset(
             {
                 May.ENROLL,
@@ -122,6 +124,7 @@ Seeing = Annotated[Caller, Depends(with_permission(May.SEE))]
 Texting = Annotated[Caller, Depends(with_permission(May.TEXT))]
 Working = Annotated[Caller, Depends(with_permission(May.WORK))]
 Calling = Annotated[Caller, Depends(with_permission(May.ON_CALL))]
+Ruling = Annotated[Caller, Depends(with_permission(May.RULES))]
 Reporting = Annotated[Caller, Depends(with_permission(May.REPORT))]
 Exporting = Annotated[Caller, Depends(with_permission(May.EXPORT))]
 Reconciling = Annotated[Caller, Depends(with_permission(May.LEDGER))]

@@ -88,6 +88,7 @@ class _FromDatabase(Collector):
         yield _one("smsint_alerts_overdue", "Not taken in time.", health.alerts_overdue)
         yield _one("smsint_pages_failed", "Open alerts, nobody called.", health.pages_failed)
         yield _one("smsint_tasks_open", "Tasks not resolved.", health.tasks_open)
+        yield _one("smsint_tasks_overdue", "Tasks past their time.", health.tasks_overdue)
         yield _one("smsint_senders_refused", "Senders refused.", len(health.refused_since))
         if health.last_provider_success_age is not None:
             yield _one(

@@ -24,7 +24,7 @@ from smsint.domain.calendar import is_open
 from smsint.domain.content import Library
 from smsint.domain.kinds import KINDS
 from smsint.domain.protocol import Window
-from smsint.domain.states import OutboxState
+from smsint.domain.states import OutboxState, Role
 from smsint.gateway.sandbox import SandboxGateway, refused
 from smsint.services.runtime import Runtime
 from smsint.simulation.clock import VirtualClock
@@ -92,7 +92,7 @@ def test_a_refused_account_is_not_asked_all_the_time(runtime: Runtime, clinic: C
 def test_a_past_is_made_by_the_real_engine(database: Database, library: Library) -> None:
     runtime = a_runtime(database, library)
     sign_ins = make_past(runtime, patients=20, weeks=3, seed=1, until=UNTIL)
-    assert {one.role for one in sign_ins} == {"clinician", "outreach", "admin", "service"}
+    assert {one.role for one in sign_ins} == {role.value for role in Role}
     assert count(runtime, table(Enrollment)) == 20
     for kept in (OutboxMessage, InboundMessage, Answer, Alert):
         assert count(runtime, table(kept)) > 0, kept

@@ -8,7 +8,7 @@ from sqlalchemy import insert, update
 
 from smsint.app import create_app
 from smsint.db.engine import Database
-from smsint.db.tables import OutboxMessage, Sender, ServiceState, Tick, table
+from smsint.db.tables import OutboxMessage, Sender, ServiceState, Task, Tick, table
 from smsint.domain.content import Library
 from smsint.services.runtime import Runtime
 from smsint.services.transact import transact
@@ -111,3 +111,17 @@ def test_metrics_can_be_kept_to_those_with_the_token(
     assert client.get("/metrics", headers=wrong).status_code == 401
     right = {"Authorization": "Bearer m-secret"}
     assert client.get("/metrics", headers=right).status_code == 200
+
+
+def test_tasks_past_their_time_are_counted_until_they_are_put_off(
+    client: TestClient, clinic: Clinic, runtime: Runtime, clock: SettableClock
+) -> None:
+    clinic.enroll(BEN)
+    clinic.text_from(BEN, "can someone look at the letter I got")
+    assert client.get("/readyz").json()["tasks_overdue"] == 0
+    clock.advance(days=7)
+    assert client.get("/readyz").json()["tasks_overdue"] == 1
+    assert "smsint_tasks_overdue 1.0" in client.get("/metrics").text
+    until = clock() + timedelta(hours=4)
+    _execute(runtime, update(table(Task)).values(snoozed_until=until))
+    assert client.get("/readyz").json()["tasks_overdue"] == 0

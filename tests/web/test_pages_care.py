@@ -58,6 +58,18 @@ def test_a_text_is_queued_and_shown_as_waiting(pages: Pages, ben: str) -> None:
     assert "How are you, Ben?" in [text.sms.body for text in pages.gateway.sent]
 
 
+def test_a_text_of_staff_says_who_wrote_it(pages: Pages, ben: str) -> None:
+    act(pages, ben, "texts", text="How are you, Ben?")
+    act(pages, ben, "texts", text="See you then.", day="2027-03-04", clock="10:00")
+    pages.send()
+    pages.sign_in("outreach")
+    shown = pages.get(f"/patients/{ben}").text
+    assert re.search(
+        r"How are you, Ben\?</p>\s*<small><time[^>]+>[^<]+</time> · Clinician ·", shown
+    )
+    assert "Clinician: See you then." in shown
+
+
 def test_a_text_for_later_waits_for_its_time_and_can_be_taken_back(pages: Pages, ben: str) -> None:
     later = {"text": "See you tomorrow?", "day": "2027-03-02", "clock": "09:30"}
     assert act(pages, ben, "texts", **later) == "text_later"
@@ -173,6 +185,14 @@ def test_a_task_goes_through_its_life(pages: Pages, clinic: Clinic, ben: str) ->
     for words in ("Taken", "No answer", "Rang out", "Try after five", "Put off", "Reached"):
         assert words in history
     assert pages.post(f"/tasks/{task}/reopen").status_code == 303
+
+
+def test_a_task_shows_every_text_that_joined_it(pages: Pages, clinic: Clinic, ben: str) -> None:
+    for words in ("can someone look at the letter I got", "it is about my insurance"):
+        clinic.text_from(BEN, words)
+        pages.clock.advance(minutes=1)
+    shown = pages.get(f"/tasks/{task_id(pages)}").text
+    assert shown.index("look at the letter") < shown.index("about my insurance")
 
 
 def test_a_task_is_handed_to_a_colleague(pages: Pages, clinic: Clinic, ben: str) -> None:

@@ -63,6 +63,10 @@ MAY: dict[str, set[str]] = {
     "GET /on-call": {"admin", "clinician"},
     "POST /on-call": {"admin", "clinician"},
     "POST /on-call/{id}/remove": {"admin", "clinician"},
+    "GET /rules": {"admin", "clinician"},
+    "POST /rules/{rule}": {"admin", "clinician"},
+    "GET /patients/{id}/rules": {"admin", "clinician"},
+    "POST /patients/{id}/rules/{rule}": {"admin", "clinician"},
     "GET /admin/people": ADMIN,
     "POST /admin/people": ADMIN,
     "POST /admin/people/{id}/disable": ADMIN,
@@ -134,7 +138,7 @@ def address(operation: str, ben: str) -> tuple[str, str]:
     which = ben if path.startswith("/patients/") else "task_" + "0" * 20
     return method, path.replace("{id}", which).replace("{outbox_id}", "1").replace(
         "{reply_id}", "reply_0"
-    )
+    ).replace("{rule}", "two-missed")
 
 
 def knock(pages: Pages, operation: str, ben: str, headers: dict[str, str]) -> int:

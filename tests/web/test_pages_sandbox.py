@@ -8,14 +8,19 @@ import pytest
 from fastapi.testclient import TestClient
 
 from smsint.gateway.base import StatusUpdate
+from smsint.gateway.pager import HttpPager
+from smsint.jobs.turns import page_turn
 from smsint.service import build_service
 from smsint.services.delivery import deliver
+from smsint.services.on_call import NewContact, add_contact
 from smsint.services.runtime import Runtime
+from smsint.services.transact import transact
 from smsint.settings import Settings
 from tests.builders import ANA, BEN, CLEO, DEE, Clinic
 from tests.support.clock import SettableClock
 from tests.support.pages import SAME_ORIGIN, Pages, pages_of
 
+CRISIS = "i want to kill myself"
 JSON = {"Accept": "application/json"}
 
 
@@ -204,3 +209,19 @@ def test_virtual_phones_exist_only_in_a_sandbox(
         assert client.get("/sandbox").status_code == 404
         assert client.get("/sandbox/phones").status_code == 404
         assert "Virtual phones" not in client.get("/sign-in").text
+
+
+def test_whoever_is_on_call_has_a_phone_that_shows_the_calls(pages: Pages, clinic: Clinic) -> None:
+    clinic.enroll(BEN)
+    sam = NewContact(name="Sam", phone="(202) 555-0191")
+    transact(
+        pages.runtime,
+        lambda s: add_contact(s, pages.runtime, sam, clinic.actor(), now=pages.clock()),
+    )
+    assert phones(pages)["Sam"]["on_call"]
+    say(pages, "Ben", CRISIS)
+    page_turn(pages.runtime, HttpPager(1.0), pages.clock)
+    pages.send()
+    told = pages.client.get(phones(pages)["Sam"]["url"], headers=JSON).json()["messages"]
+    assert ["an alert needs you now" in one["text"] for one in told] == [True]
+    assert "Ben" not in told[0]["text"]

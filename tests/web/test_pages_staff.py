@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from html import unescape
 
 import pytest
+from fastapi.testclient import TestClient
+from sqlalchemy.exc import OperationalError
 
 from smsint.db.engine import Database
 from smsint.services.runtime import Runtime
@@ -171,3 +173,44 @@ def test_more_patients_than_fit_are_on_the_next_page(pages: Pages, clinic: Clini
     names = [set(re.findall(r">(Person\d+)</a>", page)) for page in (first, second)]
     assert [len(found) for found in names] == [50, 2]
     assert not names[0] & names[1]
+
+
+BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "words"),
+    [
+        (RuntimeError("CANARY"), 500, "The mistake is ours"),
+        (OperationalError("SELECT CANARY", {}, Exception("CANARY")), 503, "cannot be reached"),
+    ],
+    ids=["a mistake of ours", "no database"],
+)
+def test_a_failure_is_a_page_for_people_and_a_problem_for_programs(
+    pages: Pages, ben: str, monkeypatch: pytest.MonkeyPatch, error: Exception, status: int,
+    words: str,
+) -> None:  # fmt: skip
+    def broken(*_: object, **__: object) -> None:
+        raise error
+
+    pages.sign_in()
+    monkeypatch.setattr("smsint.web.pages.today.board", broken)
+    client = TestClient(pages.client.app, raise_server_exceptions=False)
+    client.cookies = pages.client.cookies
+    page = client.get("/", headers=BROWSER)
+    assert (page.status_code, page.headers["content-type"]) == (status, "text/html; charset=utf-8")
+    assert words in page.text
+    assert "CANARY" not in page.text
+    assert "default-src 'self'" in page.headers["content-security-policy"]
+    program = client.get("/", headers={"Accept": "application/json"})
+    assert (program.status_code, program.json()["status"]) == (status, status)
+
+
+def test_an_address_that_is_none_is_a_page_in_a_browser(pages: Pages) -> None:
+    page = pages.client.get("/nowhere", headers=BROWSER)
+    assert page.status_code == 404
+    assert "There is nothing at this address" in page.text
+    for path in ("/nowhere", "/api/v1/nowhere"):
+        headers = BROWSER if path.startswith("/api") else {}
+        problem = pages.client.get(path, headers=headers)
+        assert problem.headers["content-type"] == "application/problem+json"

@@ -57,6 +57,8 @@ class OutboxMessage(SQLModel, table=True):
     question_key: str | None = None
     """The question that this text opens when it has been sent."""
     language: str
+    written_by: str | None = None
+    """Who of the staff wrote it; none for what the service says by itself."""
     body: bytes = sealed()
     encoding: str
     segments: int

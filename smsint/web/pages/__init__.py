@@ -12,6 +12,7 @@ from smsint.web.pages import (
     patients,
     reference,
     reports,
+    rules,
     static,
     steps,
     today,
@@ -32,6 +33,7 @@ _ROUTERS = (
     library.router,
     on_call.router,
     reports.router,
+    rules.router,
     admin.router,
 )
 

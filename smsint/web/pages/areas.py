@@ -17,6 +17,7 @@ class Area(StrEnum):
     LIBRARY = "library"
     REPORTS = "reports"
     ON_CALL = "on_call"
+    RULES = "rules"
     PEOPLE = "people"
     TOKENS = "tokens"
     SITES = "sites"
@@ -31,13 +32,14 @@ _EVERYBODY = frozenset({_A.LIBRARY, _A.ACCOUNT})
 _CARE = _EVERYBODY | {_A.TODAY, _A.PATIENTS, _A.REPORTS}
 AREAS: Mapping[Role, frozenset[Area]] = MappingProxyType(
     {
-        Role.CLINICIAN: _CARE | {_A.ENROLL, _A.ON_CALL},
+        Role.CLINICIAN: _CARE | {_A.ENROLL, _A.ON_CALL, _A.RULES},
         Role.OUTREACH: _CARE,
         Role.ADMIN: _EVERYBODY
         | {
             _A.PATIENTS,
             _A.REPORTS,
             _A.ON_CALL,
+            _A.RULES,
             _A.PEOPLE,
             _A.TOKENS,
             _A.SITES,
@@ -69,6 +71,7 @@ PLACES: tuple[Place, ...] = (
     Place(_A.LIBRARY, "/library", "Library"),
     Place(_A.REPORTS, "/reports", "Reports"),
     Place(_A.ON_CALL, "/on-call", "On call"),
+    Place(_A.RULES, "/rules", "Flag rules"),
     Place(_A.HEALTH, "/admin/health", "Health"),
     Place(_A.PEOPLE, "/admin/people", "People"),
     Place(_A.TOKENS, "/admin/tokens", "Tokens"),

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
+from pydantic import TypeAdapter
 from starlette.responses import HTMLResponse
 
 from smsint.domain.outreach import AttemptOutcome, Declined, Outcome
@@ -20,6 +21,7 @@ from smsint.web.pages.wording import WORDS, effects, fate, say
 from smsint.web.parts import parts_of
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
+_DURATION = TypeAdapter(timedelta)
 THEMES = ("auto", "light", "dark")
 THEME_COOKIE = "smsint_theme"
 
@@ -91,6 +93,24 @@ def percent(share: float | None) -> str:
     return "–" if share is None else f"{100 * share:.0f}%"
 
 
+def figure(value: float) -> str:
+    """A number without needless decimals."""
+    return f"{value:g}"
+
+
+def bare_hours(value: Any) -> str:
+    """What stands in a field of hours: ``48`` for ``48h`` and for the ``P2D`` of a database."""
+    text = str(value)
+    if text.startswith("P"):
+        return figure(_DURATION.validate_python(text) / timedelta(hours=1))
+    return text.removesuffix("h")
+
+
+def sentence_case(text: str) -> str:
+    """The first letter large, the others as they are."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def _said(code: object, family: str) -> str:
     return TRANSLATIONS.gettext(say(code, family))
 
@@ -116,6 +136,9 @@ def _environment() -> Environment:
         words=words,
         city=city,
         percent=percent,
+        figure=figure,
+        bare_hours=bare_hours,
+        capitalize_first=sentence_case,
         said=_said,
         svg=Markup,  # only for charts, which escape what they are given (domain/charts.py)
     )

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from fastapi import Request, Response
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse
 
@@ -36,7 +37,13 @@ _EXPLAINED = {
     404: ("Nothing here", "There is nothing at this address, or it belongs to another site."),
     409: ("Already done", "Somebody else was faster, or things have changed. Look again."),
     413: ("Too large", "That is more than this page takes. Send it in parts."),
+    405: ("Nothing here", "This address takes no such request."),
     422: ("Not understood", "Something in what was sent cannot be used."),
+    500: (
+        "Something failed",
+        "The mistake is ours, and nothing was changed. If it fails again, tell whoever runs this.",
+    ),
+    503: ("One moment", "The database cannot be reached just now. Try again in a minute."),
 }
 
 
@@ -120,6 +127,33 @@ def explain(request: Request, status: int, words: str | None = None) -> Response
         return problem(status)
     title, text = _EXPLAINED.get(status, ("That did not work", "Go back and try again."))
     return render(request, "error.html", status, title=title, text=words or text)
+
+
+def answer_people(app: FastAPI) -> None:
+    """Outside a page, too, a browser gets a page: for an address that is none, or a failure of ours.
+
+    What the application answers to programs decides the status; it also writes the log.
+    """
+    for kind in (HTTPException, OperationalError, Exception):
+        app.add_exception_handler(kind, _for_people(app.exception_handlers[kind]))
+
+
+def _for_people(answer: Callable[[Request, Exception], Any]) -> Callable[..., Response]:
+    def handle(request: Request, error: Exception) -> Response:
+        response: Response = answer(request, error)
+        if not _is_browser(request):
+            return response
+        page = explain(request, response.status_code)
+        page.headers.update(_HEADERS)
+        return page
+
+    return handle
+
+
+def _is_browser(request: Request) -> bool:
+    return "text/html" in request.headers.get("accept", "") and not request.url.path.startswith(
+        ("/api/", "/twilio/")
+    )
 
 
 def _words(fault: Fault) -> str | None:
