@@ -6,6 +6,7 @@ so that they equal a recount at every moment, whatever order events arrive in.
 
 from collections import Counter
 from datetime import date, datetime
+from functools import cache
 
 from smsint.domain.delivery import FAILURES
 from smsint.domain.states import DeliveryStatus, OutboxState, QuestionStatus
@@ -22,6 +23,7 @@ Moves = dict[Day, Counter[str]]
 _ARRIVED = frozenset({DeliveryStatus.DELIVERED, DeliveryStatus.READ})
 
 
+@cache  # a few dozen cases, and every text of ours is one of them; nobody may change the answer
 def of_text(state: OutboxState, status: DeliveryStatus | None, *, asks: bool) -> Counter[str]:
     """What a text of ours adds; nothing before the provider took it."""
     if state is not OutboxState.SENT:
@@ -64,6 +66,7 @@ def of_inbound(question_id: int | None) -> Counter[str]:
 def move(moves: Moves, day: Day, after: Counter[str], before: Counter[str] | None = None) -> None:
     """Adds one row's difference."""
     counted = moves.setdefault(day, Counter())
-    counted.update(after)
-    if before is not None:
-        counted.subtract(before)
+    for name, n in after.items():  # Counter.update takes six times as long, at every event
+        counted[name] += n
+    for name, n in before.items() if before else ():
+        counted[name] -= n
