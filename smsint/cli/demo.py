@@ -22,8 +22,9 @@ from smsint.clock import utc_now
 from smsint.db.engine import Database
 from smsint.db.migrate import head, migrate
 from smsint.db.tables import Tick, table
+from smsint.gateway.pager import HttpPager
 from smsint.gateway.sandbox import SandboxGateway
-from smsint.jobs.turns import housekeeping_turn
+from smsint.jobs.turns import housekeeping_turn, sweep_turn
 from smsint.logs import configure_logging
 from smsint.service import build_service
 from smsint.services.installation import build_runtime
@@ -184,15 +185,16 @@ def _advance(
     runtime: Runtime, gateway: SandboxGateway, clock: ShiftedClock
 ) -> Callable[[timedelta], None]:
     """Moves the clock on through every moment at which something is due, so that nothing expires."""
-    one_at_a_time = threading.Lock()
+    one_at_a_time, pager = threading.Lock(), HttpPager(runtime.program.alert_timeout)
 
     def advance(by: timedelta) -> None:
-        with one_at_a_time, Engine(runtime, gateway, clock) as engine:
+        with one_at_a_time, Engine(runtime, gateway, clock, pager=pager) as engine:
             until = clock() + by
             with runtime.database.write() as session:
                 shift_sessions(session, by)
             engine.run_until(until)
             housekeeping_turn(runtime, until)
+            sweep_turn(runtime, until)
 
     return advance
 

@@ -5,10 +5,10 @@ a black-and-white printer and eyes that see no red; ``STYLE`` adds colors where 
 No style attributes and no scripts: a strict content security policy lets every chart through.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
-from math import floor, log10
+from math import ceil, floor, log10
 
 Point = tuple[float, float]
 
@@ -27,8 +27,10 @@ STYLE = """
 
 _DASHES = ("", "6 3", "2 2", "8 3 2 3")
 _WIDTH, _HEIGHT = 640.0, 260.0
-_LEFT, _RIGHT, _TOP, _BOTTOM = 56.0, 16.0, 14.0, 44.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 64.0, 16.0, 14.0, 44.0
 _ROW = 16.0
+_LEGEND = 22.0
+"""Above the picture, where no line is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +84,29 @@ class _Frame:
 
 
 def line(
-    title: str, description: str, series: Sequence[Series], *, x_label: str, y_label: str
+    title: str,
+    description: str,
+    series: Sequence[Series],
+    *,
+    x_label: str,
+    y_label: str,
+    y_most: float | None = None,
+    x_text: Callable[[float], str] | None = None,
 ) -> str:
-    """Lines over one axis of numbers, such as weeks; an empty series draws nothing."""
+    """Lines over one axis of whole numbers, such as weeks; an empty series draws nothing.
+
+    ``y_most`` is the top of the scale where it has one; ``x_text`` writes the numbers below.
+    """
     points = [point for one in series for point in one.points]
-    frame = _frame(points)
-    shapes = [_axes(frame, x_label, y_label)]
+    frame = _frame(points, y_most)
+    shapes = [_axes(frame, x_label, y_label, x_text=x_text)]
     for n, one in enumerate(series):
         path = _path(frame.at(point) for point in one.points)
         dots = "".join(_dot(*frame.at(point)) for point in one.points)
         shapes.append(_group(n, _stroke(path, n) + dots))
-    shapes.append(_legend([one.label for one in series]))
-    return _svg(title, description, shapes)
+    labels = [one.label for one in series]
+    shapes.append(_legend(labels))
+    return _svg(title, description, shapes, above=_LEGEND if len(labels) > 1 else 0.0)
 
 
 def steps(
@@ -112,9 +125,10 @@ def steps(
     for n, one in enumerate(curves):
         band = _band(frame, one)
         shapes.append(_group(n, band + _stroke(_path(_stairs(frame, one.points)), n)))
-    shapes.append(_legend([one.label for one in curves]))
-    shapes.append(_at_risk(frame, curves))
-    return _svg(title, description, shapes, more=_ROW * (len(curves) + 1) if curves else 0.0)
+    labels = [one.label for one in curves]
+    shapes += [_legend(labels), _at_risk(frame, curves)]
+    above, more = _LEGEND if len(labels) > 1 else 0.0, _ROW * (len(curves) + 1) if curves else 0.0
+    return _svg(title, description, shapes, above=above, more=more)
 
 
 def bars(title: str, description: str, rows: Sequence[tuple[str, float]], *, unit: str = "") -> str:
@@ -133,18 +147,27 @@ def bars(title: str, description: str, rows: Sequence[tuple[str, float]], *, uni
     return _svg(title, description, shapes, height=12.0 + 24.0 * len(rows))
 
 
-def ribbon(title: str, description: str, days: Sequence[Day]) -> str:
-    """One square per day, a week in each column, the first day at the top left."""
-    size, gap = 12.0, 3.0
+def ribbon(
+    title: str, description: str, days: Sequence[Day], heads: Mapping[int, str] | None = None
+) -> str:
+    """One square per day, a week in each column, the first day at the top left.
+
+    ``heads`` stand above columns, such as the month that begins there.
+    """
+    size, gap, top = 12.0, 3.0, 12.0 if heads else 2.0
     squares = [
+        f'<text class="head" x="{2 + column * (size + gap):g}" y="8">{escape(text)}</text>'
+        for column, text in (heads or {}).items()
+    ]
+    squares += [
         f'<rect class="day day-{escape(day.state)}" x="{2 + n // 7 * (size + gap):g}"'
-        f' y="{2 + n % 7 * (size + gap):g}" width="{size:g}" height="{size:g}" rx="2"'
+        f' y="{top + n % 7 * (size + gap):g}" width="{size:g}" height="{size:g}" rx="2"'
         f' fill="currentColor" fill-opacity="{0.12 + 0.78 * _clip(day.level):.2f}">'
         f"<title>{escape(day.label)}</title></rect>"
         for n, day in enumerate(days)
     ]
     width = 4 + (len(days) + 6) // 7 * (size + gap)
-    return _svg(title, description, squares, width=width, height=4 + 7 * (size + gap))
+    return _svg(title, description, squares, width=width, height=top + 2 + 7 * (size + gap))
 
 
 def flow(title: str, description: str, top: Sequence[str], columns: Sequence[Sequence[str]]) -> str:
@@ -188,16 +211,20 @@ def sparkline(title: str, values: Sequence[float | None]) -> str:
     return _svg(title, "", shapes, width=wide, height=high_up, css="chart-spark")
 
 
-def ticks(low: float, high: float, about: int = 5) -> list[float]:
-    """Round numbers between two values, about so many: steps of 1, 2 or 5 times a power of ten."""
-    span = high - low
-    if span <= 0:
+def ticks(low: float, high: float, about: int = 5, *, least: float = 0.0) -> list[float]:
+    """Round numbers between two values, about so many: steps of 1, 2 or 5 times a power of ten,
+    and of ``least`` where less between two of them means nothing (half a week)."""
+    if high <= low:
         return [low]
-    rough = span / about
-    power: float = 10.0 ** floor(log10(rough))
-    step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * 0.999)
+    step = max(_step(high - low, about), least)
     first = -floor(-low / step + 1e-9)
     return [n * step for n in range(first, floor(high / step + 1e-9) + 1)]
+
+
+def _step(span: float, about: int) -> float:
+    rough = span / about
+    power: float = 10.0 ** floor(log10(rough))
+    return next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * 0.999)
 
 
 def number(value: float) -> str:
@@ -206,12 +233,23 @@ def number(value: float) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _frame(points: Sequence[Point]) -> _Frame:
+def _frame(points: Sequence[Point], y_most: float | None) -> _Frame:
+    """Up to the round number above the highest point, so that no line leaves the grid."""
     xs, ys = [x for x, _ in points] or [0.0], [y for _, y in points] or [0.0]
-    return _Frame((min(xs), max(xs)), (min(0.0, *ys), max(*ys, 0.0) or 1.0))
+    low, high = min(0.0, *ys), max(*ys, 0.0) or 1.0
+    step = _step(high - low, 5)
+    return _Frame((min(xs), max(xs)), (low, y_most or step * ceil(high / step - 1e-9)))
 
 
-def _axes(frame: _Frame, x_label: str, y_label: str, *, percent: bool = False) -> str:
+def _axes(
+    frame: _Frame,
+    x_label: str,
+    y_label: str,
+    *,
+    percent: bool = False,
+    x_text: Callable[[float], str] | None = None,
+) -> str:
+    write = x_text or number
     shapes = []
     for value in ticks(*frame.y):
         x, y = frame.at((frame.x[0], value))
@@ -222,10 +260,10 @@ def _axes(frame: _Frame, x_label: str, y_label: str, *, percent: bool = False) -
             f'<text x="{x - 6:g}" y="{y + 4:.1f}" text-anchor="end">{text}</text>'
         )
     base = _HEIGHT - _BOTTOM
-    for value in ticks(*frame.x, 8):
+    for value in ticks(*frame.x, 8, least=1.0):
         x, _ = frame.at((value, frame.y[0]))
         shapes.append(
-            f'<text x="{x:.1f}" y="{base + 15:g}" text-anchor="middle">{number(value)}</text>'
+            f'<text x="{x:.1f}" y="{base + 15:g}" text-anchor="middle">{escape(write(value))}</text>'
         )
     middle = (_LEFT + _WIDTH - _RIGHT) / 2
     shapes.append(
@@ -274,8 +312,8 @@ def _legend(labels: Sequence[str]) -> str:
     return "".join(
         _group(
             n,
-            _stroke(f"M{_WIDTH - 150:g} {20 + n * _ROW:g}h22", n)
-            + f'<text x="{_WIDTH - 122:g}" y="{24 + n * _ROW:g}">{escape(label)}</text>',
+            _stroke(f"M{_LEFT + n * 140:g} -6h22", n)
+            + f'<text x="{_LEFT + 28 + n * 140:g}" y="-2">{escape(label)}</text>',
         )
         for n, label in enumerate(labels)
     )
@@ -325,12 +363,13 @@ def _svg(
     *,
     width: float = _WIDTH,
     height: float = _HEIGHT,
+    above: float = 0.0,
     more: float = 0.0,
     css: str = "chart",
 ) -> str:
     name = escape(title, quote=True)
     return (
         f'<svg class="{css}" role="img" aria-label="{name}" xmlns="http://www.w3.org/2000/svg"'
-        f' viewBox="0 0 {width:g} {height + more:g}"><title>{name}</title>'
+        f' viewBox="0 {-above:g} {width:g} {above + height + more:g}"><title>{name}</title>'
         f"<desc>{escape(description)}</desc>{''.join(shapes)}</svg>"
     )

@@ -9,6 +9,7 @@ site, or for one patient.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -134,9 +135,12 @@ def _less(early: RuleChange, change: RuleChange) -> RuleChange:
 
 def on_day(rule: FlagRule, programme_day: int) -> FlagRule:
     """The rule as it stands on a programme day: stricter in the first month."""
-    if rule.early is not None and programme_day < rule.early_days:
-        return rule.changed(rule.early)
-    return rule
+    return _early(rule) if rule.early and programme_day < rule.early_days else rule
+
+
+@lru_cache(maxsize=4096)  # a sweep asks for the same few rules of everybody
+def _early(rule: FlagRule) -> FlagRule:
+    return rule.changed(rule.early) if rule.early else rule
 
 
 def opens_on(rule: FlagRule, programme_day: int) -> bool:

@@ -93,6 +93,9 @@ def board(
     open_alerts = alerts.alerts(
         session, runtime, actor, status=AlertStatus.OPEN, after=None, limit=_MOST_ALERTS, now=now
     )
+    open_alerts.sort(
+        key=lambda one: one.level != "acute"
+    )  # danger now first, then who waits longest
     taken = _taken(session, runtime, actor, now)
     waiting = _waiting(session, actor)
     chosen = [task for task in waiting if filters.takes(task, actor, now)]

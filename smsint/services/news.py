@@ -50,9 +50,14 @@ def news_since(session: Session, actor: Actor, since: datetime) -> News:
     events = [
         Event(row.at, row.enrollment_id, what, row.detail or "")
         for what, query in sources.items()
-        for row in session.execute(query.order_by(query.selected_columns.at.desc()).limit(_SHOWN))
+        for row in session.execute(
+            query.order_by(query.selected_columns.at.desc()).limit(3 * _SHOWN)
+        )
     ]
     events.sort(key=lambda event: event.at, reverse=True)
+    # A look that opens several flags of one person is one piece of news.
+    first = {(one.at, one.enrollment_id, one.what): one for one in reversed(events)}
+    events = sorted(first.values(), key=lambda event: event.at, reverse=True)
     return News(
         since=since,
         replies=counts["reply"],

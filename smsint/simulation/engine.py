@@ -13,11 +13,12 @@ from types import TracebackType
 from sqlalchemy import bindparam, exists, func, select
 
 from smsint.db.outbox import OUTBOX
-from smsint.db.tables import TrackCursor, table
+from smsint.db.tables import Alert, TrackCursor, table
 from smsint.db.types import Instant
-from smsint.domain.states import OutboxState
+from smsint.domain.states import AlertStatus, OutboxState
 from smsint.gateway.base import Accepted, OutgoingSms, SendResult, SmsGateway
 from smsint.services.decisions import decide
+from smsint.services.paging import Pager, page_due
 from smsint.services.runtime import Runtime
 from smsint.services.sending import Claimed, Outcome, Turn, claim, settle
 from smsint.simulation.clock import MovableClock
@@ -27,13 +28,16 @@ MOST = 200
 AGAIN, LONGEST = timedelta(seconds=5), timedelta(minutes=15)
 """When something stays due after a turn (the pace was spent, a circuit is open): the next looks."""
 
-_CURSOR = table(TrackCursor)
+_CURSOR, _ALERT = table(TrackCursor), table(Alert)
 _NOW = bindparam("now", type_=Instant())
 _PLANNED = _CURSOR.c.next_at.is_not(None)
 # Written out and not bound, so that the partial index serves.
 _DUE = OUTBOX.c.state == bindparam("due", OutboxState.DUE, literal_execute=True)
 _TO_DECIDE = exists().where(_PLANNED, _CURSOR.c.next_at <= _NOW)
 _TO_SEND = exists().where(_DUE, OUTBOX.c.due_at <= _NOW)
+_NEXT_CALL = select(func.min(_ALERT.c.next_page_at)).where(
+    _ALERT.c.status == bindparam("open", AlertStatus.OPEN, literal_execute=True)
+)
 _WAITING = {name: select(what) for name, what in (("decide", _TO_DECIDE), ("send", _TO_SEND))}
 _AHEAD = select(
     select(func.min(_CURSOR.c.next_at)).where(_PLANNED, _CURSOR.c.next_at > _NOW).scalar_subquery(),
@@ -58,8 +62,16 @@ class Left:
 class Engine:
     """Turns of the engine in this thread, one after the other. Use it as a context."""
 
-    def __init__(self, runtime: Runtime, gateway: SmsGateway, clock: MovableClock) -> None:
-        self.runtime, self.clock = runtime, clock
+    def __init__(
+        self,
+        runtime: Runtime,
+        gateway: SmsGateway,
+        clock: MovableClock,
+        *,
+        pager: Pager | None = None,
+    ) -> None:
+        """With a ``pager`` it also calls people to alerts, and stops for every call."""
+        self.runtime, self.clock, self._pager = runtime, clock, pager
         self._gateway = gateway
         self._patience = AGAIN
         self._loop = asyncio.Runner()
@@ -77,13 +89,15 @@ class Engine:
         now = self.clock()
         with self.runtime.database.read() as session:
             decision, text, *waiting = session.execute(_AHEAD, {"now": now}).one()
+            call = session.scalar(_NEXT_CALL) if self._pager else None
         again = now + self._patience if any(waiting) else None
-        return min((at for at in (decision, text, again) if at is not None), default=None)
+        stops = (decision, text, again, call and max(call, now))
+        return min((at for at in stops if at is not None), default=None)
 
     def turn(self) -> list[Left]:
         """Decides and sends whatever is due now; returns what the provider took."""
         now = self.clock()
-        moved = 0
+        moved = page_due(self.runtime, self._pager, self.clock) if self._pager else 0
         while self._waits("decide", now) and (decided := decide(self.runtime, now=now, limit=MOST)):
             moved += decided
             if decided < MOST:

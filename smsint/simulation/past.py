@@ -1,8 +1,10 @@
 """A clinic with a past: sign-ins, a cast, and weeks of texts that the real engine sent."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from random import Random
+from typing import Any
 
 from sqlmodel import Session
 
@@ -12,9 +14,11 @@ from smsint.domain.states import Role
 from smsint.gateway.sandbox import SandboxGateway
 from smsint.services.access import Actor, create_token
 from smsint.services.on_call import NewContact, add_contact
+from smsint.services.outreach import raise_overdue
 from smsint.services.people import add_staff
 from smsint.services.runtime import Runtime
 from smsint.services.sites import add_site
+from smsint.services.sweep import notice, sweep
 from smsint.simulation.cast import people
 from smsint.simulation.clock import VirtualClock
 from smsint.simulation.run import Progress, Simulation
@@ -28,6 +32,7 @@ ON_CALL = (
 """Who is called to alerts, in this order; no patient of the cast has this area code."""
 MORNING = time(8, 40)
 """When staff go through their list."""
+SWEEPS = timedelta(hours=2)
 _ENDS_IN, _ENDS_AT = "America/Los_Angeles", time(16, 45)
 _QUESTION_DAYS = frozenset({0, 2, 4})
 """Monday, Wednesday and Friday."""
@@ -90,12 +95,29 @@ def make_past(
     clock = VirtualClock(since)
     gateway = SandboxGateway(clock=clock, new_sid=lambda: chance.randbytes(16).hex())
     staff = Staff(seeded, clinic.clinician, protocol.id)
-    simulation = Simulation(seeded, gateway, clock, seed=seed, staff=staff)
+    simulation = Simulation(seeded, gateway, clock, seed=seed, staff=staff, pager=_TextsOnly())
     cast = people(patients, seed, since=since, until=until)
     simulation.add(cast, ends_after=timedelta(days=protocol.days + 1))
     simulation.keep_morning_rounds(_first_morning(since))
+    simulation.keep(since + SWEEPS, SWEEPS, lambda now: _look(seeded, now))
     simulation.run(until, progress=progress)
     return clinic.sign_ins
+
+
+def _look(runtime: Runtime, now: datetime) -> None:
+    """What the worker does every minute, often enough for a past."""
+    notice(runtime, now=now)
+    while sweep(runtime, now=now):
+        pass
+    raise_overdue(runtime, now=now)
+
+
+class _TextsOnly:
+    """Nobody made up has a webhook."""
+
+    def post(self, url: str, call: Mapping[str, Any]) -> str | None:
+        """Refuses."""
+        return "there is nobody here"
 
 
 def _first_morning(since: datetime) -> datetime:

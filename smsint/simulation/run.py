@@ -13,6 +13,7 @@ from sqlalchemy import Row, select
 from smsint.db.outbox import OUTBOX
 from smsint.gateway.base import InboundSms, SmsGateway, StatusUpdate
 from smsint.services.delivery import deliver
+from smsint.services.paging import Pager
 from smsint.services.receiving import receive
 from smsint.services.runtime import Runtime
 from smsint.simulation.behavior import Heard, Reply, reply
@@ -88,10 +89,11 @@ class Simulation:
         staff: Staff,
         responder: Responder = usual_reply,
         tick: timedelta | None = None,
+        pager: Pager | None = None,
     ) -> None:
         self._runtime, self._gateway, self._clock = runtime, gateway, clock
         self._seed, self._staff = seed, staff
-        self._respond, self._tick = responder, tick
+        self._respond, self._tick, self._pager = responder, tick, pager
         self._events: list[tuple[datetime, int, _Said | _Done]] = []
         self._order = count()
         self._owners: dict[str, Person] = {}
@@ -126,7 +128,7 @@ class Simulation:
 
     def run(self, until: datetime, *, progress: Progress = lambda _: None) -> None:
         """Lets time pass until then."""
-        with Engine(self._runtime, self._gateway, self._clock) as engine:
+        with Engine(self._runtime, self._gateway, self._clock, pager=self._pager) as engine:
             while (at := self._next(engine)) is not None and at <= until:
                 self._clock.move_to(at)
                 self._happen(at)

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from smsint.domain.enrollment import Consent, EnrollmentRequest, PreferencesChange, Window
 from smsint.domain.outreach import Outcome, TaskAction
+from smsint.domain.paging import AlertOutcome
 from smsint.domain.states import AlertStatus, TaskStatus
 from smsint.services import alerts, outreach, standing
 from smsint.services.access import Actor
@@ -19,8 +20,8 @@ from smsint.services.task_steps import Step, take_step
 from smsint.services.transact import transact
 from smsint.simulation.cast import Person
 
-LOOKS_AFTER = timedelta(hours=20)
-"""A task waits until the next working morning."""
+LOOKS_AFTER = timedelta(hours=12)
+"""A task of the day waits until the next working morning, one of this morning too."""
 _MOST = 200
 _CONSENT_TEXT = "sms-consent-1"
 _OUTCOMES: dict[str, Sequence[Outcome]] = {
@@ -69,7 +70,7 @@ class Staff:
         )
 
     def work_the_list(self, chance: Random, now: datetime) -> None:
-        """A morning: takes every alert, and resolves what has waited since yesterday."""
+        """A morning: takes every alert, says how yesterday's ended, resolves what has waited."""
         transact(self.runtime, lambda session: self._work(session, chance, now))
 
     def _work(self, session: Session, chance: Random, now: datetime) -> None:
@@ -78,6 +79,12 @@ class Staff:
             session, runtime, actor, status=AlertStatus.OPEN, after=None, limit=_MOST, now=now
         ):
             alerts.acknowledge(session, runtime, alert.id, actor, now=now)
+        for alert in alerts.alerts(
+            session, runtime, actor, status=AlertStatus.ACKNOWLEDGED, after=None, limit=_MOST,
+            now=now,
+        ):  # fmt: skip
+            if alert.outcome is None and alert.acknowledged_at and alert.acknowledged_at < now:
+                alerts.close(session, runtime, alert.id, AlertOutcome.REACHED, None, actor, now=now)
         for task in outreach.tasks(
             session, runtime, actor, status=TaskStatus.OPEN, after=None, limit=_MOST
         ):

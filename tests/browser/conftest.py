@@ -2,8 +2,9 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
@@ -23,6 +24,14 @@ _ARGUMENTS = (
 )
 _AXE = Path(__file__).parent / "vendor" / "axe-4.10.3.min.js"
 Look = Callable[[Page, str], None]
+_COLORS = ", runOnly: ['color-contrast']"
+_SCREENS: Mapping[tuple[int, Literal["light", "dark"]], str] = {
+    (390, "light"): "",
+    (390, "dark"): _COLORS,
+    (1440, "dark"): _COLORS,
+    (1440, "light"): "",
+}
+"""Width and theme, and the rules of axe where not all of them are looked at."""
 
 
 @pytest.fixture(scope="session")
@@ -71,23 +80,26 @@ def page(browser: Browser, demo: Demo) -> Iterator[Page]:
 
 @pytest.fixture(scope="session")
 def look() -> Look:
-    """Nothing is wider than the window, axe finds nothing, and a picture is kept for people.
+    """A page as a phone and a wide screen show it, in light and dark.
 
-    On a dark phone axe would only repeat itself: the same colors, the same structure.
-    Pictures go to ``var/screenshots``, or to the folder that ``SMSINT_SCREENSHOTS`` names.
+    Nothing is wider than the window, axe finds nothing, and pictures are kept for people: in
+    ``var/screenshots``, or the folder that ``SMSINT_SCREENSHOTS`` names. What a page is made of
+    does not change in the dark, so that axe looks only at its colors there.
     """
     folder = Path(os.environ.get("SMSINT_SCREENSHOTS", "var/screenshots"))
     folder.mkdir(parents=True, exist_ok=True)
     axe = _AXE.read_text()
 
     def look(page: Page, name: str) -> None:
-        page.screenshot(path=folder / f"{name}.png", full_page=True)
-        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), name
-        if name.endswith("390-dark"):
-            return
         page.evaluate(axe)
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found["violations"]]
-        assert told == [], name
+        for (width, scheme), rules in _SCREENS.items():
+            kind = f"{name}-{width}-{scheme}"
+            page.set_viewport_size({"width": width, "height": 900})
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            page.screenshot(path=folder / f"{kind}.png", full_page=True)
+            assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), kind
+            found = page.evaluate(f"axe.run(document, {{resultTypes: ['violations']{rules}}})")
+            told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found["violations"]]
+            assert told == [], kind
 
     return look

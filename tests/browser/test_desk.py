@@ -1,7 +1,4 @@
-"""Every page of the console, from a phone to a wide screen, in light and dark."""
-
-from collections.abc import Iterator
-from typing import Literal
+"""Every page of the console for every role, from a phone to a wide screen, in light and dark."""
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -10,26 +7,33 @@ from tests.browser.conftest import Look
 from tests.support.demo import Demo
 
 pytestmark = pytest.mark.browser
-CLINICIAN = {
-    "today": "/",
-    "patients": "/patients",
-    "enroll": "/enroll",
-    "library": "/library?words=walk",
-    "preview": "/library/preview?language=es",
-    "coverage": "/library/coverage?by=bct",
-    "reports": "/reports",
-    "on-call": "/on-call",
-    "account": "/account",
+PAGES = {
+    "clinician": {
+        "today": "/",
+        "patients": "/patients",
+        "enroll": "/enroll",
+        "library": "/library?words=walk",
+        "preview": "/library/preview?language=es",
+        "coverage": "/library/coverage?by=bct",
+        "reports": "/reports",
+        "on-call": "/on-call",
+        "rules": "/rules",
+        "account": "/account",
+        "nothing": "/patients/enr_nobody",
+    },
+    "outreach": {"today-of-outreach": "/", "not-for-outreach": "/on-call"},
+    "researcher": {"library-of-a-researcher": "/", "reports-of-a-researcher": "/reports"},
+    "admin": {
+        "health": "/admin/health",
+        "people": "/admin/people",
+        "tokens": "/admin/tokens",
+        "sites": "/admin/sites",
+        "audit": "/admin/audit",
+        "patients-without-names": "/patients",
+        "rules-of-an-admin": "/rules",
+    },
+    "auditor": {"audit-of-an-auditor": "/admin/audit"},
 }
-ADMIN = {
-    "health": "/admin/health",
-    "people": "/admin/people",
-    "tokens": "/admin/tokens",
-    "sites": "/admin/sites",
-    "audit": "/admin/audit",
-    "patients-without-names": "/patients",
-}
-Scheme = Literal["light", "dark"]
 
 
 def sign_in(page: Page, demo: Demo, role: str = "clinician") -> None:
@@ -41,45 +45,67 @@ def sign_in(page: Page, demo: Demo, role: str = "clinician") -> None:
     expect(page.get_by_role("button", name="Sign out")).to_be_visible()
 
 
-@pytest.fixture(params=[(390, "light"), (390, "dark"), (1440, "light"), (1440, "dark")], ids=str)
-def screen(
-    request: pytest.FixtureRequest, browser: Browser, demo: Demo
-) -> Iterator[tuple[Page, str]]:
-    """A window of some width and theme, and the end of its pictures' names."""
-    width, scheme = request.param
-    context = browser.new_context(
-        base_url=demo.url, viewport={"width": width, "height": 900}, color_scheme=scheme
-    )
+@pytest.fixture
+def window(browser: Browser, demo: Demo) -> Page:
+    """A window that may be told of errors: some pages are about them."""
+    context = browser.new_context(base_url=demo.url)
     context.set_default_timeout(10_000)
-    yield context.new_page(), f"{width}-{scheme}"
-    context.close()
+    return context.new_page()
 
 
-def test_every_page_of_a_clinician(screen: tuple[Page, str], demo: Demo, look: Look) -> None:
-    page, kind = screen
-    page.goto("/sign-in")
-    look(page, f"sign-in-{kind}")
-    sign_in(page, demo)
-    for name, path in CLINICIAN.items():
-        page.goto(path)
-        look(page, f"{name}-{kind}")
-    page.goto("/patients")
-    page.locator(".people tbody a").first.click()
-    expect(page.locator(".talk .bubble").last).to_be_in_viewport()
-    page.evaluate("document.querySelectorAll('.actions details').forEach(one => one.open = true)")
-    look(page, f"patient-{kind}")
-    page.goto("/enroll")
-    page.get_by_role("button", name="Enroll and send").click()
-    expect(page.locator(".notice.bad")).to_be_visible()
-    look(page, f"enroll-to-mend-{kind}")
+@pytest.mark.parametrize("role", PAGES)
+def test_every_page_of_a_role(window: Page, demo: Demo, look: Look, role: str) -> None:
+    sign_in(window, demo, role)
+    for name, path in PAGES[role].items():
+        window.goto(path)
+        look(window, name)
+    window.context.close()
 
 
-def test_every_page_of_an_administrator(screen: tuple[Page, str], demo: Demo, look: Look) -> None:
-    page, kind = screen
-    sign_in(page, demo, "admin")
-    for name, path in ADMIN.items():
-        page.goto(path)
-        look(page, f"{name}-{kind}")
+def test_the_door(window: Page, look: Look) -> None:
+    window.goto("/sign-in")
+    look(window, "sign-in")
+    window.get_by_label("E-mail").fill("nobody@clinic.example")
+    window.get_by_label("Password").fill("wrong")
+    window.get_by_role("button", name="Sign in").click()
+    expect(window.get_by_role("alert")).to_be_visible()
+    look(window, "sign-in-refused")
+    window.context.close()
+
+
+def test_a_patient_with_everything_open(window: Page, demo: Demo, look: Look) -> None:
+    sign_in(window, demo)
+    window.goto("/patients?flagged=true")
+    people = window.locator(".people tbody a")
+    if not people.count():
+        window.goto("/patients")
+    people.first.click()
+    expect(window.locator(".talk .bubble").last).to_be_in_viewport()
+    href = window.url
+    look(window, "patient")
+    window.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)")
+    look(window, "patient-open")
+    window.goto(f"{href}/rules")
+    window.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)")
+    look(window, "rules-of-a-patient")
+    window.goto("/")
+    window.locator('a[href^="/tasks/"]').first.click()
+    expect(window.get_by_role("heading", name="History")).to_be_visible()
+    look(window, "task")
+    window.goto("/enroll")
+    window.get_by_role("button", name="Enroll and send").click()
+    expect(window.locator(".notice.bad")).to_be_visible()
+    look(window, "enroll-to-mend")
+    window.context.close()
+
+
+def test_the_virtual_phones(window: Page, look: Look) -> None:
+    window.goto("/sandbox")
+    look(window, "phones")
+    window.locator(".phones a").first.click()
+    expect(window.locator(".handset")).to_be_visible()
+    look(window, "phone")
+    window.context.close()
 
 
 def test_the_console_can_be_used_with_the_keyboard_alone(page: Page, demo: Demo) -> None:
@@ -104,6 +130,17 @@ def test_dark_is_chosen_with_a_button_and_kept(page: Page, demo: Demo) -> None:
     assert page.evaluate("getComputedStyle(document.body).colorScheme") == "dark"
     page.get_by_role("button", name="Switch to light").click()
     assert page.evaluate("getComputedStyle(document.body).colorScheme") == "light"
+
+
+def test_a_printed_conversation_has_no_controls(page: Page, demo: Demo) -> None:
+    sign_in(page, demo)
+    page.goto("/patients?status=active")
+    page.locator(".people tbody a").first.click()
+    expect(page.locator(".composer")).to_be_visible()
+    page.emulate_media(media="print")
+    for control in (".composer", ".bar", ".actions", "main form"):
+        assert not any(one.is_visible() for one in page.locator(control).all()), control
+    expect(page.locator(".talk .bubble").first).to_be_visible()
 
 
 def test_without_javascript_the_essentials_work(browser: Browser, demo: Demo) -> None:

@@ -47,7 +47,8 @@ def test_what_is_being_typed_survives_the_news(page: Page) -> None:
     send(page, "HELP")
     page.keyboard.type("half a wor")
     expect(page.locator(".bubble").last).to_have_class(re.compile("theirs"), timeout=3000)
-    page.wait_for_timeout(1000)
+    with page.expect_response(lambda answer: "/conversation" in answer.url):
+        pass  # the page has asked for news once more
     assert page.get_by_placeholder("Text message").input_value() == "half a wor"
 
 
@@ -64,7 +65,7 @@ def test_a_day_later_there_are_new_texts(page: Page) -> None:
     before = page.locator(".clock strong").inner_text()
     days = page.locator(".bubbles .day").count()
     page.get_by_role("button", name="+1 day").click()
-    expect(page.locator(".clock strong")).not_to_have_text(before)
+    expect(page.locator(".clock strong")).not_to_have_text(before, timeout=20_000)
     expect(page.locator(".handset")).to_be_visible()
     assert page.locator(".bubbles .day").count() > days
 

@@ -135,8 +135,12 @@ def test_a_crisis_is_seen_at_once_escalated_and_ended(
     expect(alert).to_be_visible(timeout=SOON)
     expect(alert).to_contain_text("kill myself")
     look(page, "today-crisis")
+    reference = re.search(r"A-[0-9A-F]{4}", alert.inner_text())
+    assert reference
+    expect_call(page, web, "Nora Lind", reference[0])
     web.post("/sandbox/clock", data={"advance": "1h"})
-    page.reload()
+    expect_call(page, web, "Sam Okoro", reference[0])
+    page.goto("/")
     expect(alert).to_contain_text("past its time")
     alert.get_by_role("button", name="I have this").click()
     taken = page.locator(".card", has_text="Cody").filter(has_text="with you")
@@ -146,6 +150,15 @@ def test_a_crisis_is_seen_at_once_escalated_and_ended(
     taken.get_by_label("Note").fill("Safe with her sister")
     taken.get_by_role("button", name="Keep it").click()
     expect(taken).to_have_count(0)
+
+
+def expect_call(page: Page, web: httpx2.Client, who: str, reference: str) -> None:
+    """The phone of somebody on call shows the alert's reference, and nobody's name."""
+    phone = next(phone for phone in phones(web) if phone["owner"] == who)
+    page.goto(phone["url"])
+    call = page.locator(".bubble.theirs", has_text=reference).first
+    expect(call).to_contain_text("an alert needs you now", timeout=SOON)
+    expect(call).not_to_contain_text("Cody")
 
 
 def test_an_administrator_adds_an_auditor_who_checks_the_log(

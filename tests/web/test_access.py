@@ -68,6 +68,12 @@ MAY: dict[str, set[str]] = {
     "list_on_call": ARRANGING,
     "add_on_call": ARRANGING,
     "remove_on_call": ARRANGING,
+    "list_site_rules": ARRANGING,
+    "change_site_rule": ARRANGING,
+    "reset_site_rule": ARRANGING,
+    "list_patient_rules": ARRANGING,
+    "change_patient_rule": ARRANGING,
+    "reset_patient_rule": ARRANGING,
     "number_checked": PATIENT_SIDE,
     "record_clinic_event": ENROLLING,
     "record_clinic_events": ENROLLING,
@@ -99,6 +105,8 @@ BODIES: dict[str, Any] = {
     "close_alert": {"outcome": "reached"},
     "add_on_call": {"name": "Lee", "phone": "+12025550150"},
     "number_checked": {"number_is": "the_patients"},
+    "change_site_rule": {"min_prompts": 4},
+    "change_patient_rule": {"min_prompts": 4},
     "record_clinic_event": EVENT,
     "record_clinic_events": {"items": [EVENT]},
     "create_export": {},
@@ -124,6 +132,7 @@ class Walker:
         method, path = self.operations[operation]
         kind = path.split("/")[3]
         address = path.replace("{id}", self._ids.get(kind, "")).replace("{kind}", "Patient")
+        address = address.replace("{rule}", "drifting")
         return self._client.request(method, address, json=self._body(operation), headers=headers)
 
     def about_one_thing(self) -> list[str]:

@@ -1,7 +1,7 @@
 """One patient: how things stand, what was said, and everything that led to it."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -141,7 +141,17 @@ def _ribbon(days: Sequence[DayView]) -> str:
         Day(f"{date_words(day.on)}: {_STATES[day.state]}", day.state, _LEVELS[day.state])
         for day in days
     ]
-    return ribbon("Days with and without an answer", told, squares) if days else ""
+    if not days:
+        return ""
+    heads = _months(days[-1].on)
+    return ribbon("Days with and without an answer", told, squares, heads)
+
+
+def _months(last: date) -> dict[int, str]:
+    """The month above the first week that begins in it."""
+    weeks = [last - timedelta(days=RIBBON_DAYS - 1 - 7 * n) for n in range(RIBBON_DAYS // 7)]
+    named = {n: f"{on:%b}" for n, on in enumerate(weeks)}
+    return {n: name for n, name in named.items() if n and name != named[n - 1]}
 
 
 def _charts(page: PatientPage, now: datetime) -> list[tuple[str, str]]:
@@ -160,4 +170,8 @@ def _chart(item: str, points: Sequence[tuple[datetime, float]], now: datetime) -
     series = Series(name, [((at - now).total_seconds() / 86400, value) for at, value in points])
     first, last = points[0][1], points[-1][1]
     told = f"{len(points)} reports, from {first:g} at first to {last:g} at last."
-    return line(name, told, [series], x_label="days before today", y_label="reported")
+    return line(name, told, [series], x_label="days ago", y_label="reported", x_text=_days_ago)
+
+
+def _days_ago(day: float) -> str:
+    return f"{abs(day):g}"

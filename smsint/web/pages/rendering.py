@@ -1,6 +1,7 @@
 """Templates, and what they need to show times and numbers to people."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from markupsafe import Markup
 from pydantic import TypeAdapter
 from starlette.responses import HTMLResponse
 
+from smsint.domain.charts import number
 from smsint.domain.outreach import AttemptOutcome, Declined, Outcome
 from smsint.domain.paging import AlertOutcome
 from smsint.web.pages.areas import places_of
@@ -98,6 +100,16 @@ def figure(value: float) -> str:
     return f"{value:g}"
 
 
+def threshold(value: float, unit: str) -> str:
+    """From where on a rule holds: ``from 2 visits``, ``from 40%``, ``as soon as it is so``."""
+    if unit == "yes or no":
+        return TRANSLATIONS.gettext("as soon as it is so")
+    if unit in {"chance", "part"}:
+        return TRANSLATIONS.gettext("from %(n)s") % {"n": percent(value)}
+    named = unit.removesuffix("s") if value == 1 else unit
+    return TRANSLATIONS.gettext("from %(n)s %(unit)s") % {"n": figure(value), "unit": named}
+
+
 def bare_hours(value: Any) -> str:
     """What stands in a field of hours: ``48`` for ``48h`` and for the ``P2D`` of a database."""
     text = str(value)
@@ -109,6 +121,17 @@ def bare_hours(value: Any) -> str:
 def sentence_case(text: str) -> str:
     """The first letter large, the others as they are."""
     return f"{text[:1].upper()}{text[1:]}"
+
+
+def without_repeats(reasons: Iterable[str]) -> list[str]:
+    """Several reasons one under the other: a sentence that was said already is left out."""
+    said: set[str] = set()
+    kept = []
+    for reason in reasons:
+        sentences = [one for one in re.split(r"(?<=\.) ", reason) if one not in said]
+        said.update(sentences)
+        kept += [" ".join(sentences)] if sentences else []
+    return kept
 
 
 def _said(code: object, family: str) -> str:
@@ -137,6 +160,9 @@ def _environment() -> Environment:
         city=city,
         percent=percent,
         figure=figure,
+        threshold=threshold,
+        number=number,
+        without_repeats=without_repeats,
         bare_hours=bare_hours,
         capitalize_first=sentence_case,
         said=_said,

@@ -67,7 +67,7 @@ def _weeks(found: Sequence[Week]) -> str:
     series = Series("Answered", [(float(n), 100 * (w.rate or 0)) for n, w in enumerate(weeks, 1)])
     told = f"From {percent(weeks[0].rate)} in the first week to {percent(weeks[-1].rate)}."
     title = "Share of questions answered, by week"
-    return line(title, told, [series], x_label="week", y_label="percent answered")
+    return line(title, told, [series], x_label="week", y_label="percent answered", y_most=100.0)
 
 
 def _curves(found: Reports) -> str:

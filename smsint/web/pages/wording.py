@@ -221,7 +221,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "flag_kind": {
         "clinic": N_("From the clinic"),
-        "disengagement": N_("Drifting away"),
+        "disengagement": N_("Taking part"),
         "reachability": N_("The phone"),
     },
     "closed": {

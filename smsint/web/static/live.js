@@ -1,6 +1,8 @@
 // Parts of a page that refresh themselves listen for "news" on the body. The server says when
 // there is news; if it cannot be heard, the page asks every half minute instead.
 (() => {
+  // On a phone the navigation scrolls: where one is must be in sight.
+  document.querySelector(".bar nav [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
   const news = () => htmx.trigger(document.body, "news");
   const about = document.body.dataset.about;
   let polling;
