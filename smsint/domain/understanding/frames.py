@@ -15,6 +15,7 @@ A frame is a row of elements separated by spaces:
 
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import permutations
@@ -161,9 +162,23 @@ class Frames:
     def __init__(self, frames: Iterable[Frame]) -> None:
         """Files each frame under the words of its anchors."""
         self._frames = tuple(frames)
-        self._all = (1 << len(self._frames)) - 1
-        depth = max((len(frame.anchors) for frame in self._frames), default=0)
-        self._layers = [_layer(self._frames, i) for i in range(depth)]
+        self._size = len(self._frames)
+        self._depth = max((len(frame.anchors) for frame in self._frames), default=0)
+        self._free, self._by_word = self._filed()
+
+    def _filed(self) -> tuple[int, Mapping[str, int]]:
+        """The anchors of each rank in a stretch of bits of its own: missing ones, and by word."""
+        free = 0
+        by_word: dict[str, int] = defaultdict(int)
+        for i, frame in enumerate(self._frames):
+            for rank in range(self._depth):
+                bit = 1 << (rank * self._size + i)
+                if rank >= len(frame.anchors):
+                    free |= bit
+                    continue
+                for word in frame.anchors[rank]:
+                    by_word[word] |= bit
+        return free, dict(by_word)
 
     def fitting(self, line: Line) -> Iterator[tuple[Frame, re.Match[str]]]:
         """The frames that fit, in order, each with the first place where it does."""
@@ -174,14 +189,13 @@ class Frames:
 
     def _possible(self, words: frozenset[str]) -> Iterator[int]:
         """The numbers of the frames of which every anchor is among the words."""
-        left = self._all
-        for by_word, free in self._layers:
-            held = free
-            for word in words & by_word.keys():
-                held |= by_word[word]
+        held = self._free
+        for word in words & self._by_word.keys():
+            held |= self._by_word[word]
+        left = (1 << self._size) - 1
+        for _ in range(self._depth):
             left &= held
-            if not left:
-                return
+            held >>= self._size
         while left:
             lowest = left & -left
             yield lowest.bit_length() - 1
@@ -190,18 +204,6 @@ class Frames:
     def first(self, line: Line) -> tuple[Frame, re.Match[str]] | None:
         """The first frame that fits."""
         return next(self.fitting(line), None)
-
-
-def _layer(frames: Sequence[Frame], depth: int) -> tuple[Mapping[str, int], int]:
-    """Which frames have which word in their anchor of that rank, and which have no such anchor."""
-    by_word: dict[str, int] = {}
-    free = 0
-    for i, frame in enumerate(frames):
-        if depth >= len(frame.anchors):
-            free |= 1 << i
-        for word in frame.anchors[depth] if depth < len(frame.anchors) else ():
-            by_word[word] = by_word.get(word, 0) | 1 << i
-    return by_word, free
 
 
 def compile_frames(table: Mapping[str, str], words: Words) -> Frames:
