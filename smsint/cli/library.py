@@ -16,6 +16,7 @@ from smsint.library.coverage import STRATEGIES, By, coverage, review_of
 from smsint.library.directory import library_directory
 from smsint.library.findings import Finding, LibraryFault
 from smsint.library.load import load_library
+from smsint.library.reach import sent, uses
 from smsint.library.schema import write_schemas
 
 app = typer.Typer(no_args_is_help=True, help="Check, show and survey the message library.")
@@ -152,12 +153,23 @@ def _show_one(library: Library, key: str, as_json: bool) -> None:
         return
     _show_message(found, indent="")
     for name, value in (
+        ("sent by", _senders(library, key)),
         ("source", found.source),
         ("reviewer", found.reviewer),
         ("reviewed_on", found.reviewed_on),
         ("library", library.hash),
     ):
         typer.echo(f"  {name}: {value or 'not given'}")
+
+
+def _senders(library: Library, key: str) -> str:
+    """Which protocols send a text, and by what: a track, an event, a keyword, or as an answer."""
+    ways = dict.fromkeys(
+        f"{use.protocol.id} ({use.track.id if use.track else 'by itself' if use.unasked else 'on demand'})"
+        for use in uses(library)
+        if use.template.id == key
+    )
+    return ", ".join(ways) or ("what patients answer" if key in sent(library) else "nothing")
 
 
 def _replies(library: Library, message: MessageTemplate) -> list[MessageTemplate]:

@@ -104,6 +104,20 @@ class TestCoverage:
 
 
 class TestOneMessage:
+    @pytest.mark.parametrize(
+        ("message", "senders"),
+        [
+            ("start.whom", "medical-management (first-days)"),
+            ("missed.visit", "medical-management (by itself)"),
+            ("tips.door", "after-leaving (on demand)"),
+            ("barrier.ride", "what patients answer"),
+        ],
+        ids=["a track", "an event", "a keyword", "an answer"],
+    )
+    def test_says_what_sends_it(self, message: str, senders: str) -> None:
+        answer = run(app, ["show", "--message", message, "--dir", str(SHIPPED)])
+        assert f"sent by: {senders}" in answer.output
+
     def test_with_its_source_and_the_version(self) -> None:
         answer = run(app, ["show", "--message", "system.help", "--dir", str(SHIPPED)])
         assert answer.exit_code == 0

@@ -67,6 +67,18 @@ def test_the_page_for_an_ethics_board_has_everything_in_both_languages() -> None
     assert '<span lang="es"></span>' not in page
 
 
+def test_the_page_says_what_nobody_has_reviewed_and_what_staff_are_told() -> None:
+    page = _run("--protocol", "medical-management", "--format", "html").stdout
+    for part in (
+        "not clinically reviewed: none of",
+        "2 hours after the clinic reports: visit missed; once in 7 days at most",
+        "One of: ride, work, waiting, ill, low, child care / transporte, trabajo,",
+        "Staff are told: Needs a way to get here",
+        "PI providing instruction",
+    ):
+        assert part in page
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -17,7 +17,7 @@ th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0;
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .note { opacity: .8; font-size: .9rem; }
 @media print { body { margin: 0; max-width: none; font-size: 11pt; } h2 { break-after: avoid; }
-  table, svg { break-inside: avoid; } }
+  caption { break-after: avoid; } tr, svg { break-inside: avoid; } thead { display: table-header-group; } }
 """
 Cell = str | int | float | None
 

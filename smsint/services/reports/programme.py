@@ -7,8 +7,15 @@ from itertools import groupby
 from typing import get_args
 
 from smsint.domain.content import Library, named, on_demand
-from smsint.domain.protocol import Keyword, MessageTemplate, Protocol, Question, Track
-from smsint.library.coverage import review_of
+from smsint.domain.protocol import (
+    EventText,
+    Keyword,
+    MessageTemplate,
+    Protocol,
+    Question,
+    Track,
+)
+from smsint.library.coverage import STRATEGIES, review_of
 from smsint.library.reach import asked_by, heard_in, sent
 from smsint.services.preview import PreviewRow
 from smsint.services.reports.page import Section, data_table, note, page, paragraph
@@ -16,6 +23,12 @@ from smsint.services.reports.page import Section, data_table, note, page, paragr
 Texts = Iterable[MessageTemplate]
 _HOUR = 60
 _ORIGIN = "Names between braces are filled in for each patient; a wording is used only where they are known."
+
+
+_CODES = (
+    f"Beside each text: {', '.join(f'{code} {name}' for code, name in STRATEGIES.items())}; and the "
+    "codes of its techniques in the BCT Taxonomy v1 (Michie 2013)."
+)
 
 
 def programme_page(
@@ -54,7 +67,9 @@ def _facts(protocol: Protocol, library: Library) -> Section:
         ("Arms", ", ".join(arm.id for arm in protocol.arms)),
         ("Clinical review", review_of(heard_in(library, protocol))),
     ]
-    return Section("In short", data_table("", ("What", "How"), facts) + note(_ORIGIN))
+    return Section(
+        "In short", data_table("", ("What", "How"), facts) + note(_ORIGIN) + note(_CODES)
+    )
 
 
 def _minutes(protocol: Protocol) -> int:
@@ -133,6 +148,13 @@ def _question(library: Library, question: Question) -> str:
     return "".join(parts)
 
 
+def _after(event: EventText) -> str:
+    """When a text answers an event: a missed visit is reported, and two hours pass."""
+    reported = " or ".join(kind.replace("_", " ") for kind in event.on)
+    often = f"once in {event.not_again_for.days} days at most"
+    return f"{_spoken(event.after)} after the clinic reports: {reported}; {often}"
+
+
 def _spoken(after: timedelta) -> str:
     minutes = round(after.total_seconds() / 60)
     return f"{minutes} minutes" if minutes < _HOUR else f"{round(minutes / _HOUR)} hours"
@@ -162,8 +184,7 @@ def _reminders(library: Library, protocol: Protocol) -> Section:
         for reminder in protocol.reminders
     ]
     tables += [
-        _both(f"After {' or '.join(event.on)}", named(library, event.messages))
-        for event in protocol.after_events
+        _both(_after(event), named(library, event.messages)) for event in protocol.after_events
     ]
     return Section("Visits", "".join(tables))
 
