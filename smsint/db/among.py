@@ -13,7 +13,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.types import Boolean, TypeDecorator, TypeEngine
+from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 
 
 class _Many(TypeDecorator[Collection[Any]]):
@@ -37,9 +37,10 @@ class _Many(TypeDecorator[Collection[Any]]):
         return values if dialect.name == "postgresql" else json.dumps(values)
 
 
-class _Among(FunctionElement[bool]):
+class _Among(FunctionElement[Any]):
     inherit_cache = True
-    type = Boolean()
+    # Not Boolean: SQLite has none, and "(... IN ...) = 1" is a condition that no index serves.
+    type = NullType()
 
 
 def among(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
