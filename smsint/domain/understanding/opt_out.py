@@ -56,6 +56,8 @@ class OptOutReader:
         stop = self._stop_word(kept)
         if stop:
             return stop
+        if not _JOKING.isdisjoint(line.tokens):
+            return NOT_ABOUT_TEXTS
         read = with_joined(line, _SHORT)
         lines = tuple(map(self._without_keep, read))
         if lines[-1] is not read[-1] and lines[0] is read[0]:
@@ -75,11 +77,9 @@ class OptOutReader:
         )
 
     def _banter(self, line: Line) -> bool:
-        """Whether somebody laughs: "stop it lol" orders nothing. STOP itself always does."""
+        """Whether somebody laughs: "cut it out lol" orders nothing. STOP itself always does."""
         laughs = not self._laughter.isdisjoint(line.tokens)
-        return (
-            laughs and line.text.strip(" .") != "stop" and bool(self._teased.fullmatch(line.text))
-        )
+        return laughs and bool(self._teased.fullmatch(line.text))
 
     def _carried(self, line: Line) -> Verdict | None:
         """An order that names nothing, in a text that names our texts and no visit or medicine."""
@@ -159,6 +159,7 @@ def _clause_before(text: str, match: re.Match[str]) -> list[str]:
 
 
 _CONDITIONS = frozenset({"if", "unless", "since", "because", "did", "si", "cuando"})
+_JOKING = frozenset({"jk", "kidding", "bromeando"})
 _IF = frozenset({"if", "unless", "si"})
 _NEGATIONS = frozenset({"not", "never", "without", "nunca", "jamas"})
 _TOLD = re.compile(

@@ -72,7 +72,7 @@ ENGLISH = {
         this|number|phone ~2 not|no_longer ~2 belong|belongs|his|hers|theirs
         he|she|they|person|<a_name>|<kin_who> ~2 not|no_longer|never|stopped ~2 have|has|use|uses|using|got|own|owns|at|on|answer|reachable|with ~1 this|that|the ~1 number|phone|cell|line
         he|she|they|person|<a_name>|<kin_who> changed|switched|got|has|lost ~2 a|his|her|their|to ~1 new|different|other? ~1 number|phone|numbers ~1 now|$|sorry|ask|please|this|stop|you|years
-        changed ~1 his|her|their number
+        changed ~1 his|her|their ~1 number|phone|cell
         this|it|number|phone ~1 used_to|use_to ~2 belong|be|was ~3 number|phone|to|his|hers
         he|she|they|<a_name> ~1 passed|died|is_dead|is_deceased|passed_away ~6 this|number|phone ~2 stop|remove|mine|number
         <kin_who>|<a_name>|he|she|they|friend ~1 used_to|use_to ~1 have|own|use this|the number|phone|line
@@ -140,6 +140,7 @@ ENGLISH = {
     """,
     "not a patient": """
         i|we am|are|was not|never ~1 a|your|any|one_of_your? ~1 patient|patients|client|clients|member|participant ~1 $|anywhere|there|here|of|at|with|yours|sorry|stop|and|in
+        ^ <asks_lead>+? not a? ~1 patient|client|member ~1 $|here|there|anywhere|of|at|yours
         i am ~1 not a? ~1 patient|client ~2
         not in|part|enrolled|registered|with|on ~1 in|of|with|for? any ~1 program|clinic|study|treatment|list|programs|plan|hospital
         never ~2 been|went|gone|go|heard|seen|set_foot ~2 to|of|at|in|a|your|that|this|any ~1 clinic|place|program|office|center|hospital|patient|doctor
@@ -186,6 +187,9 @@ ENGLISH = {
         identify yourself|urself|your_self
         i do not know ~1 you|u|this_number $
         have we met
+        never met you
+        not|never ~1 recognize|recognise you
+        ^ <asks_lead>+? who sent|texted|wrote|messaged ~1 this|me|these|us ~1 $|text|message|texts
         who ~1 are you|u|yall ~2 and
         are you ~1 a? real person|human|people|bot ~3 who
     """,
@@ -238,6 +242,8 @@ SPANISH = {
         ya? no es ~1 su|el|de numero|telefono|celular|cel ~1 de|ya|$|el|ella|numero
         no es este|ese numero
         numero|telefono|celular|cel|linea ~1 ya no es ~1 de|suyo
+        este|ese numero|telefono|celular|cel|linea ~1 era|fue ~1 de
+        ^ ~1 aqui no es $
         no ~1 es ~1 el|la numero|telefono|celular de <a_name>|esa|ese
         el|ella|<a_name>|<pariente>|persona ~1 ya ~1 no ~1 tiene|usa|ocupa|esta|contesta|vive ~1 con|en? ~1 este|ese|su|el ~1 numero|telefono|celular|cel
         ya no ~2 tiene|usa|es|ocupa ~1 este|ese|su ~1 numero|telefono|celular|cel
@@ -274,7 +280,7 @@ SPANISH = {
         ^ <ante_quien>+? ~1 quien|quienes|qn|kn|quen ~1 es|eres|son|sos|habla|hablas|escribe|escribes|manda|mandas|me|chingados|carajo|diablos|putas|demonios|madres|rayos ~1 $|usted|ustedes|tu|vos|este|esto|por|disculpe|perdon|escribe|habla|manda|esta|eres|es|son|y|ahi|el_que|la_que|oiga|amigo|sos|numero
         quien|quienes es|eres|son|sos $
         quien|quienes es|eres|son|sos usted|ustedes|tu|vos|este|esto ~1 $|y|por
-        con quien ~1 hablo|tengo|estoy|me_comunico|converso|platico|tengo_el_gusto $|por|usted|tengo
+        con quien ~1 hablo|tengo|estoy|estoy_hablando|me_comunico|converso|platico|tengo_el_gusto $|por|usted|tengo
         ^ <ante_quien>+? quien|quienes ~1 me|nos ~1 escribe|habla|manda|busca|escribiendo|mando|escribio|envia|mensajea|textea|contacta|molesta|esta|llama
         ^ <ante_quien>+? quien|quienes ~1 manda|escribe|envia|mando|habla ~1 $|esto|estos|este|por|ahi
         ^ <ante_quien>+? de quien ~1 es|son ~1 este|esto|ese|el|estos|los|numero|$|mensaje|telefono

@@ -3,8 +3,8 @@
 import pytest
 
 from smsint.domain.understanding import Reader
-from tests.exams.words.corpora import LANGUAGES, answers, rows
-from tests.exams.words.exam import BARS, Bar, shown
+from tests.exams.words.corpora import LANGUAGES, answers, keywords, rows
+from tests.exams.words.exam import BARS, KEYWORD_BAR, Bar, keyword_shown, shown
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -14,6 +14,15 @@ def test_every_class_of_texts_stays_above_its_bar(reader: Reader, bar: Bar, lang
     hits = [text for text in texts if bar.counts(reader.read(text, language=language))]
     share = len(hits) / len(texts)
     assert bar.at_least <= share <= bar.at_most, hits if bar.at_most < 1 else set(texts) - {*hits}
+
+
+def test_keywords_are_the_right_ones_or_none(reader: Reader) -> None:
+    wrong = [
+        row.text
+        for row in keywords()
+        if keyword_shown(reader.read(row.text, language=row.language)) != row.expected
+    ]
+    assert len(wrong) <= (1 - KEYWORD_BAR) * len(keywords()), wrong
 
 
 def test_no_answer_stands_twice() -> None:

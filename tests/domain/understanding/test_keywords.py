@@ -26,6 +26,16 @@ KEYWORDS = {
     "menos": "LESS",
     "more": "MORE",
     "resume": "RESUME",
+    "hekp": "HELP",
+    "help help help": "HELP",
+    "when's my appt?": "APPT",
+    "any tips?": "TIPS",
+    "what is my plan": "PLAN",
+    "can somebody please call me": "CALL",
+    "me pueden llamar por favor": "CALL",
+    "tuve una recaída anoche": "SLIP",
+    "i had a slip": "SLIP",
+    "can i pause this for a few days": "PAUSE",
 }
 NOT_KEYWORDS = {
     "help me move saturday": "help with what",
@@ -36,6 +46,18 @@ NOT_KEYWORDS = {
     "slipper": "a longer word",
     "crate": "a letter makes another word",
     "mode": "a letter makes another word",
+    "call me later": "a call, but not now",
+    "crave pizza": "hunger",
+    "plan b": "another plan",
+    "no cravings": "none",
+    "cravings are less": "going",
+    "slipped on the ice": "a fall",
+    "good mood": "a report",
+    "i have narcan": "has it",
+    "narcan saved my friend": "a story",
+    "don't call me": "the opposite",
+    "thanks for your help": "a thanks",
+    "antojo de tacos": "hunger, in Spanish",
 }
 PAUSES = {"PAUSE 3 days": 3, "pause 2 weeks": 14, "pausa un mes": 30, "pause": None}
 WRONG = [
@@ -79,12 +101,24 @@ def test_nobody_pauses_for_longer_than_a_year(reader: Reader) -> None:
     assert reader.read("pause 999999999 weeks").pause_days == 365
 
 
-@pytest.mark.parametrize("text", ["START", "unstop", "start again please", "empezar"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "START",
+        "unstop",
+        "start again please",
+        "empezar",
+        "turn my texts back on",
+        "vuelvan a mandarme mensajes",
+    ],
+)
 def test_start_opts_in(reader: Reader, text: str) -> None:
     assert reader.read(text).opt_in
 
 
-@pytest.mark.parametrize("text", ["YES", "yes", "sí", "don't start", "stop"])
+@pytest.mark.parametrize(
+    "text", ["YES", "yes", "sí", "don't start", "stop", "don't start texting me again"]
+)
 def test_yes_never_does(reader: Reader, text: str) -> None:
     assert not reader.read(text).opt_in
 

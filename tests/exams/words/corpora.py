@@ -34,9 +34,27 @@ class AnswerRow:
     """The value; ``?`` ask again, ``!`` off the scale, ``-`` not an answer."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeywordRow:
+    """One text, and the keyword that it is or asks for."""
+
+    set: str
+    language: str
+    text: str
+    expected: str
+    """The keyword; ``START`` opts in; ``-`` none."""
+
+
 def rows(name: str, language: str) -> list[Row]:
     """The texts of one class in one language."""
     return [Row(r["set"], r["text"], r["reason"]) for r in _read(f"{name}.{language}.tsv")]
+
+
+def keywords() -> list[KeywordRow]:
+    """Every text that is a keyword, or only looks like one."""
+    return [
+        KeywordRow(r["set"], r["language"], r["text"], r["expected"]) for r in _read("keywords.tsv")
+    ]
 
 
 def answers() -> list[AnswerRow]:

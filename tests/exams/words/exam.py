@@ -20,7 +20,7 @@ from smsint.library.words import load_words
 
 sys.path.insert(0, str(Path(__file__).parents[3]))
 
-from tests.exams.words.corpora import LANGUAGES, LIBRARY, answers, rows
+from tests.exams.words.corpora import LANGUAGES, LIBRARY, answers, keywords, rows
 from tests.exams.words.sets import OWN, figures
 
 Judge = Callable[[Understanding], bool]
@@ -40,12 +40,17 @@ BARS = {
     "opt-out honoured or held": Bar("opt_out", lambda u: u.opt_out != "no", at_least=0.95),
     "false opt-out": Bar("not_opt_out", lambda u: u.opt_out == "yes", at_most=0.01),
     "false or doubtful opt-out": Bar("not_opt_out", lambda u: u.opt_out != "no", at_most=0.02),
+    "wrong number": Bar("wrong_number", lambda u: u.wrong_number, at_least=0.90),
+    "false wrong number": Bar("not_wrong_number", lambda u: u.wrong_number, at_most=0.03),
     "acute, as acute": Bar(
         "crisis_acute", lambda u: u.safety is not None and u.safety.level == "acute", at_least=0.97
     ),
     "concern": Bar("crisis_concern", lambda u: u.safety is not None, at_least=0.85),
     "false alarm": Bar("not_crisis", lambda u: u.safety is not None, at_most=0.10),
 }
+
+
+KEYWORD_BAR = 0.95
 
 
 def main() -> int:
@@ -56,7 +61,11 @@ def main() -> int:
     parser.add_argument("--misses", action="store_true", help="print every text below the bar")
     arguments = parser.parse_args()
     reader = Reader(load_words(LIBRARY / "words"))
-    failed = [*_classes(reader, arguments.misses), *_answers(reader, arguments.misses)]
+    failed = [
+        *_classes(reader, arguments.misses),
+        *_keywords(reader, arguments.misses),
+        *_answers(reader, arguments.misses),
+    ]
     for folder in (OWN, arguments.sets) if arguments.sets else (OWN,):
         failed += _sets(reader, folder, arguments.misses)
     if arguments.ordinary:
@@ -80,6 +89,21 @@ def _classes(reader: Reader, misses: bool) -> Iterator[str]:
                 _say(f"{name:28} {language} {which:11} {share:7.1%} of {len(hits):4}{_mark(good)}")
                 if not good:
                     yield name
+
+
+def _keywords(reader: Reader, misses: bool) -> Iterator[str]:
+    """The right keyword, or rightly none, by language and set."""
+    right: dict[str, list[bool]] = defaultdict(list)
+    for row in keywords():
+        found = keyword_shown(reader.read(row.text, language=row.language))
+        right[f"{row.language} {row.set}"].append(found == row.expected)
+        if misses and found != row.expected:
+            _say(f"    {row.text!r}: wanted {row.expected}, got {found}")
+    for which, hits in right.items():
+        good = _share(hits) >= KEYWORD_BAR
+        _say(f"{'keyword':28} {which:14} {_share(hits):7.1%} of {len(hits):4}{_mark(good)}")
+        if not good:
+            yield "keyword"
 
 
 def _answers(reader: Reader, misses: bool) -> Iterator[str]:
@@ -118,6 +142,11 @@ def shown(answer: Answer | None) -> str:
     if answer is None:
         return "-"
     return {"ambiguous": "?", "invalid": "!"}.get(answer.status, str(answer.value))
+
+
+def keyword_shown(found: Understanding) -> str:
+    """A keyword in the notation of the corpus."""
+    return "START" if found.opt_in else found.keyword or "-"
 
 
 def _ordinary(reader: Reader, path: Path) -> None:

@@ -2,6 +2,7 @@
 
 AS_SAID = {
     "for somebody else": """
+        please|pls <halt> <texting> him|her|them|my ~1 $|please|he|she|they|thanks|anymore|immediately|now
         asked|told|wants|want me|us ~1 to tell|ask you|yall|this ~2 to? ~1 stop|quit|not|remove|cease
         a mi <pariente> ~1 ya? no ~1 le <no_escriban>
         <pariente>|<a_name> ~1 quiere|pide|pidio|dice ~1 que ~1 lo|la|le|ya? ~1 no? quiten|saquen|borren|eliminen|manden|escriban|den_de_baja ~3
@@ -23,7 +24,7 @@ AS_SAID = {
     """,
     "threat": """
         if you|u|yall ~1 <text_verb>|<texting>|message ~1 me|us|this_number ~1 again|one_more|1_more|anymore|another|one_more_time
-        if i ~2 get|receive|see ~1 one|another|1|any ~1 more? ~1 <texts> ~1 i|im|ill|you
+        if i ~2 get|receive|see ~1 one|another|1|any ~1 more? ~1 of? <texts>|these
         if you|u|yall|this|i ~4 <text_verb>|<texting>|<texts>|do_not_stop|text ~7 report|reporting|sue|police|cops|lawyer|attorney|block|blocking|fcc|authorities|blocked|reported
         report|reporting|sue|police|cops|lawyer|attorney|block|fcc|blocked ~4 if you|u|yall|this|i ~4 <text_verb>|<texting>|<texts>|stop|text
         next|another|1_more|one_more|one_more_time <texts>|time ~7 report|reported|reporting|sue|police|cops|lawyer|attorney|block|blocking|blocked|fcc

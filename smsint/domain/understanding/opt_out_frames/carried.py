@@ -9,6 +9,8 @@ TOPICS = {
         same question|questions
         if i ~2 not want|need|like these|them|the ~1 texts|messages|$
         for these
+        my|this phone ~5 buzzing|ringing|beeping|dinging|going_off|blowing
+        because of? you|yall|you_all|these|this
         these|texts ~1 wake|wakes|waking|cost|drain
         each|every|per text|message ~1 costs|cost|is
         every|each time you|yall text|message

@@ -2,6 +2,9 @@
 
 CEASE = {
     "stop texting": """
+        <halt> ~2 questions|surveys|quizzes|checkins|check_ins|polls $|please|now|already|thanks
+        ^ <halt> with all? that|this|it|these $|please|now
+        want|need|like|wish|ask|asking|begging|beg ~1 for? you|yall|you_all|u ~1 to|would|could|will? ~1 stop|quit|cease $|it|texting|sending|now|please|with|these|this|contacting
         ^ <preface>+? stop ~1 please|pls|plz
         reply|text|say|type|send stop stop
         ^ <preface>+? <halt> or|before i|we|else|you|this|ill
@@ -40,7 +43,7 @@ CEASE = {
     "do not text": """
         please|pls|and|but|so|just|then|ok do not send ~1 <our_talk>? these|this|those|anymore|any|more|me|nothing|anything|us|<texts>
         do not send me|us nothing|anything|any|another|more|no|these|this
-        ^ <preface>+? never|do_not|dont ~1 ever? ~1 <text_verb> ~1 <here_me>
+        ^ <preface>+? never|do_not|dont ever? <text_verb> ~1 <here_me>
         do|did not|never ~1 ever? ~1 <text_verb> ~1 <here_me> by|via|through|on|with|using ~1 text|sms|phone|message|cell|texts
         you|u|yall|who ~1 not ~2 <text_verb> ~1 <here_me> ~1 $|anymore|again|ever|please|by
         ^ <preface>+? do not|never ~1 <text_verb> ~2 me|us|here|again|anymore|ever|this|back|my
@@ -86,6 +89,8 @@ CEASE = {
         stop|quit receiving|getting ~3 <texts>|these|this|them
     """,
     "no more": """
+        no more ~1 mood|craving|daily|stupid|dumb? questions|surveys|quizzes|checkins|check_ins $|please|thanks|ok|okay
+        no more from you|yall|you_all|this|ur|your
         no more ~1 motivational|inspirational|automated|daily|weekly|morning|stupid|dumb|annoying|recovery ~1 crap|shit|bs|bullshit|nonsense|stuff|junk|garbage|bot|bots|quotes|advice|reminders|spam
         ^ <preface>+? no more please|i_beg|im_begging|i_am_begging|thanks|thank_you
         no mor|mo|moar|mre ~2 <texts>

@@ -2,6 +2,9 @@
 
 ESPANOL = {
     "basta de mensajes": """
+        baja de ~2 <mensajes>|esto
+        revoco|retiro|anulo|cancelo ~1 mi|la|el|su? ~1 autorizacion|permiso|consentimiento|suscripcion|inscripcion
+        ^ <prefacio>+? alto|basta|paren a|con|de ~1 esto|eso|todo $|por_favor|ya
         ser|sea ~1 eliminado|eliminada|removido|removida|borrado|borrada|excluido|excluida|retirado|retirada|dado|dada|quitado|quitada|sacado|sacada ~1 de
         a mi ~1 ya? no me? le? <no_escriban>
         cesen|cese ~2 <mensajes>

@@ -56,9 +56,15 @@ HELD_EN = {
         no texting|text_program|texting_program|text_service|text_thing
         unwanted|unsolicited|uninvited
         not ~1 supposed|suppose to ~1 be|get ~2 <texts>|these|texted|contacted
-        ^ <preface>+? delete|erase|disable|deactivate|disconnect|remove|purge ~1 it|this|that|all|everything|my_info|$
+        ^ <preface>+? delete|erase|disable|deactivate|disconnect|remove|purge it|this|that|all|everything|my_info $
+        ^ <preface>+? delete|erase|disable|deactivate|disconnect|remove|purge ~1 $
     """,
     "ease off": """
+        fuck|screw|damn|to_hell|hell ~1 with? this|these|your|the ~1 program|thing|service|texting|bot|robot|stuff ~1 $|please|stop|thing
+        this|you|it is|are ~1 harassing|harassment|spamming|spam|stalking ~1 $|me|us|stop|please
+        your spam
+        filing|file|complain|complaint|complaining ~6 continues|you|texts|texting|again|if_this|stop|messages
+        enough <texts> from
         had|have|got enough ~1 of ~1 this|these|it|yall|you|your ~1 $|<texts>|texting
         not|rather_not|no ~1 doing|continue|continuing|do this|with_this|it|participating ~1 $|anymore|no_more
         would|i ~1 rather|prefer not ~1 continue|participate|proceed|do_this|keep_going ~1 $|with|this|in

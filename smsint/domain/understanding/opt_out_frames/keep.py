@@ -12,8 +12,10 @@ KEEP = {
         ^ start|restart|resume|begin sending|texting|messaging ~2 me|again|these|<texts>|$
         can|could|please|want|to|mind|then|and|ok|yes|you start|restart|resume|begin sending|texting|messaging ~2 me|again|these|<texts>|$
         want|going|trying|ready to stop|quit for good
+        if i ~1 say|text|type|send|reply stop|quit|cancel ~3 stop|end|quit
         if i ~1 say|text|type|send|reply stop|quit|cancel ~3 stop|end|$|will|does|do
         do|did not ~1 want|like to ~1 talk|call|speak|chat ~4 phone|call|person|phones
+        do not forget|hesitate|be_afraid ~2 text|message|call|write|contact
         love|like|enjoy|need|miss|want ~1 these|the|your|getting|my ~1 <texts> ~2 do_not|please_do_not|never|hope
         stop sign|signs|light|lights
         spam|robo calls|call|emails

@@ -22,6 +22,7 @@ REFUSAL = {
         number|phone ~1 no_longer|not ~1 want|wants ~2 <texts>
     """,
     "no need for texts": """
+        no ~1 right|business|permission|authority|reason ~1 to ~1 be? <text_verb>|<texting>
         no|not|any ~1 need|needed|necessary|reason|use ~3 keep|for|to|of ~2 <texting>|<text_verb>|<texts>|sending
         <texts> ~2 not|no_longer|never ~1 needed|necessary|wanted|welcome|required|appreciated
         you|yall|you_all not ~1 have|need|got to ~1 <text_verb>|keep ~1 me|us|these|anymore|texting|sending|this
