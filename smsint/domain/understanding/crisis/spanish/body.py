@@ -57,5 +57,9 @@ FRAMES = {
         sangrando ~4 embarazada|mucho
         se me ~1 durmio|duerme|paralizo ~2 cara|brazo|lado
         manden|llamen|necesito|quiero|pidan|llame|ocupo ~2 ambulancia|911|policia|paramedicos
+        hincho|hincha|hinchada|hinchado|inflo|inflada|inflamada ~3 cara|garganta|lengua|labios|brazo|pierna
+        40|41|39|104|103|105 ~2 fiebre|grados|temperatura
+        fiebre|calentura ~3 40|41|39|104|103|alta|muchisima
+        fiebre|calentura|rojo|hinchado|negro|pus & brazo|inyecte|absceso|pierna
     """,
 }

@@ -15,6 +15,11 @@ FRAMES = {
         sali|salgo|salimos ~1 hoy|ayer|anoche|apenas|ahorita|recien ~2 del|de ~2 <encierro>|adentro|preso
         me ~1 soltaron|dieron_de_alta|dejaron_salir|sacaron|liberaron ~3 $|hoy|ayer|de|del|anoche|ahorita|esta
         me ~1 dejaron|soltaron|sacaron|echaron|dejan ~1 ir|salir|libre? ~2 de|del? ~2 <encierro>|hoy|ayer
+        ya ~1 estoy|ando ~1 afuera|libre|fuera
+        cumpli|cumplir|termine|acabe|terminar ~2 condena|sentencia|tiempo|pena
+        llegue|vengo|regrese|vine|sali ~2 del|de ~1 la? ~1 <encierro>
+        estoy|sigo|ando|me_tienen|llevo ~3 en ~1 el|la|urgencias|sala ~1 <encierro>|emergencias|de_emergencias|hospital
+        me ~1 echaron|corrieron|sacaron ~2 casa|centro|albergue|refugio|hogar ~
     """,
     "pregnant": """
         <embarazada> ~10 <consumiendo>
@@ -25,6 +30,10 @@ FRAMES = {
         perdi al? ~1 bebe
         embarazada|embarazo|encinta|panza|prenada ~8 usar|consumir|drogarme|drogo|inyecto|inyectarme|fumar|usando|uso|use|consumo|consumi|consumiendo|droga|drogas|fumando|fume|heroina|fentanilo|recai|dejar|malilla|abstinencia|limpia|miedo
         embarazo|embarazada|prenada|encinta & fumar|usar|consumir|drogas|droga|pastillas|suboxone|metadona|medicina|heroina|recai|miedo|malilla
+        meses|semanas ~4 usando|consumiendo|fumando|inyectandome|drogandome ~
+        de <number_word>|4|5|6|7|8|9|3 meses ~4 usando|consumiendo|fumando|uso|drogas|consumo
+        espero|esperando|tendre|voy_a_tener ~2 bebe & parar|usar|consumir|droga|drogas|dejar|fumar
+        bebe ~3 nacer|nace|nacio ~2 adicto|adicta|enfermo|dependiente
     """,
     "leaving": """
         <dejar_trato> ~3 <trato> !textos|mensajes|de_mensajes|de_textos
@@ -49,6 +58,13 @@ FRAMES = {
         voy_a|quiero|pienso ~1 dejar|abandonar|parar ~2 <trato>|<medicina>
         no ~1 me ~1 sirve|ayuda|funciona|gusta ~2 <trato>
         no ~1 me sirve ~2 $|este|el|la|esto
+        no ~1 pienso|quiero|voy_a|voy ~1 regresar|volver|continuar|seguir ~3 lugar|ahi|alla|clinica|programa|centro|metadona|suboxone|terapia|grupo|tratamiento
+        bajarme|bajar|quitarme|quitar|dejar|dejarla|reducir|salirme ~3 dosis|metadona|suboxone|medicina|tratamiento|centro
+        me ~1 harte|canse|fastidie|aburri ~2 clinica|programa|tratamiento|metadona|terapia|grupo|grupos
+        <trato> ~2 no ~2 me ~1 esta? ~1 ayudando|sirviendo|funcionando|ayuda|sirve
+        me ~1 voy|vo|salgo|quiero|largo ~2 salir|ir|irme|salirme ~2 de|del ~1 la? ~1 centro|rehab|<trato>|anexo|casa_de
+        me|nos ~1 dieron|van_a_dar ~1 de baja
+        cancelenme|cancelen|cancela|cancele ~2 tratamiento|programa|terapia|citas|caso
     """,
     "exposure": """
         <relation> ~4 suicido|ahorco|colgo|suicida|quito_la_vida|se_mato|mato_solo|suicidado

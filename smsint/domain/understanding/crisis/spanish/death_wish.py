@@ -83,5 +83,17 @@ FRAMES = {
         hubiera|mejor|ojala ~3 morirme|muerto|me_hubiera_muerto|muera|haberme_muerto
         ojala|mejor|hubieran|ojalas ~3 no ~3 salvado|revivido|despertado|resucitado|salvaran
         ojala|mejor ~2 me ~1 hubieran|hubiera ~1 dejado|muerto|ido|matado
+        ojala|quisiera|espero|deseo|quiero ~4 atropelle|atropellara|atropellaran|choque|chocara|caiga|mate|matara|cayera|enferme|muera|lleve|llevara
+        <familiar>|familia|todos|mundo|hijos ~3 descansaria|descansarian|descansan|felices|seguirian|estarian|viviria|vivirian|mejor & mi|sin_mi|no_existiera|me_muero|no_estoy
+        solo doy ~2 problemas|lata|molestias|carga
+        mejor ~2 seria|fuera|estaria ~2 no ~1 estar|existir|vivir|despertar
+        no ~2 encuentro|hallo|veo|tiene|hay|le_encuentro|le_veo|le_hallo ~2 chiste|caso|sabor|razon|sentido|proposito
+        vivir|vida|despertar|existir ~1 me|se_me ~1 pesa|duele|cuesta|cansa|aplasta|queda
+        ya ~1 vivi ~2 suficiente|mucho|lo_que|bastante
+        envidio|envidia ~4 descansan|muertos|muerto|muerta|se_fueron|fallecidos|murieron|difuntos
+        igual|mismo|importa ~2 si ~1 amanezco|despierto|vivo|muero|sigo|respiro
+        por_que|para_que|porque ~3 dejaron|salvaron|revivieron|despertaron|trajeron ~2 morir|ir|vivir|vuelta|de_vuelta|$
+        cansado|cansada|harto|harta ~1 de ~2 despertar|estar|seguir|todo|sobrevivir|intentar|fingir
+        cerrar los ojos ~3 ya|siempre|no|nunca|$
     """,
 }

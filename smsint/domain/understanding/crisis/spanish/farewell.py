@@ -5,7 +5,7 @@ FRAMES = {
         adios ~1 mundo|para_siempre|a_todos|vida
         es|esta|mi ~2 despedida|ultimo_dia|ultima_noche|ultimo_mensaje|adios_definitivo
         carta|nota ~2 despedida|suicidio|suicida
-        me despido ~1 $|de_todos|de_este|para_siempre|adios|de_ustedes|de_la
+        me despido ~1 de_todos|de_este|para_siempre|adios|de_ustedes|de_la_vida
         no ~1 voy_a|voy|estare|amanezco|amanecere|llego ~1 estar|existir|amanecer|despertar|llegar|manana|a_manana|viva|vivo ~2 manana|aqui|mas|$|viva|vivo
         dile|diganle|diganles|digan|digale|diles ~2 hijos|mama|familia|hijo|hija|madre|esposa|esposo|bebes ~2 que ~1 quiero|amo|quise|ame|perdonen|perdone|amaba|queria
         cuiden|cuida|cuide|cuidenme|encargo ~2 hijos|hija|hijo|mama|perro|ninos|ninas|bebe|familia ~2 cuando|por_mi|ya_no|me_vaya|me_muera|si_me|si_ya
@@ -26,10 +26,11 @@ FRAMES = {
         escribi|escrita|deje|escribiendo|deje_una ~2 carta|nota|cartas ~2 mis|mama|familia|despedida|adios|todos|$
         digan*|dile*|diganl* ~4 hijos|hija|hijo|mama|familia|esposa|esposo|todos ~4 amo|quiero|ame|quise|perdon|perdonen|adoro
         deje|dejando|dejo|escribi|escribiendo|hice|escrito ~2 carta|nota|cartas|notas|recado|testamento ~3 mesa|cocina|cama|despedida|hijos|mama|todos|familia|$ !clinica|escuela|doctor
-        regale|regalando|regalado|regalo|di|repartiendo ~3 todo|todas|todos|cosas|ropa|perro|gato|pertenencias ~5 no|ya|adios|sirven|necesito|voy
+        regale|regalando|regalado|repartiendo ~3 todo|todas|todos|cosas|perro|gato|pertenencias ~5 no|ya|adios|sirven|necesito|voy
         adios|despido|chao ~2 todos|todo_el_mundo|mis_amores|mi_vida|familia|mundo|amigos|siempre ~1 $|los|perdon|cuidense_mucho|perdonenme|gracias_por_todo
         perdonenme|perdonen|perdoname|perdon|disculpenme & adios|no_pude_mas|siempre|me_voy|amo|hijos|lo_que_voy
         fue|es no ~1 es|fue ~2 culpa ~2 adios|amo|quiero
         gracias ~2 por ~1 todo & ya_no|adios|no_voy_a_estar|este_mundo|siempre|me_voy_de
+        me despido ~1 de_todos|para_siempre|de_ustedes|de_mis|de_mi|de_este|con_amor|los_amo|adios
     """,
 }

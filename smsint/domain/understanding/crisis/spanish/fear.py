@@ -30,5 +30,16 @@ FRAMES = {
         voy_a|quiero|estoy_por|a_punto_de ~2 llamar|buscar|ver|marcarle|escribirle ~2 dealer|tirador|puchador|conecta|vendedor|diler|jibaro
         me ~1 pusieron|echaron|tuvieron_que_poner ~2 narcan|naloxona
         recai|recaida|use|consumi|me_meti ~2 otra_vez|ayer|hoy|anoche|de_nuevo|nuevamente|droga|heroina|fentanilo|cristal
+        anoche|ayer|hoy|otra_vez ~3 me ~1 drogue|inyecte|pique|meti|puse|di_un_pase|fume
+        me ~1 drogue|inyecte|pique|di_un_pase|eche_un_pase ~1
+        volvi|vuelvo|volviendo a caer
+        cai|caigo|recaigo otra_vez|de_nuevo|nuevamente|en_lo_mismo|en_la_droga
+        fume|fumando|meti|metiendo|use|consumi|compre|inhale ~2 cristal|piedra|heroina|fentanilo|coca|chiva|droga|crack|azules|foco|hielo
+        dealer|tirador|puchador|conecta|diler|jibaro|puntero ~
+        no puedo|logro|consigo ~1 parar|dejar|controlar ~2 de? ~1 usar|consumir|fumar|drogarme|inyectarme|esto
+        antoja|antojo|antojando ~3 droga|heroina|cristal|fentanilo|usar|consumir|pase
+        casi no la cuento
+        me ~1 revivieron|resucitaron|salvaron|trajeron ~2
+        compre|tengo|traigo|consegui ~4 bolsa|mano|droga|dosis|polvo|heroina ~3 usar|bolsa|tentacion|consumir|ganas|fumar
     """,
 }

@@ -59,5 +59,17 @@ FRAMES = {
         se me ~1 vino|cayo|viene|derrumbo|cierra ~1 el|todo ~1 mundo|encima|cielo
         di|doy|dada|dado|dare|dando ~2 por vencida|vencido
         me ~1 quitaron|quitan|van_a_quitar ~3 nenes|ninos|hijos|hijas|hija|hijo|bebe
+        siento|estoy ~2 hundo|hundiendo|ahogando|ahogo|derrumbo|derrumbando|quiebro|rompo|apago !risa
+        en lo mas bajo|profundo|hondo
+        <familiar>|familia|todos ~3 no ~1 me ~1 quieren|quiere|hablan|habla|soportan|perdonan|aguantan
+        le|les ~1 falle|fallo|he_fallado ~2
+        me ~1 la|lo paso llorando|sufriendo|encerrado|encerrada
+        no ~1 me ~1 quiero|puedo ~1 levantar|parar ~1 de? ~1 la? cama
+        ansiedad|depresion|tristeza|angustia|panico ~3 comiendo|matando|ganando|consumiendo|fuerte|acabando|horrible|mata|come|puede|mal
+        ya no ~1 creo ~2 que|en ~4
+        se me|nos ~1 cerro|cierra|cae|acabo ~1 el? ~1 mundo|cielo
+        no ~1 puedo con ~1 mi|la ~1 alma|vida|conmigo|tristeza|pena|dolor|cabeza
+        aguitado|aguitada|apachurrado|destrozado|destrozada|devastado|devastada|hecho_pedazos|hecha_pedazos
+        todo ~2 sale|salio|va|anda ~1 mal
     """,
 }

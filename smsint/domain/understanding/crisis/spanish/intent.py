@@ -64,5 +64,19 @@ FRAMES = {
         tengo|compre|comprado|consegui|guardado ~3 veneno|raticida|soga|cianuro
         <familiar>|<relation> ~5 despidiendose|despidio|despedida|pastillas|suicid*|matar_se ~6 mensaje|llamo|mando|texto|pastillas|tomo|escribio
         mensaje|llamo|mando|texto|escribio ~4 despidiendose|despedida|despidio
+        se ~1 termina|acaba|acabo|termino ~1 mi ~1 dolor|sufrimiento|vida|pena|agonia|tormento
+        acabar|terminar|termino|acabo ~1 con ~1 esta|este|mi|el|la|todo ~1 pesadilla|dolor|sufrimiento|vida|infierno|tormento|todo
+        quitarme ~2 medio|camino|vida|aqui
+        me ~1 voy_a|quiero ~1 quitar ~2 medio|camino
+        me ~2 voy|boy|vo|va ~1 a? ~1 matar|suicidar|morir|ahorcar|colgar !de|mi_mama|mi_mujer
+        si ~8 me ~1 mato|voy_a_matar|suicido|quito_la_vida|cuelgo|muero_de_verdad
+        no ~1 <querer>|quiero|puedo ~1 vivir|seguir|existir & navaja|pistola|pastillas|soga|cuchillo|veneno|hoy|esta_noche|puente|plan
+        gracias ~1 por ~1 intentar|tratar|ayudarme & ya_decidi|adios|no_pude|tarde|perdon
+        alguien|que ~2 me ~1 detenga|detengan|pare|salve
+        detenganme|detenme|salvenme|parenme ~1
+        arregle|arreglando|deje|dejo|hice ~3 papeles|testamento|cuentas|seguro ~5 hijos|bien|todo|cuando|por_si
+        no ~1 me ~1 esperen|busquen|odien|lloren|olviden ~2
+        besos|abrazos|abracen|besen ~1 a ~1 mis|mi ~1 ninos|hijos|hija|hijo|bebes & no_me|adios|perdon|siempre
+        hacer|cometer ~2 locura|tonteria|estupidez|burrada|pendejada ~1
     """,
 }

@@ -54,5 +54,8 @@ FRAMES = {
         motor|carro|coche|troca ~4 prendido|encendido|prendida|encendida ~4 garaje|garage|cochera|cerrado
         garaje|garage|cochera ~5 motor|carro|prendido|encendido|escape
         tome|trague|comi|meti|tomado|tomo ~1 <number_word>|8|9|10|12|15|20|30|25|40|50|60|100|diez|quince|veinte|treinta|cuarenta|cincuenta ~3 xanax|clonazepam|rivotril|pastillas|metadona|tabletas|pildoras|tylenol|gabapentinas|oxis|percs|strips
+        manejar|manejando|chocar|estrellar|estrellarme|estampar|voltear ~4 contra|poste|arbol|barranco|pared|trailer|puente|muro
+        echarme|echar|dar|darme|tirar|aventar ~3 puente|azotea|barranco|vias
+        me ~1 colgue|ahorque|envenene|dispare|aviente|avente|tire ~4 cuerda|soga|rompio|puente|tren|carro|balcon|vivo|viva|no_pude
     """,
 }

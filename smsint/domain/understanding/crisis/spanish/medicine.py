@@ -44,5 +44,12 @@ FRAMES = {
         perdi|perdido|quitaron|cancelaron|cortaron|vencio|suspendieron ~2 seguro|medicaid|aseguranza|cobertura
         perro|gato|nene|nino ~3 comio|comieron|rompio|mordio|boto ~4 <medicina>|<pastilla>|strips|dosis
         no ~1 voy_a|quiero|pienso ~1 tomar|tomarme|seguir_tomando|usar ~3 <medicina>
+        me ~1 falta|faltan|faltaron ~2 <medicina>|<pastilla>
+        no ~1 fui|pude_ir|alcance|llegue|voy_a_poder|puedo_ir ~3 dosificar|dosis|dosificarme|clinica|metadona|medicina
+        rechazaron|negaron|cancelaron|rechazo|nego ~3 receta|medicina|prescripcion|autorizacion|dosis
+        no ~1 tengo ~2 para|con_que ~1 pagar*|comprar*|surtir*
+        llevo|van|tengo ~3 dias|semana|semanas ~1 sin ~3 tomar|dosis|<medicina>|nada|ir
+        parti|partiendo|corte|cortando|dividiendo|racionando|estirando ~3 <medicina>|<pastilla>
+        di|regale|preste|comparti|vendi|cambie ~2 <medicina>|<pastilla>|strips
     """,
 }

@@ -41,5 +41,10 @@ FRAMES = {
         desmayo|desmaye|desmayado|cayo|desplomo|se_fue ~4 despues_de|por ~2 fumar|inyectarse|usar|consumir|meterse|droga|pastillas
         se tomo|trago|comio ~1 todas|muchas|un_monton|el_frasco|todo ~3 pastillas|medicina|frasco|$ ~2
         helado|helada|frio|fria|tieso|tiesa ~3 no ~1 responde|respira|despierta|reacciona|mueve
+        traigan|trae|consigan|consigue|busquen|mande|ocupo|alguien_tiene|quien_tiene|tienen|hay ~2 narcan|naloxona ~1 !gratis|en_la_farmacia|en_espanol
+        <trague>|tome|use|meti|inyecte ~3 dos|tres|doble|2|3 ~1 veces|dosis ~5 mareado|mareada|mal|sueno|raro|rara|sin_querer|accidente|error|vomito
+        fume|meti|inyecte|use|inhale|tome|combine|mezcle|revolvi ~8 no_siento|piernas|raro|rara|rarisimo|mal|corazon|pecho|mareado|mareada|desmayo|borroso|entumido|entumida
+        combine|mezcle|revolvi|combinando|mezclando|junte ~4 metadona|xanax|fentanilo|alcohol|heroina|pastillas|benzos|clonazepam|suboxone
+        corazon ~4 lento|despacio|rapido|parando|explotar|detener ~4 dosis|droga|metadona|tome|meti|despues|inyecte
     """,
 }

@@ -21,5 +21,8 @@ FRAMES = {
         golpearme|cortarme|quemarme|lastimarme|aruniarme|rajarme ~2
         me ~1 corte|corto|cortando|queme|quemo|lastime|lastimo|rasguno|golpeo|pego ~4 a_proposito|sentir|dolor|castigar|calmar|desahogar|navaja|vidrio|gillette|muslos|brazo|brazos|piernas
         <querer>|ganas_de|necesito ~2 cortarme|quemarme|lastimarme|golpearme|sentir_dolor|hacerme_dano
+        me ~1 hice|hago|haciendo|hacia ~1 cortes|cortadas|heridas|rajadas|quemaduras
+        me ~1 doy|pego|golpeo|estrello|azoto ~4 cabeza|cara|pared
+        hasta ~1 sangrar|que_sangre|sangro ~1
     """,
 }

@@ -51,5 +51,14 @@ FRAMES = {
         me ~1 escondi|escondo|escondida|escondido|encerre ~3 de|en|porque ~2 el|mi|marido|esposo|novio|bano|closet
         <golpeador> ~3 esta|llego|viene|anda ~2 borracho|drogado|armado|furioso ~4 pega|golpea|miedo|pistola|cuchillo|matar|amenaza
         voy|vamos ~1 con|a|por ~2 pistola|cuchillo|machete|arma|cuete
+        me ~2 avento|tiro|empujo|lanzo|arrastro|jalo|estrello|azoto ~3 escaleras|pared|piso|ventana|pelo|carro|puerta|suelo
+        si ~1 lo|la|me ~1 dejo|voy|hablo|salgo|denuncio ~3 mata|matar|mato|pega|encuentra|quema
+        dice|dijo|jura|amenaza ~5 me|nos|los|la|lo ~1 mata|va_a_matar|quema|entierra|golpea|dispara|mate|encuentra !risa
+        me ~1 quiso|quizo|trato_de|intento ~1 ahorcar|matar|violar|golpear|quemar|asfixiar|apunalar|estrangular
+        me ~1 obligan|obliga|forzan|fuerza|venden|vende|prostituye|prostituyen
+        me ~1 toco|manoseo|agarro ~3 sin_permiso|padrastro|tio|cuando|a_la_fuerza|jefe|dormida|partes|borracha
+        hombre|alguien|tipo|sujeto ~2 armado|armados|con_pistola|con_cuchillo
+        entraron|entro|metieron|metio ~3 casa|cuarto|ventana|apartamento ~4 siguen|sigue|pistola|ayuda|aqui|adentro|escondida|escondido
+        lastimar|matar|golpear|pegarle ~6 siento_que|lo_voy_a_hacer|no_me_controlo|no_puedo_parar|ganas|voy_a_hacer
     """,
 }

@@ -29,5 +29,13 @@ FRAMES = {
         no ~1 paro|dejo|puedo_parar|puedo_dejar ~1 de ~1 vomitar|temblar|sudar|cagar|llorar_y|bostezar
         dosis|metadona|suboxone|medicina ~2 no ~1 me ~1 aguanta|alcanza|dura|llega|hace|esta_haciendo|sirve|hace_efecto
         con|tengo|traigo|la|el mona|mono ~1 encima|$|no|bien|y|que
+        piernas ~2 inquietas|no_paran|brincan|tiemblan|me_duelen_toda
+        cruda ~2 de ~2 droga|heroina|fentanilo|cristal
+        sudo|sudando|sudor ~1 frio|mucho|helado
+        tiembla|tiemblo|temblando|tiemblan ~2 todo|cuerpo|manos|sin
+        sindrome ~2 feo|horrible|fuerte|malo|encima|matando
+        curandome|desintoxicandome|pasando_la_malilla|quebrando|tumbando_el_vicio ~3
+        chorrea|escurre|moquea ~2 nariz ~4 bostez*|ojos|empezo|llor*|escalofrios|sin
+        dia ~3 sin ~2 nada|droga|dosis|usar|consumir|medicina ~3 $|duele|mal|sudando|vomito
     """,
 }
