@@ -13,6 +13,7 @@ from smsint.domain.understanding.words import Words
 
 TABLES: tuple[Mapping[str, str], ...] = (*ACUTE, *CONCERN)
 """Every frame of crisis, by kind."""
+_ACUTE = frozenset(kind for table in ACUTE for kind in table)
 _SELF = frozenset({"suicide", "self_harm", "overdose", "death_wish"})
 """What a denial ("i am not suicidal") or a long time does not make disappear."""
 _FADES = _SELF | {
@@ -28,6 +29,9 @@ _FADES = _SELF | {
 """What long past weakens."""
 _OWN = frozenset({"released", "pregnant", "medicine", "leaving", "withdrawal", "hopeless"})
 """What concerns us only when the patient says it of themselves."""
+_BY_STAFF = frozenset({"medicine", "leaving", "released"})
+"""What a pharmacy or a clinic does to the patient: "they wont fill it"."""
+_STAFF = frozenset({"they", "them"})
 _SHORT = 14
 """Words up to which a text is also read without its breaks."""
 _STILL = frozenset({"stop", "help", "control", "resist", "shake", "quit", "wait", "only", "keep"})
@@ -36,6 +40,10 @@ _HEDGES = frozenset(
     {"but", "though", "yet", "anymore", "except", "still", "today", "pero", "aunque", "todavia"}
 )
 """After these "not suicidal" is no plain denial: "not suicidal, but ..."."""
+_STILL_NOW = frozenset(
+    {"tonight", "still", "scared", "afraid", "ahorita", "todavia", "sigue", "miedo"}
+)
+"""Words that bring what is told of the past into the present, unless all is well now."""
 _FIRST_PERSON = frozenset({"i", "me", "we", "us", "yo", "estoy", "tengo", "nos"})
 _MINE = frozenset({"my", "mi", "mis"})
 _PARTICIPLES = ("ado", "ido", "cho", "sto", "rto")
@@ -60,10 +68,7 @@ class SafetyReader:
     def __init__(self, words: Words) -> None:
         """Compiles every frame once."""
         self._idioms = compile_frames(words.idioms, words)
-        self._levels: tuple[tuple[Level, Frames], ...] = (
-            ("acute", compile_frames(_merged(ACUTE), words)),
-            ("concern", compile_frames(_merged(CONCERN), words)),
-        )
+        self._frames = compile_frames(_merged(TABLES), words)
         self._denial = words["denial"]
         self._bridge = words["denial_bridge"]
         self._others = words["relation"]
@@ -79,18 +84,18 @@ class SafetyReader:
 
     def _everything(self, line: Line) -> Iterator[tuple[Safety, bool]]:
         """All that the text says, and whether it says it of somebody else."""
-        for level, frames in self._levels:
-            for frame, match in frames.fitting(line):
-                said = self._said(frame, match, line)
-                weighed = self._weigh(level, said, line)
-                if weighed:
-                    yield Safety(weighed, frame.rule, frame.evidence(match)), said.of_others
+        for frame, match in self._frames.fitting(line):
+            said = self._said(frame, match, line)
+            weighed = self._weigh("acute" if frame.rule in _ACUTE else "concern", said, line)
+            if weighed:
+                yield Safety(weighed, frame.rule, frame.evidence(match)), said.of_others
 
     def _said(self, frame: Frame, match: re.Match[str], line: Line) -> _Said:
         """What a match says in its surroundings."""
         before = _same_thought(line.text[: match.start() + 1].rpartition(" . ")[2].split())
         words = match.group().split()
-        return _Said(frame, before, words, self._of_others(before, words))
+        others = self._others - _STAFF if frame.rule in _BY_STAFF else self._others
+        return _Said(frame, before, words, _of_others(before, words, others))
 
     def _weigh(self, level: Level, said: _Said, line: Line) -> Level | None:
         """The level that is left after denial, past, and somebody else as the subject."""
@@ -106,16 +111,6 @@ class SafetyReader:
             return None if fades else "concern"
         return level
 
-    def _of_others(self, before: list[str], words: list[str]) -> bool:
-        """Whether somebody else is the subject. Spanish "he tomado" is no English "he"."""
-        if _FIRST_PERSON & {*before, *words} or _MINE & set(words):
-            return False
-        subject = [*before, *words[:3]]
-        return any(
-            word in self._others and not (word == "he" and after.endswith(_PARTICIPLES))
-            for word, after in zip(subject, [*subject[1:], ""], strict=True)
-        )
-
     def _denied(self, said: _Said) -> bool:
         """Whether a denial stands before it, or in a gap of a frame that says no "not" itself."""
         if said.frame.rule == "not_breathing":
@@ -130,7 +125,9 @@ class SafetyReader:
 
     def _lies_behind(self, said: _Said, line: Line) -> bool:
         """Whether it is told as long past; for others' overdoses, as over."""
-        if said.frame.rule not in _FADES:
+        if said.frame.rule not in _FADES or (not _STILL_NOW.isdisjoint(line.words)) > self._well(
+            line
+        ):
             return False
         over = said.of_others and said.frame.rule == "overdose"
         return (self._past_event if over else self._past).first(line) is not None
@@ -146,6 +143,17 @@ class SafetyReader:
             if not _meant(line.text, match):
                 text = idiom.pattern.sub(" _", text)
         return line if text == line.text else line_of(line.folded, text, line.tokens)
+
+
+def _of_others(before: list[str], words: list[str], others: frozenset[str]) -> bool:
+    """Whether somebody else is the subject. Spanish "he tomado" is no English "he"."""
+    if _FIRST_PERSON & {*before, *words} or _MINE & set(words):
+        return False
+    subject = [*before, *words[:3]]
+    return any(
+        word in others and not (word == "he" and after.endswith(_PARTICIPLES))
+        for word, after in zip(subject, [*subject[1:], ""], strict=True)
+    )
 
 
 def _meant(text: str, match: re.Match[str]) -> bool:

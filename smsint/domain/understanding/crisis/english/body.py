@@ -116,5 +116,12 @@ FRAMES = {
         so|too|lot|lots|how|that ~1 of? much? blood ~1 $|everywhere|help|i|and|is
         missed ~1 a|the|my|it? vein|shot ~5 swollen|red|hot|black|abscess|fever|numb
         can not move|feel|lift|see ~1 my|out ~2 left|right|side|arm|leg|face|eye
+        dts|delirium|seeing_things|hearing_things|hallucinating
+        leg|arm|hand|foot|thigh ~3 huge|swollen|hot|red|purple|black|green|infected|swole & chills|fever|shot|injected|shoot|needle|pus|numb|abscess
+        not|wont ~2 stop bleeding
+        bleeding ~3 down there|stop|bad|heavy|badly|out|everywhere|lot
+        blood ~2 clots|clot
+        miscarrying|miscarriage|miscarried ~6 blood|bleeding|now|pain|cramps
+        fell|hit|banged|cracked ~3 my head & see|blurry|right|vomit|dizzy|blood|remember|passed
     """,
 }

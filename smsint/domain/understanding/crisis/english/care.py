@@ -46,6 +46,8 @@ FRAMES = {
         i ~1 left|leaving|come|came|coming|got|get ~2 out? ~1 of? ~1 the? ~1 <locked_place> ~1
         home|out ~2 from|of ~1 the? ~1 <locked_place>|hospital|treatment
         been|was|am|im ~2 in ~1 the? ~1 <locked_place>|hospital ~1 all|for|since|this|a_week|two|3|4|few|last|again|until
+        came|come|got|getting ~1 home|out|back ~1 from|after ~1 doing|serving ~3 years|months|days|time|bid
+        after ~2 doing|serving ~2 years|months|days|time
     """,
     "pregnant": """
         <pregnant> ~10 <using_words>
@@ -68,6 +70,8 @@ FRAMES = {
         <pregnant> & used|using|high|relapsed|dope|fent|shooting|smoking|sick|withdrawal|missed|scared|methadone|subs|suboxone|meds|doses|stop|quit|drinking
         baby ~3 born ~2 addicted|sick|dependent|withdrawing
         i am|found_out|think|test|be ~3 pregnant|preg|knocked_up ~2
+        lose ~1 my|the baby ~4 methadone|suboxone|subs|use|used|using|take|withdrawal
+        i ~2 pregnant
     """,
     "leaving": """
         <leaving> ~4 <treatment> !texts|messages|text|early_today|at_noon|at_5|on_time|meeting_now|for_lunch|for_work
@@ -144,6 +148,14 @@ FRAMES = {
         discontinue|discontinuing|decline|declining|withdraw|withdrawing|cease|terminate ~3 treatment|care|services|medication|participation|program|therapy
         will|would not ~1 attend|attending|be_attending|be_returning|return|returning|continue|continuing|be_back ~2 $|friday|monday|anymore|to|any|treatment|tomorrow|tuesday|wednesday|thursday
         close|closing ~1 out? my ~1 chart|case|file
+        not ~2 coming|showing_up|attending|continuing ~1 back? ~1 anymore|any_more|no_more|ever
+        finished|done|through ~1 with ~1 yall|you_all|you|you_people|this_place|this_clinic|all_this|it_all|everything
+        put|kicked|threw|tossed ~1 me ~1 out ~2 for|of|because|today|$|after
+        dirty ~1 urine|ua|drop|test|piss
+        ran|run ~1 off|away ~1 from ~2 program|rehab|treatment|sober|detox|house
+        go|going|went|goin ~1 back ~1 out ~1 $|there|tonight|again|to|on
+        why ~2 bother ~3 program|treatment|clinic|rehab|recovery|this|clean|$
+        bail|bailed|bailing|run|running ~1 on|from ~2 treatment|program|rehab|clinic|detox
     """,
     "exposure": """
         <relation> ~4 killed|hung|hanged|offed|unalived|shot himself|herself|themself|themselves

@@ -59,5 +59,13 @@ FRAMES = {
         <child> ~1 lips|face|hands|skin ~2 blue|purple|gray
         i ~2 slapped|shook|hit|spanked|punched|threw|burned|bit|choked|hurt|dropped ~1 my|the|our ~1 baby|infant|newborn|toddler|son|daughter|kid|child|twins
         quiet|limp|still|sleepy & shook|shaken|dropped|threw & baby|him|her|infant
+        powder|pill|pills|residue|dope|drugs ~4 mouth|lips|hands|face|nose & <child>
+        <relation>|<partner>|nephew|he|she ~1 touched|touches|molested|raped|fondled|hurt|beat|hit|spanked|whipped|kicked|slapped ~1 my|our|the|her|his ~1 <child>
+        <child> ~3 locked ~2 in|inside|up|out
+        kids ~3 locked ~2 in|inside|room|closet|basement
+        high|drunk|loaded|nodding|using|fucked_up & my ~1 <child> ~4 car|with_me|back_seat|alone|driving
+        driving|drive ~4 high|drunk|loaded|nodding & <child>
+        <child> ~5 missing|kidnapped|taken|hasnt_come_home|not_come_home|ran_away|gone_all_night|with_a_grown_man|grown_man
+        powder|dope|drugs|residue ~3 on|in|around ~1 her|his|their|the|my ~2 mouth|lips|hands|face|nose
     """,
 }

@@ -189,7 +189,7 @@ FRAMES = {
         hate ~1 that|when|how|being|i ~2 woke|wake|alive|survived|exist|breathing|still_here
         cry|crying|cried myself|every|all ~2 to_sleep|day|night|nite|nights
         thinking|think|thoughts|thought ~3 about|of ~3 ending|dying|death|not_being|disappearing|leaving_this|my_funeral|giving_up|end_it|dead
-        wish|wishing|hope|hoping|pray ~1 i ~2 die|died|dead|gone ~1
+        wish|wishing|hope|hoping|pray ~1 i ~1 die|died|dead|gone ~1
         wish ~1 i ~1 would ~1 die
         i ~1 would|will not mind|care ~2 die|dying|dead|hit_by|if_i_got|if_something|not_waking|if_i_did_not
         mind dying|being_dead|not_waking|not_existing
@@ -244,5 +244,21 @@ FRAMES = {
         ending|end|ended|ends|wind|winding up dead
         my own funeral
         death ~2 wish|wishes
+        wish|hope ~4 earth|ground|floor|lightning|bus|truck|heart ~5 swallow|take|strike|hit|stop|stops|gives_out|give_out
+        not ~1 want|need|deserve ~1 a tomorrow|future
+        easier|better|simpler ~1 to ~1 be? ~1 dead|die|gone
+        <loved>|everyone|they|people ~4 relieved|happier|better|glad|fine ~3 if ~1 i ~2 died|dead|die|gone|disappeared|went
+        foot in ~1 the grave
+        waiting|ready|want|wanting|need|begging to die
+        hoping|hope|wish|praying ~2 my ~1 heart ~3 gives|stops|quits|give|stop|quit
+        i am ~2 useless|mistake|failure|nothing|worthless|burden|joke|loser|monster|waste|disgrace ~1 $|to|and|who|of|for|anyway
+        cannot|not ~1 believe ~1 i ~1 am ~1 still ~1 alive|here|breathing
+        only ~1 here|alive|living|breathing|around ~2 cuz|because|for
+        relieved ~2 if ~1 i
+        point ~2 $ alive|living
+        wish ~1 i ~2 would ~1 die|died|die_already
+        wish ~1 that|the|a|some ~2 car|truck|bus|train|gun|shot|hit ~4 hit|killed|took me
+        not ~1 fight ~1 it if it ~1 happens|kills
+        not ~1 care|matter ~3 what ~1 happens
     """,
 }

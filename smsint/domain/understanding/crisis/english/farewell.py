@@ -65,7 +65,7 @@ FRAMES = {
         give|giving|take ~2 my spot|bed|place|slot ~4 alive|dead|gone
         i ~1 attempted ~2 yesterday|last|again|tonight|today|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twice|and
         <loved>|<relation> ~2 left ~2 suicide? ~1 note ~3 find|gone|cant|scared|missing|suicide
-        goodbye|bye|sorry & for_trying|nice_to_me|kind_to_me|good_to_me|your_fault|anyones_fault|her_fault|his_fault|their_fault|nobodys_fault|be_stronger|been_stronger
+        goodbye|bye & for_trying|nice_to_me|kind_to_me|good_to_me|your_fault|anyones_fault|her_fault|his_fault|their_fault|nobodys_fault
         say|saying|said ~2 bye|goodbye ~1 to? everyone|everybody|my_kids|my_family|my_mom|my_dad|my_son|my_daughter|yall|you_all
         goodbye ~1 everyone|everybody|all|yall|my|world|cruel|forever|for_good
         made|making|at ~1 my? peace ~2 goodbye|bye|god|ready|everyone|everybody|dying|death
@@ -96,5 +96,7 @@ FRAMES = {
         <relation>|<loved> & texted|text|texts|message|messaged|sent|called|posted|wrote & goodbye|suicide|suicidal|pills|kill_himself|kill_herself|note|wants_to_die|done_with_life
         given|gave|giving away ~1 my ~3 & it_is_time|on_the_table|title|goodbye|ready|letters|peace|done|dont_need|no_longer|not_need
         see|make_sure ~2 my ~1 cat|dog|cats|dogs|pets|kids ~2 fed|cared|safe|taken
+        sorry & be_stronger|been_stronger|for_trying|couldnt_be|could_not_be
+        tell|let ~2 everyone|everybody|<loved> ~2 i ~2 sorry ~2 could_not|was_not|am_not|did_not
     """,
 }

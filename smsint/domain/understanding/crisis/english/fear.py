@@ -90,5 +90,19 @@ FRAMES = {
         mix|mixing|mixed|mixes ~2 benzos|xanax|alcohol|bars|liquor|dope|fent|klonopin|pills|gabapentin ~3 with|and|again|it
         blacked|blacking out ~1 twice|again|from|last|on|after|every
         one of these days|times ~4 not|dead|die|overdose|kill|gone|wake
+        not ~1 to use|relapse|drink|pick_up ~6 all|cant|hard|think|struggling|cravings|thinking
+        all ~1 i ~2 think ~1 about|of & use|using|dope|high|fent|drugs|heroin
+        offered|handed|gave ~1 me ~2 bag|dope|hit|pills|shot|bump|line|perc|fent|some & want|took|did|tempted|almost|used
+        bought|copped|scored|got|picked_up ~3 dope|fent|heroin|bag|bags|bundle|blues|pills|fetty|crack|meth & pocket|car|hand|house|going_to|not_used|want|sitting|bathroom|use
+        used ~3 after ~4 clean|sober|months|years|days
+        had|another|a ~1 slip ~2 $|yesterday|last|today|up|this|with
+        i ~2 shoot|shooting|use|using|smoke ~1 up? ~1 by|alone ~1 myself|$|at|in
+        who ~1 is? next me
+        buried|burying|lost another|my ~2 friend|friends|homie|buddy|cousin|brother|sister
+        ashamed ~4 used|relapsed|slipped|using|relapse
+        used|relapsed|slipped ~6 ashamed|guilty|embarrassed|disappointed
+        scared|afraid|terrified|fear ~6 not ~3 wake|make_it|survive|live
+        used|slipped|relapsed ~3 after ~5 clean|sober
+        fent|fentanyl|dope|heroin|drugs|meth|addiction|this_stuff|drinking|using ~6 death of me
     """,
 }

@@ -124,7 +124,7 @@ FRAMES = {
         let|letting|failed|failing|fail|disappointed|disappoint ~1 everybody|everyone|my_family|my_kids|my_mom|them_all|my_son|my_daughter|my_parents|them|myself|people ~1 down|$|again|and|who
         <loved>|everyone|everybody ~2 hate|hates|disowned|ashamed_of|given_up_on|gave_up_on ~1 me ~1
         <loved>|everyone|everybody ~3 not ~1 talk|speak|talking|speaking to me
-        feel|feeling|felt ~2 alone|isolated|abandoned|unwanted|unloved|forgotten|invisible ~1 $|in|and|with|right|all|lately|by
+        feel|feeling|felt ~2 alone|isolated|abandoned|unwanted|unloved|forgotten|invisible ~1 in|and|with|right|all|lately|by
         hard|rough|bad|tough|terrible|horrible|awful ~2 time|day|place|spot|shape|week ~2 mentally|emotionally|in_my_head|mental|with_depression|with_my_mental
         depression|anxiety|ptsd|bipolar ~5 bad|worse|rough|roof|function|struggling|eating_me|terrible|unbearable|low|drained|cant|out_of_control|overwhelming|kicking|winning|worst|hitting|back|crippling|severe
         crippling|severe|horrible|bad|deep|terrible|crazy|major|extreme depression|anxiety|panic
@@ -145,5 +145,18 @@ FRAMES = {
         i ~1 need|want ~1 someone|somebody to talk to
         at ~1 a my? ~1 loss|lowest|worst|end
         life|world|everything ~2 crashing|collapsing|crumbling|caving|falling_down|closing_in|spinning_out
+        nothing ~4 work|works|workin|go|goes|going ~1 out|right|my_way ~2 for_me|$|ever
+        every day|night ~2 same|hell|struggle|nightmare|worse|torture|battle|pain
+        in ~1 bed crying
+        been|i|keep ~2 crying|cried ~4 since|all|every|for_days|nonstop
+        lost my ~1 job|house|apartment|home|apt|wife|girl|husband|kids ~6 and ~6 $|idk|know_what|do|nothing|left
+        lost my ~4 and my ~2 girl|wife|kids|house|job|apt|apartment|family|husband|mom
+        lonely ~4 scream|die|hurts|cry|cant|it_hurts|unbearable
+        not ~1 get right|it_together|my_life_together|my_shit_together ~3
+        hate|hates|despise ~1 being me|alive|an_addict|a_junkie|sober
+        <loved> ~4 not ~1 speak|talk|see|answer ~2 me
+        no|zero|nothing ~1 good ~1 left
+        feel|feeling|felt ~2 alone|unwanted|unloved $ ~2
+        i ~1 feel so? alone ~1 in|and|with|right|all|lately|$
     """,
 }

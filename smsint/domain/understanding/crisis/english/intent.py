@@ -172,5 +172,33 @@ FRAMES = {
         <will>|going to ~1 overdose|od ~2 fine|ok|peace|purpose|tonight|today|and_its|who_cares
         nobody|noone|no_one ~4 miss ~1 me & do_it|doing_it|tonight|end_it|after|goodbye
         time ~1 $ peace|ready
+        my|final|last ~1 mind ~1 is ~1 made_up|set
+        this ~2 be? my final|last ~1 week|month|day|night|weekend|hour|text|message|check_in ~1 $|alive|on_earth|here|ever
+        not ~1 need ~1 another|any|more|an|my ~1 appointment|appt|appointments|meds|refill|anything ~1 $|ever|anymore|where_i|after
+        dead|gone ~1 before|by|when ~1 you|they|anyone|cops|help|he|she ~3 get|gets|read|reads|arrive|find|show|come
+        not|dont ~1 cry|mourn|grieve ~1 for|over me ~1
+        remember|remembered me ~2 as|for|happy|smiling|before
+        sell|give|divide|split|leave ~2 my ~4 to|for my ~1 kids|kid|son|daughter|mom|children|brother|sister & money|car|house|stuff|everything|insurance
+        paid|bought|planned ~3 my ~1 own? cremation|casket|coffin|burial|plot|funeral|grave
+        thoughts|voice|voices|mind|head|brain|demons ~3 tell|telling|tells|saying|say|says|pushing|want|wants ~2 me? ~1 to? jump|die|cut|end|kill|do_it|swerve|drive
+        self|auto delete|deleting|destruct
+        delete|deleting|deleted ~1 myself|my_life|my_existence
+        killn|kll|kiling|killling ~1 myself
+        want|wanna|ready|going to d . e
+        urge|urges|control|fighting|resist ~4 hurt|cut|harm|kill|burn ~1 myself
+        gonna|going|will|might|could ~3 let ~2 train|truck|bus|river|drugs|dope|water ~2 solve|take|end|finish|decide
+        would|will ~2 be ~1 enough ~3 jump|fall|die|kill
+        jump ~5 floor|story|stories|storey|bridge|window|balcony|roof|height|enough
+        be|being|join|joining|see|meet ~1 with|again? ~2 my <loved>|<relation> ~5 od|overdosed|passed|died|dead|heaven|killed|gone|last_year|up_there
+        can not ~3 anymore|any_more|no_more|longer & pills|gun|rope|bridge|razor|noose
+        tonight|today is it for me
+        i will not exist ~1
+        <will>|going|want to ~1 be ~2 in ~1 a|the|my casket|coffin|grave|urn|ground
+        in ~1 a|the|my casket|coffin|urn & me|i
+        last time ~1 you|yall|you_all|anyone ~2 to? hear|see|talk|hearing
+        landlord|maid|neighbor|roommate|police|someone|somebody ~1 will ~1 find me|my_body
+        want to d . e
+        think|thinking|ready|want ~2 sell ~4 give ~4 to my kids
+        not ~2 promise ~6 hurt|kill
     """,
 }

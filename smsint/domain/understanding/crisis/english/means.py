@@ -183,5 +183,16 @@ FRAMES = {
         locked himself|herself|themself|myself ~3 in ~6 gun|knife|razor|pills|rifle|blade|rope
         tied off ~4 cut
         cut|cutting ~3 wrong_way|long_way|lengthwise|vertical|vertically|down_the_road|not_across
+        service ~1 weapon|pistol|gun|revolver|rifle
+        <weapon> ~4 next_to|beside|by|under|near ~3 bed|pillow|me|nightstand|couch & night|pick|hold|look|think|stare|keep|loaded
+        cocked|cock|loaded ~2 it|the_gun|my_gun & pull|trigger|head|mouth|last_night|could
+        pull|pulled|pulling ~1 the|it trigger
+        took|swallowed|ate|drank|downed ~3 half|most|rest|all ~2 the|my|a bottle ~1 $|already|of|and|now|rn !water|of_water|wine|of_wine|soda
+        top|edge|roof|ledge ~3 garage|building|bridge|hospital|parking|tower|hotel|cliff & not|jump|down|off|done|bye|over|die
+        high|tall|far|cold enough & jump|river|water|fall|bridge
+        saving|collecting|collected|saved|hoarding|stashing ~3 <overdose_means> ~6 enough|month|weeks|now|for
+        pills & all|bottle|handful|counting|enough|whole|fistful
+        i ~2 already took ~2 pills|meds|them|it_all|everything
+        <overdose_means> ~2 on purpose
     """,
 }

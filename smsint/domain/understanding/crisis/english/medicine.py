@@ -96,7 +96,7 @@ FRAMES = {
         they|insurance|pharmacy|walgreens|cvs ~3 not ~2 fill|cover|give|have|refill ~2 $|it|me|my|until
         no more? bup|bupe|methadone|subs|suboxone|strips|meds|medicine|films ~1 $|left|since|for|today|until
         prescription|script|refill|rx|meds|pharmacy ~2 did|does|do|has|was|is not ~2 go|gone|come|sent|called|ready|there|filled|in|send|call|get|approved|work
-        pharmacy|insurance|walgreens|cvs|they ~2 says|say|said|saying|claims|told_me ~2 too_early|too_soon|early|not_covered|no_script|on_hold|out_of_stock|cant|no|wait|prior
+        pharmacy|pharmacist|insurance|walgreens|cvs|clinic ~2 says|say|said|saying|claims|told_me ~2 too_early|too_soon|early|not_covered|no_script|on_hold|out_of_stock|cant|no|wait|prior
         too early|soon ~1 to|for ~1 refill|fill|pick|it|my
         shorted|shorting ~1 me|my|us
         bottle|bottles ~1 is|are|was ~1 empty|dry
@@ -129,5 +129,20 @@ FRAMES = {
         house|apartment|trailer|home|tent ~2 burned|burnt|flooded|fire ~4
         took|take|taking ~2 sub|subs|suboxone|strip ~2 too soon|early|fast
         prescribed|prescribe|script ~4 cut_off|cut_me|stopped|ended
+        ran|run|running|went ~1 through|thru ~3 <medicine>|it_all|them_all
+        only|just ~1 got|have|had ~1 enough !gas|money|time|food|minutes|data ~2 for|till|until|to ~2 tonight|today|tomorrow|weekend|monday|friday|2|3|one|two|morning
+        script|prescription|refill|rx|meds|medicine|order ~2 is|are|was not ~2 at|in|there|ready|filled|here
+        pharmacist|pharmacy|nurse|doctor|clinic|they|walgreens|cvs ~2 would|will|did|does|can not ~2 give|fill|let|sell|dispense|release|refill ~2 it|me|my|them|meds
+        afford|pay|paying ~2 my ~1 copay|co_pay|prescription|meds|script|medicine|methadone|fees|clinic_fees ~1
+        flushed ~1 them|it|em|all|my
+        emergency ~2 supply|dose|refill|script|prescription|bridge|doses
+        bridge ~1 script|prescription|dose|supply|me
+        none|nothing ~2 for|until|till ~2 weekend|monday|tuesday|friday|tomorrow|next_week|appointment ~1 !planned|going|scheduled
+        not ~2 make|made ~1 it ~2 to ~2 dose|dosing|clinic|methadone
+        missed|miss|missing|late_for ~2 my ~2 sublocade|vivitrol|shot|injection|brixadi|dose|dosing
+        <medicine> ~3 short|gone|lost|out|stolen|missing|empty|none ~1 $|and|i|since|cant|for|until|again|help|what
+        my <medicine> ~6 not|never|gone|lost|stolen|missing|denied|late|short
+        missed|miss|missing|late ~3 sublocade|vivitrol|brixadi|injection
+        not ~2 carry|stock ~2 it|them|subs|suboxone|meds|my
     """,
 }

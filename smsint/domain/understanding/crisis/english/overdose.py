@@ -147,5 +147,21 @@ FRAMES = {
         not ~1 know how ~1 many|much i|he|she|they ~1 took|take|swallowed|did|had|taken|used
         how many ~2 i|he|she ~1 took|swallowed|taken
         mouth ~3 foaming|foam|blue
+        narcan|naloxone ~3 nose|spray|again|him|her|them|park|here|now|asap|please|hurry|by|at_the|still|enough|not !kit|kits|class|training|free|box
+        need ~2 narcan|naloxone
+        hit|fell_to|fell_on|dropped_to|collapsed_on the floor|ground ~4 after|from|bump|hit|dope|shot|fent|not|blue
+        too|way|so high ~5 scared|scaring|help|dying|heart|cant|freaking|breathe
+        breathing|heart ~2 keeps|keep|is|has|just ~1 stopping|stops|skipping|pausing|slowing|racing|pounding ~3
+        heart ~4 out ~1 of ~1 my chest
+        swallowed|ate|boofed|stuffed ~2 my|a|the|his|her ~1 stash|bag|baggie|dope|drugs|balloon|pack|eight_ball|8_ball
+        baggie|balloon|bag ~2 burst|broke|busted|leaked|opened ~3 stomach|inside|in_me|belly|throat
+        after ~3 meth|coke|dope|fent|shot|hit|bump|pill|perc|crack|speedball & heart|chest|breathe|sweating|pounding|racing|numb|seizure|blurry
+        did ~3 & heart ~3 racing|pounding|explode|stopping|weird|chest
+        numb|blurry|tingly|paralyzed|weak & shot_up|smoked|snorted|injected|after_using|took_some|took_a_pill|did_some|took_some_random
+        i|he|she|someone|somebody|<relation> ~1 odd ~1 on|at|in|last|again|yesterday|today|tonight|$
+        <relation>|he|she ~2 took ~1 too much|many
+        took ~1 too much|many ~2 and|passed|out
+        <relation>|he|she|kev|they ~6 will|did|does|is not ~1 wake|waking ~1 up ~1 $|after|help|no
+        need|bring|get|send ~3 narcan|naloxone ~3 at|to|now|here|asap|the !kit|kits
     """,
 }

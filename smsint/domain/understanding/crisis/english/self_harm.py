@@ -58,5 +58,7 @@ FRAMES = {
         bleeding through my ~1 sleeve|sleeves|jeans|bandage|shirt
         need ~1 stitches ~6 cut|cutting|razor|myself|did
         cut|sliced|slashed|slit ~4 open ~2 and|need|stitches|bad|again
+        blade|razor|cutting ~4 again ~4 clean
+        not ~2 control ~3 urge|urges ~3 hurt|cut|harm|burn
     """,
 }

@@ -144,5 +144,19 @@ FRAMES = {
         broke|breaking|break|breaks in|into ~5 still|here|inside|now|right|hiding|scared
         outside|here|downstairs|door|inside ~2 with ~2 gun|guns|bats|knives|knife|machete|bat
         says|said|screaming|yelling|threatening|swears|shouting|saying ~4 kill|hurt|shoot|burn ~1 them|em|him|her|us|me|everyone|all|kids|the_kids
+        throwing|throws|threw ~2 things|stuff|dishes|bottles|shit|furniture|a_chair|knives ~2 at ~1 me|us|my|the_kids
+        stabbed|cut|bit|burned|broke|punched|kicked|slammed|smashed my ~2 hand|arm|leg|face|head|back|neck|side|stomach|ribs|door & he|she|they|boyfriend|husband|him|her
+        cops|police|cop|officer|deputy|guard|guards|security|guy|guys|dudes|dude|people|somebody|they ~2 beat|jumped|tased|stomped|robbed|assaulted|kicked|shot|hit ~1 me ~1 $|up|down|with|in|and|badly|outside|for|last
+        got|get|gets|getting my ass|butt|face|head ~1 beat|beaten|whooped|stomped|kicked|busted ~3 by|dudes|bleeding|last|up|guys|in !game|madden|2k
+        trying|tryna|tried|wants|forcing|making|asks|pressuring ~1 to? ~1 make|force|get|have ~1 me ~1 to? ~1 sleep|have_sex|sex ~1
+        showed|shows|came|pulled|rolled ~1 up ~6 gun|knife|bat|weapon|machete|pistol
+        run|running|ran ~1 him|her|them|that|somebody|someone ~3 over ~1 $|with|tonight|today
+        <relation>|moms|mothers|sisters|dads ~2 boyfriend|husband|bf|man|ex ~2 <beats> ~1 her|him|them|my_mom|us|me
+        i ~2 want|need|wish ~1 him|her|them dead !to_me
+        i ~3 kill|strangle|shoot|stab|choke|hurt ~2 my ~1 wife|husband|boyfriend|girlfriend|ex|mom|dad|boss|landlord ~5 not_joking|right_now|serious|swear|today|tonight|no_joke
+        robbed|mugged|carjacked|held_up ~2 gunpoint|knifepoint|gun|knife
+        at gunpoint|knifepoint
+        stabbed|bit|burned|cut|punched|broke my ~2 hand|arm|leg|face|head|back|neck|side|stomach|ribs|finger ~2 with ~2 fork|knife|bottle|glass|scissors|cigarette & he|she|they|boyfriend|husband|him|her|wife|girlfriend
+        my ~1 ass|butt|face ~1 beat|whooped|stomped|jumped|busted ~1 by|up|$|bad|last
     """,
 }

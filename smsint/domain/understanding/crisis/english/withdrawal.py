@@ -69,5 +69,11 @@ FRAMES = {
         xanax|benzo|alcohol|opiate|opioid|dope|heroin|fent|methadone|tranq|kratom|gabapentin|sub|suboxone withdrawal|withdrawals|detox|comedown
         sick|dying|miserable|hell|hurting|suffering & withdrawal|detox|kicking|dopesick|without_my|no_dope|no_meds|need_my|missed_clinic|missed_dose
         rip|ripping|crawl|crawling|jump|jumping|peel|peeling ~2 out? ~1 of? my ~1 own? skin
+        bottom dropped out
+        the sick|sickness ~3 is|on|got|hit|coming
+        started|took|starting ~3 sub|subs|suboxone|bup ~2 early|soon|fast ~3
+        so|super|really|real|hella|mad|violently|deathly sick ~1 $|withdrawal|subs|dope|without
+        sick ~4 shaking|sweating|puking|throwing_up|no_sleep|cramps|chills|withdrawal
+        i am ~1 kicking ~3
     """,
 }

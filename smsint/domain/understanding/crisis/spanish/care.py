@@ -19,7 +19,7 @@ FRAMES = {
         cumpli|cumplir|termine|acabe|terminar ~2 condena|sentencia|tiempo|pena
         llegue|vengo|regrese|vine|sali ~2 del|de ~1 la? ~1 <encierro>
         estoy|sigo|ando|me_tienen|llevo ~3 en ~1 el|la|urgencias|sala ~1 <encierro>|emergencias|de_emergencias|hospital
-        me ~1 echaron|corrieron|sacaron ~2 casa|centro|albergue|refugio|hogar ~
+        me ~1 echaron|corrieron|sacaron ~2 casa|centro|albergue|refugio|hogar
     """,
     "pregnant": """
         <embarazada> ~10 <consumiendo>
@@ -30,10 +30,12 @@ FRAMES = {
         perdi al? ~1 bebe
         embarazada|embarazo|encinta|panza|prenada ~8 usar|consumir|drogarme|drogo|inyecto|inyectarme|fumar|usando|uso|use|consumo|consumi|consumiendo|droga|drogas|fumando|fume|heroina|fentanilo|recai|dejar|malilla|abstinencia|limpia|miedo
         embarazo|embarazada|prenada|encinta & fumar|usar|consumir|drogas|droga|pastillas|suboxone|metadona|medicina|heroina|recai|miedo|malilla
-        meses|semanas ~4 usando|consumiendo|fumando|inyectandome|drogandome ~
+        meses|semanas ~4 usando|consumiendo|fumando|inyectandome|drogandome
         de <number_word>|4|5|6|7|8|9|3 meses ~4 usando|consumiendo|fumando|uso|drogas|consumo
         espero|esperando|tendre|voy_a_tener ~2 bebe & parar|usar|consumir|droga|drogas|dejar|fumar
         bebe ~3 nacer|nace|nacio ~2 adicto|adicta|enfermo|dependiente
+        estoy|quede|sali|ando ~2 embarazada|prenada|panzona|encinta
+        bebe & no_puedo_parar|parar|usar|consumir|droga|limpia
     """,
     "leaving": """
         <dejar_trato> ~3 <trato> !textos|mensajes|de_mensajes|de_textos

@@ -35,11 +35,13 @@ FRAMES = {
         volvi|vuelvo|volviendo a caer
         cai|caigo|recaigo otra_vez|de_nuevo|nuevamente|en_lo_mismo|en_la_droga
         fume|fumando|meti|metiendo|use|consumi|compre|inhale ~2 cristal|piedra|heroina|fentanilo|coca|chiva|droga|crack|azules|foco|hielo
-        dealer|tirador|puchador|conecta|diler|jibaro|puntero ~
+        casa|afuera|llamar|voy|ando|buscar|llame|escribi ~3 dealer|tirador|puchador|conecta|diler|jibaro|puntero
         no puedo|logro|consigo ~1 parar|dejar|controlar ~2 de? ~1 usar|consumir|fumar|drogarme|inyectarme|esto
         antoja|antojo|antojando ~3 droga|heroina|cristal|fentanilo|usar|consumir|pase
         casi no la cuento
         me ~1 revivieron|resucitaron|salvaron|trajeron ~2
         compre|tengo|traigo|consegui ~4 bolsa|mano|droga|dosis|polvo|heroina ~3 usar|bolsa|tentacion|consumir|ganas|fumar
+        me ~1 inyecte|pique|drogue|puse ~2 despues|otra|ayer|hoy|anoche|de_nuevo|de
+        ya ~1 compre ~4 tengo|traigo|bolsa
     """,
 }

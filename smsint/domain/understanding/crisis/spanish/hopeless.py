@@ -71,5 +71,6 @@ FRAMES = {
         no ~1 puedo con ~1 mi|la ~1 alma|vida|conmigo|tristeza|pena|dolor|cabeza
         aguitado|aguitada|apachurrado|destrozado|destrozada|devastado|devastada|hecho_pedazos|hecha_pedazos
         todo ~2 sale|salio|va|anda ~1 mal
+        hijos|familia|mama|todos ~3 no ~2 quieren|quiere ~1 ver|hablar|saber
     """,
 }

@@ -78,5 +78,7 @@ FRAMES = {
         no ~1 me ~1 esperen|busquen|odien|lloren|olviden ~2
         besos|abrazos|abracen|besen ~1 a ~1 mis|mi ~1 ninos|hijos|hija|hijo|bebes & no_me|adios|perdon|siempre
         hacer|cometer ~2 locura|tonteria|estupidez|burrada|pendejada ~1
+        si ~8 me ~1 voy ~1 a? ~1 matar|suicidar|colgar|ahorcar
+        me ~2 boy a matar|suicidar|morir
     """,
 }

@@ -51,5 +51,6 @@ FRAMES = {
         llevo|van|tengo ~3 dias|semana|semanas ~1 sin ~3 tomar|dosis|<medicina>|nada|ir
         parti|partiendo|corte|cortando|dividiendo|racionando|estirando ~3 <medicina>|<pastilla>
         di|regale|preste|comparti|vendi|cambie ~2 <medicina>|<pastilla>|strips
+        dias|semana|semanas ~1 sin ~1 tomar|tomarme ~3
     """,
 }

@@ -46,5 +46,6 @@ FRAMES = {
         fume|meti|inyecte|use|inhale|tome|combine|mezcle|revolvi ~8 no_siento|piernas|raro|rara|rarisimo|mal|corazon|pecho|mareado|mareada|desmayo|borroso|entumido|entumida
         combine|mezcle|revolvi|combinando|mezclando|junte ~4 metadona|xanax|fentanilo|alcohol|heroina|pastillas|benzos|clonazepam|suboxone
         corazon ~4 lento|despacio|rapido|parando|explotar|detener ~4 dosis|droga|metadona|tome|meti|despues|inyecte
+        late|corazon ~4 lento|despacio|raro|rapidisimo ~6 dosis|droga|metadona|tome|fume|meti
     """,
 }

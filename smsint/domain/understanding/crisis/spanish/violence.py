@@ -60,5 +60,6 @@ FRAMES = {
         hombre|alguien|tipo|sujeto ~2 armado|armados|con_pistola|con_cuchillo
         entraron|entro|metieron|metio ~3 casa|cuarto|ventana|apartamento ~4 siguen|sigue|pistola|ayuda|aqui|adentro|escondida|escondido
         lastimar|matar|golpear|pegarle ~6 siento_que|lo_voy_a_hacer|no_me_controlo|no_puedo_parar|ganas|voy_a_hacer
+        lastimar|golpear|matar|pegarle ~5 pero siento|creo ~3 hacer
     """,
 }
