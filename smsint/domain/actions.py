@@ -118,6 +118,13 @@ class RaiseAlert:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeAlert:
+    """Somebody on call takes the alert that they were called to."""
+
+    alert_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenTask:
     """Somebody should look, by then."""
 
@@ -142,5 +149,6 @@ Action = (
     | OptIn
     | Hold
     | RaiseAlert
+    | TakeAlert
     | OpenTask
 )

@@ -22,6 +22,7 @@ from smsint.domain.actions import (
     Reply,
     ResumeTexts,
     SendOnDemand,
+    TakeAlert,
 )
 from smsint.domain.answering import OpenQuestion, Said
 from smsint.domain.joining import MOST_SAME
@@ -52,6 +53,10 @@ class Context:
     known: bool = True
     """Exactly one enrollment has this number. A shared phone is never guessed at."""
     shared: bool = False
+    on_call: bool = False
+    """The number of somebody on call, and of no patient."""
+    takes: str | None = None
+    """The alert that this text takes."""
     status: EnrollmentStatus = EnrollmentStatus.ACTIVE
     texting: TextingStatus = TextingStatus.ON
     questions: Sequence[OpenQuestion] = ()
@@ -94,6 +99,8 @@ def _first_match(meaning: Understanding, context: Context) -> list[Action]:
         return _opt_in(meaning, context)
     if meaning.help or context.opt_out_type == "HELP":
         return _help(context)
+    if context.on_call:
+        return _on_call(meaning, context)
     if not (context.known or context.shared):
         return _ordinary(meaning, context)
     if meaning.opt_out == "ambiguous":
@@ -101,6 +108,15 @@ def _first_match(meaning: Understanding, context: Context) -> list[Action]:
     if meaning.wrong_number:
         return _wrong_number(meaning)
     return _ordinary(meaning, context)
+
+
+def _on_call(meaning: Understanding, context: Context) -> list[Action]:
+    """Staff answer a call: taken, or something that a colleague should read."""
+    if context.takes:
+        return [TakeAlert(context.takes)]
+    if not meaning.needs_staff:
+        return []
+    return [_task("read_text", "A text from somebody on call.", TODAY, priority=25)]
 
 
 def _wrong_number(meaning: Understanding) -> list[Action]:

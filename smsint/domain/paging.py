@@ -1,5 +1,6 @@
 """Calling somebody to a safety alert: who, when again, and in which words."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time, timedelta
@@ -79,8 +80,35 @@ def page_text(alert_id: str) -> str:
     """The text to a member of staff. No name, number or word of a patient: phones lie about."""
     return (
         f"smsint: an alert needs you now. Open the Today page. {reference(alert_id)}. "
-        "Reply is not read."
+        "Reply 1 to take it."
     )
+
+
+_TAKES = re.compile(
+    r"\W*(?:(?:1|ack(?:nowledged?)?|ok(?:ay)?|yes|taken|take(?: it)?|mine|got it|on it|i(?:'| wi)?ll? take it"
+    r"|i have it|i got it|i(?:'?m| am) on it)\W*)?(?:a\W*(?P<reference>[0-9a-f]{4})\W*)?",
+    re.IGNORECASE,
+)
+
+
+def takes(text: str, called: Sequence[str]) -> str | None:
+    """The alert that somebody takes by a text, of those they were called to, the newest first.
+
+    "1" takes the newest; with a reference ("1 A-1F2E") that one. Anything else takes none.
+    """
+    found = _TAKES.fullmatch(text.strip())
+    if not found or not any(char.isalnum() for char in text):
+        return None
+    named = found["reference"]
+    fitting = [one for one in called if not named or reference(one) == f"A-{named.upper()}"]
+    return fitting[0] if fitting else None
+
+
+def taken_text(alert_id: str, *, late: bool) -> str:
+    """What whoever takes an alert by text hears back."""
+    if late:
+        return f"smsint: {reference(alert_id)} was taken before."
+    return f"smsint: {reference(alert_id)} is yours. Open the Today page."
 
 
 PLAIN_WORDS = {

@@ -4,24 +4,19 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import delete, select, update
+from sqlalchemy import select
 
 from smsint.db.tables import (
-    Enrollment,
-    IdempotencyKey,
-    Question,
     ServiceState,
-    StaffSession,
     Tick,
     table,
 )
 from smsint.db.upsert import put
-from smsint.domain.states import EnrollmentStatus, QuestionStatus
 from smsint.gateway.base import GatewayUnavailable, SmsGateway
 from smsint.services.decisions import decide
 from smsint.services.exporting.jobs import make_exports
+from smsint.services.housekeeping import keep_house
 from smsint.services.incentives import settle_incentives
-from smsint.services.library_archive import keep_library
 from smsint.services.outreach import raise_overdue
 from smsint.services.paging import Pager, page_due
 from smsint.services.policies import update_policies
@@ -31,11 +26,9 @@ from smsint.services.sweep import notice, sweep
 
 log = structlog.get_logger()
 
-_TICK, _STATE, _QUESTION = table(Tick), table(ServiceState), table(Question)
+_TICK, _STATE = table(Tick), table(ServiceState)
 FIRST_LOOK_BACK = timedelta(hours=1)
 """How far the first pass over the provider's inbound list reads."""
-KEYS_KEPT = timedelta(hours=24)
-SESSIONS_KEPT = timedelta(hours=12)
 _INBOUND_SEEN = "inbound_seen_until"
 
 
@@ -68,27 +61,8 @@ def _remember(runtime: Runtime, key: str, value: str, now: datetime) -> None:
 
 
 def housekeeping_turn(runtime: Runtime, now: datetime) -> int:
-    """Ends pauses that are over, closes questions nobody answered, forgets what may be forgotten."""
-    enrollment, keys, sessions = table(Enrollment), table(IdempotencyKey), table(StaffSession)
-    with runtime.database.write() as session:
-        keep_library(session, runtime.library, now=now)
-        session.execute(
-            update(enrollment)
-            .where(enrollment.c.status == EnrollmentStatus.PAUSED, enrollment.c.paused_until <= now)
-            .values(
-                status=EnrollmentStatus.ACTIVE,
-                paused_until=None,
-                status_reason=runtime.vault.seal("enrollment.status_reason", "pause_over"),
-                updated_at=now,
-            )
-        )
-        session.execute(
-            update(_QUESTION)
-            .where(_QUESTION.c.status == QuestionStatus.OPEN, _QUESTION.c.expires_at <= now)
-            .values(status=QuestionStatus.EXPIRED, closed_at=now)
-        )
-        session.execute(delete(keys).where(keys.c.created_at < now - KEYS_KEPT))
-        session.execute(delete(sessions).where(sessions.c.created_at < now - SESSIONS_KEPT))
+    """Ends pauses that are over, closes questions nobody answered; nothing waits for it."""
+    keep_house(runtime, now=now)
     return 0
 
 

@@ -33,6 +33,7 @@ from smsint.domain.actions import (
     ResumeTexts,
     SaveWords,
     SendOnDemand,
+    TakeAlert,
 )
 from smsint.domain.content import named, on_demand
 from smsint.domain.kinds import MessageKind
@@ -42,6 +43,7 @@ from smsint.services import care, choices, consent, engagement, wrong_numbers
 from smsint.services.chosen_texts import Wanted, choose_texts, personal
 from smsint.services.conversation import Conversation
 from smsint.services.notes import save_note
+from smsint.services.on_call_replies import take_alert
 from smsint.services.runtime import Runtime
 from smsint.services.texts import outbox_row, system_draft
 
@@ -176,6 +178,9 @@ def _apply_one(
             _end_conversation(session, number_id, now)
             pending.alerts.append((conversation, action))
             applied.effects.append(f"alert:{level}")
+        case TakeAlert(alert_id=alert_id):
+            take_alert(session, runtime, number_id, alert_id, now=now)
+            applied.effects.append("alert_taken")
         case OpenTask(kind=kind):
             pending.tasks.append((conversation, action))
             applied.effects.append(f"task:{kind}")

@@ -20,6 +20,7 @@ from smsint.domain.answering import CORRECTED_WITHIN, LATE_WITHIN, corrects
 from smsint.domain.calendar import local_date
 from smsint.domain.conversation import BRAKED, REPLIES_COUNT_FOR, Context, respond
 from smsint.domain.joining import SAME_WORDS
+from smsint.domain.paging import takes
 from smsint.domain.protocol import Weekday
 from smsint.domain.rhythm import EVERY_DAY, Rhythm
 from smsint.domain.states import EnrollmentStatus, TextingStatus
@@ -31,6 +32,7 @@ from smsint.services.choices import paused_by_patient
 from smsint.services.conversation import Conversation
 from smsint.services.hearing import Heard, Listener, longest_question, open_questions
 from smsint.services.library_archive import pinned
+from smsint.services.on_call_replies import OnCallNumber, on_call_numbers
 from smsint.services.runtime import Runtime
 
 log = structlog.get_logger()
@@ -56,6 +58,8 @@ class _Situation:
     listener: Listener
     """What the number was asked, and what it texted a moment ago."""
     replies_lately: int
+    on_call: OnCallNumber | None = None
+    """Somebody on call, who is no patient."""
     texting: TextingStatus = field(init=False)
     changed: bool = False
     """A text of this batch changed more than this value can follow: look again."""
@@ -127,6 +131,8 @@ def _situations(
         answered_since=now - CORRECTED_WITHIN,
     )
     earlier = inbound.texts_since(session, ids, now - SAME_WORDS)
+    strangers = [row.id for row in numbers.values() if row.id not in enrollments]
+    staff = on_call_numbers(session, strangers)
     replies = inbound.replies_since(session, ids, BRAKED, now - REPLIES_COUNT_FOR)
     found = {}
     for index, number in numbers.items():
@@ -140,7 +146,9 @@ def _situations(
         )
         language = own[0].language if own else "en"
         listener = Listener(runtime, language, list(questions), earlier.get(number.id, ()))
-        found[index] = _Situation(number, own, listener, replies.get(number.id, 0))
+        found[index] = _Situation(
+            number, own, listener, replies.get(number.id, 0), staff.get(number.id)
+        )
     return found
 
 
@@ -242,7 +250,13 @@ def _context(
         "can_reply": text.from_.startswith("+") and text.from_ != runtime.program.sender,
     }
     if enrollment is None:
-        return Context(**common, status=EnrollmentStatus.ENDED)
+        called = situation.on_call
+        return Context(
+            **common,
+            status=EnrollmentStatus.ENDED,
+            on_call=called is not None,
+            takes=takes(text.body, called.alerts) if called else None,
+        )
     taken_over = enrollment.taken_over_until
     return Context(
         **common,

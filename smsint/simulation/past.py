@@ -13,6 +13,7 @@ from smsint.domain.protocol import Protocol
 from smsint.domain.states import Role
 from smsint.gateway.sandbox import SandboxGateway
 from smsint.services.access import Actor, create_token
+from smsint.services.housekeeping import keep_house
 from smsint.services.on_call import NewContact, add_contact
 from smsint.services.outreach import raise_overdue
 from smsint.services.people import add_staff
@@ -106,6 +107,7 @@ def make_past(
 
 def _look(runtime: Runtime, now: datetime) -> None:
     """What the worker does every minute, often enough for a past."""
+    keep_house(runtime, now=now)
     notice(runtime, now=now)
     while sweep(runtime, now=now):
         pass

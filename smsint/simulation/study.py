@@ -20,6 +20,7 @@ from smsint.domain.content import Library
 from smsint.domain.states import Role
 from smsint.domain.understanding import Reader
 from smsint.services.access import Actor
+from smsint.services.housekeeping import keep_house
 from smsint.services.incentives import settle_incentives
 from smsint.services.outreach import raise_overdue
 from smsint.services.policies import update_policies
@@ -145,6 +146,7 @@ def _keep_routines(simulation: Simulation, runtime: Runtime, study: Study) -> No
 
 def _look_after(runtime: Runtime, now: datetime) -> None:
     """Flags are opened and closed, and staff are asked to step in."""
+    keep_house(runtime, now=now)
     notice(runtime, now=now)
     while sweep(runtime, now=now):
         pass

@@ -11,6 +11,7 @@ from smsint.domain.paging import (
     in_plain_words,
     page_text,
     reference,
+    takes,
     whom,
 )
 from smsint.domain.segments import measure
@@ -54,7 +55,7 @@ def test_the_clock_of_each_level() -> None:
 def test_the_text_to_staff_is_ids_only_and_one_segment() -> None:
     assert reference(ALERT) == "A-1F2E"
     assert page_text(ALERT) == (
-        "smsint: an alert needs you now. Open the Today page. A-1F2E. Reply is not read."
+        "smsint: an alert needs you now. Open the Today page. A-1F2E. Reply 1 to take it."
     )
     assert measure(page_text(ALERT)).segments == 1
 
@@ -81,3 +82,34 @@ def test_staff_read_the_rule_in_plain_words_and_the_words(
 def test_every_kind_that_the_reader_knows_has_plain_words() -> None:
     kinds = {kind for table in TABLES for kind in table} | {"detector_error"}
     assert kinds <= PLAIN_WORDS.keys()
+
+
+NEWER = "alr_01J0000000000000000000BEEF"
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("1", NEWER),
+        ("1.", NEWER),
+        ("ACK", NEWER),
+        ("got it", NEWER),
+        ("I'll take it", NEWER),
+        ("I'm on it!", NEWER),
+        ("1 A-1F2E", ALERT),
+        ("a-1f2e", ALERT),
+        ("A 1F2E", ALERT),
+        ("1 A-0000", None),
+        ("11", None),
+        ("no", None),
+        ("who took it", None),
+        ("cannot, 1 hour away", None),
+        ("", None),
+        ("!", None),
+    ],
+)
+def test_a_call_is_answered_by_a_one_or_a_reference_and_nothing_else(
+    text: str, taken: str | None
+) -> None:
+    assert takes(text, [NEWER, ALERT]) == taken
+    assert takes(text, []) is None

@@ -453,3 +453,62 @@ def test_two_alerts_of_one_conversation_are_one(office: Office) -> None:
     first = office.alert()["id"]
     assert [again("concern"), again("acute"), again("concern")] == [first] * 3
     assert (office.alert()["level"], office.alert()["texts"]) == ("acute", 4)
+
+
+def test_a_call_is_answered_by_text_and_nobody_else_is_called(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.add("Lee", phone=LEES)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    office.spine.says(KIMS, "1")
+    office.pass_time(minutes=40)
+
+    alert = office.alert()
+    assert (alert["status"], alert["acknowledged_by"]) == ("acknowledged", "Kim (by text)")
+    assert office.called() == [KIMS]
+    (answer,) = [s.sms.body for s in office.spine.gateway.sent if "is yours" in s.sms.body]
+    assert alert["reference"] in answer
+    held = [number.safety_hold_at for number in rows_of(office.runtime, Number)]
+    assert not any(held), "the programme goes on"
+
+
+def test_the_second_one_learns_that_somebody_was_before_them(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.add("Lee", phone=LEES)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    office.pass_time(minutes=16)
+    office.act("acknowledge")
+    office.spine.says(LEES, f"1 {office.alert()['reference']}")
+    office.turn()
+    assert office.spine.gateway.sent[-1].sms.body.endswith("was taken before.")
+    assert office.alert()["acknowledged_by"] != "Lee (by text)"
+
+
+def test_other_words_of_somebody_on_call_go_to_a_colleague(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    office.spine.says(KIMS, "i am two hours away, send somebody else")
+    office.turn()
+    assert office.alert()["status"] == "open"
+    reasons = [reason for task in rows_of(office.runtime, Task) for reason in task.reasons]
+    assert reasons.count("A text from somebody on call.") == 1
+
+
+def test_a_stranger_cannot_take_an_alert(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    office.spine.says(LEES, f"1 {office.alert()['reference']}")
+    office.spine.says(BENS, f"1 {office.alert()['reference']}")
+    assert office.alert()["status"] == "open"
+
+
+def test_whoever_left_the_list_takes_nothing(office: Office) -> None:
+    kim = office.add("Kim", phone=KIMS)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    office.client.delete(f"/api/v1/on-call/{kim['id']}", headers=office.clinic.headers())
+    office.spine.says(KIMS, "1")
+    assert office.alert()["status"] == "open"
