@@ -384,6 +384,8 @@ ANSWERS = Table(
                missing="not a number, or not understood"),
         Column("value_code", "code", "the answer, where it is one of listed words",
                missing="not a listed word, or not understood"),
+        _flag("is_right", "the right answer to a question of a quiz",
+              missing="no quiz, or not understood"),
         _flag("is_final", "no later answer corrects it"),
         *_when("asked", "asked"),
         *_when("answered", "answered"),

@@ -68,6 +68,8 @@ class AnswerView:
     """The answer that this one takes the place of."""
     superseded: bool
     """A later answer took the place of this one."""
+    right: bool | None
+    """Of a quiz: whether it is the answer that counts as right; null for any other question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +142,13 @@ def _replies(session: Session, asking: Sequence[Row[Any]]) -> dict[int, ReplySta
 
 
 def answers(
-    session: Session, enrollment_id: str, *, after: int | None, limit: int
+    session: Session, runtime: Runtime, enrollment_id: str, *, after: int | None, limit: int
 ) -> list[AnswerView]:
     """Self-reports in the order in which they arrived; a correction is a further one."""
     query = (
         select(
             _ANSWER.c.id,
-            _QUESTION.c.question_key,
+            _QUESTION.c.question_key.label("question"),
             _ANSWER.c.item,
             _ANSWER.c.status,
             _ANSWER.c.value,
@@ -160,7 +162,17 @@ def answers(
         .order_by(_ANSWER.c.id)
         .limit(limit)
     )
-    return [AnswerView(*row) for row in session.execute(query)]
+    return [
+        AnswerView(**row._asdict(), right=_right(runtime, row.question, row.value))
+        for row in session.execute(query)
+    ]
+
+
+def _right(runtime: Runtime, key: str, value: str | None) -> bool | None:
+    question = runtime.library.questions.get(key)
+    if question is None or question.correct is None or value is None:
+        return None
+    return value == question.correct
 
 
 def consents(

@@ -1,6 +1,6 @@
 """The programmes that a clinic begins with, as a patient's phone and the staff's list show them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +8,8 @@ import pytest
 from smsint.db.engine import Database
 from smsint.db.tables import OutboxMessage, table
 from smsint.domain.content import Library
+from smsint.domain.planning import Timetable, calendar
+from smsint.domain.protocol import Weekday
 from smsint.library.load import load_library
 from tests.builders import ANA, BEN, SHIPPED
 from tests.support.wire import Wire
@@ -199,3 +201,57 @@ def test_a_threshold_of_what_is_never_asked_is_refused(wire: Wire) -> None:
     fault = wire.call("PATCH", f"/enrollments/{ben}", 422, thresholds={"joy": 3})
     assert fault["errors"][0]["pointer"] == "/thresholds/joy"
     assert "craving" in str(fault["errors"][0])
+
+
+# What the programmes promise besides
+
+
+def test_a_craving_is_answered_with_the_persons_own_plan(wire: Wire) -> None:
+    wire.enroll(BEN, protocol="cbt6")
+    wire.live(hours=1)
+    wire.says(BENS, "PLAN")
+    wire.says(BENS, "call Luis and walk")
+    (text,) = wire.answer_to(BENS, "CRAVE")
+    assert text == "Your plan: call Luis and walk. Start with the first part. We are here."
+
+
+def test_a_slip_is_answered_without_blame_and_asked_after_the_next_day(wire: Wire) -> None:
+    wire.enroll(BEN, protocol="cbt6")
+    wire.live(hours=1)
+    wire.says(BENS, "SLIP")
+    assert templates(wire)[-1] == "slip.thank-you"
+    assert "slip" in reasons(wire)
+    before = len(templates(wire))
+    wire.live(hours=26, step=timedelta(minutes=30))
+    assert "next-day.still-here" in templates(wire, before)
+
+
+def test_a_quiz_is_scored(wire: Wire) -> None:
+    ben = wire.enroll(BEN, protocol="cbt6")
+    live_until(wire, "quiz.chain")
+    wire.says(BENS, "1")
+    wire.live(days=7, step=timedelta(hours=1))
+    assert "quiz.wave" in templates(wire)
+    wire.says(BENS, "2")
+    items = wire.call("GET", f"/enrollments/{ben}/answers")["items"]
+    scored = [(one["question"], one["right"]) for one in items if one["right"] is not None]
+    assert scored == [("quiz-chain", False), ("quiz-wave", True)]
+    assert {"quiz.chain-wrong", "quiz.wave-right"} <= set(templates(wire))
+
+
+@pytest.mark.parametrize("start", ["2026-12-11", "2026-12-18", "2027-02-27"])
+def test_milestones_are_kept_on_weekends_and_holidays(library: Library, start: str) -> None:
+    """Whatever days the patient chose: the 25th of December and a Sunday are days like any other."""
+    protocol = library.protocols["reinforcement"]
+    begin = date.fromisoformat(start)
+    timetable = Timetable(
+        begin, "America/New_York", protocol.window, frozenset({Weekday.MON}), None, "standard"
+    )
+    slots = calendar(protocol, timetable, begin, protocol.days)
+    kept = {
+        slot.occurrence.on
+        for slot in slots
+        if slot.track.id.startswith("milestone") and slot.due_at is not None
+    }
+    days = (7, 14, 21, 30, 45, 60, 75, 90, 120, 150, 180, 270, 365)
+    assert kept == {begin + timedelta(days=day) for day in days}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Double, Integer, case, cast, exists, func, null
+from sqlalchemy import Double, Integer, and_, case, cast, exists, func, null
 from sqlmodel import Session
 
 from smsint.db.tables import (
@@ -204,6 +204,7 @@ def answers(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extrac
             "status": a.status,
             "value_number": number(a.value, is_sqlite=taken.is_sqlite),
             "value_code": only(a.value, {"yes", "no"} | listed_words),
+            "is_right": _is_right(runtime, q.question_key, a),
             "is_final": yes(~corrected),
             "asked_day": clock.day(q.asked_at),
             "asked_minute": clock.minute(q.asked_at),
@@ -217,6 +218,16 @@ def answers(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extrac
         (a.id,),
         clock.between(a.answered_at, request.from_, request.to),
     )
+
+
+def _is_right(runtime: Runtime, key: Expr, answer: Any) -> Expr:
+    """Of a quiz alone: whether what was understood is the answer that counts as right."""
+    quizzes = [one for one in runtime.library.questions.values() if one.correct is not None]
+    marked = [
+        (and_(key == one.id, answer.status == "parsed"), yes(answer.value == one.correct))
+        for one in quizzes
+    ]
+    return case(*marked, else_=null()) if marked else cast(null(), Integer)
 
 
 def engagement_days(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extract:

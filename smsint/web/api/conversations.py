@@ -99,7 +99,9 @@ def list_answers(
     """Self-reports in the order in which they arrived."""
     with caller.runtime.database.read() as session:
         find_row(session, id, caller.actor)
-        found = history.answers(session, id, after=last_number(cursor), limit=limit + 1)
+        found = history.answers(
+            session, caller.runtime, id, after=last_number(cursor), limit=limit + 1
+        )
     return page(found, limit, lambda one: [one.id])
 
 
