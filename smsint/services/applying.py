@@ -139,10 +139,12 @@ def _apply_one(
             applied.effects.append(f"note:{name}")
         case CloseQuestion(question_id=question_id, answered=answered):
             status = QuestionStatus.ANSWERED if answered else QuestionStatus.UNPARSED
-            pending.closed.append({"id": question_id, "status": status, "closed_at": now})
+            at = conversation.received_at
+            pending.closed.append({"id": question_id, "status": status, "closed_at": at})
             applied.closed.add(question_id)
         case MarkReprompted(question_id=question_id):
-            pending.reprompted.append({"id": question_id, "reprompted_at": now})
+            at = conversation.received_at
+            pending.reprompted.append({"id": question_id, "reprompted_at": at})
             applied.reprompted.add(question_id)
             applied.effects.append("reprompted")
         case ChangeRhythm(frequency=frequency):

@@ -75,7 +75,7 @@ def data_dictionary() -> str:
     parts = [
         "# Data dictionary",
         "",
-        "Written from `domain/codebook.py` by `python -m tests.docs.generate`; a test compares.",
+        "Written from `domain/codebook/` by `python -m tests.docs.generate`; a test compares.",
         "[The research export](export.md) says how files are made and read.",
     ]
     for one in TABLES:

@@ -2,19 +2,38 @@
 
 import json
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
+from shutil import copytree
+from typing import Any
 
 import pytest
 
-from smsint.domain.codebook import Profile
-from smsint.services.exporting import ExportRefused, verify
+from smsint.domain.codebook import TABLES, Column, Profile
+from smsint.domain.content import Library
+from smsint.services.exporting import ExportRefused, ExportRequest, export, verify
 from smsint.services.exporting.files import sha256_of
+from tests.builders import a_runtime
 from tests.exporting.conftest import Study
+from tests.support.clock import START
+from tests.support.database import fresh_sqlite
+
+
+@pytest.fixture(scope="module")
+def limited(finished_study: Path, library: Library, tmp_path_factory: Any) -> Path:
+    """One export for all: every test changes a copy."""
+    folder = tmp_path_factory.mktemp("limited")
+    database = fresh_sqlite(finished_study, folder)
+    runtime = a_runtime(database, library)
+    now = START + timedelta(days=12)
+    export(runtime, folder / "out", ExportRequest(Profile.LIMITED), now=now)
+    database.close()
+    return folder / "out"
 
 
 @pytest.fixture
-def out(study: Study) -> Path:
-    return study.export(profile=Profile.LIMITED)
+def out(limited: Path, tmp_path: Path) -> Path:
+    return Path(copytree(limited, tmp_path / "copy"))
 
 
 def change(out: Path, table: str, edit: Callable[[list[str]], None]) -> None:
@@ -47,29 +66,51 @@ def cell(out: Path, table: str, row: int, column: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("table", "column", "value"),
+    ("table", "column"),
     [
-        ("participants", "enrollments", "2"),
-        ("enrollments", "sent", "999"),
-        ("enrollments", "response_rate", "0.123"),
-        ("engagement_days", "response_rate_7", "0.5"),
-        ("engagement_days", "response_rate_28", "0.5"),
-        ("retention", "time_days", "77"),
-        ("retention", "retained_7", "0"),
-        ("retention", "opt_out_days", "1"),
-        ("retention_intervals", "stop", "99"),
-        ("retention_intervals", "flags", "9"),
+        pytest.param(table.name, column, id=f"{table.name}.{column.name}")
+        for table in TABLES
+        for column in table.of(Profile.LIMITED)
+        if column.derived
     ],
 )
-def test_a_derived_value_that_was_changed_is_found(
-    out: Path, table: str, column: str, value: str
+def test_a_wrong_value_in_any_derived_column_is_named(
+    out: Path, table: str, column: Column
 ) -> None:
-    lines = (out / f"{table}.csv").read_text(encoding="utf-8").splitlines()
-    place = lines[0].split(",").index(column)
-    row = next(n for n, line in enumerate(lines) if n and line.split(",")[place] not in ("", value))
-    cell(out, table, row, column, value)
-    found = verify(out)
-    assert any((f"{table}.csv", row, column) == (one.file, one.row, one.column) for one in found)
+    header, *lines = (out / f"{table}.csv").read_text(encoding="utf-8").splitlines()
+    place = header.split(",").index(column.name)
+    cells = [line.split(",")[place] for line in lines]
+    row = next((n for n, value in enumerate(cells, 1) if value), 1)
+    cell(out, table, row, column.name, _another(column, cells[row - 1]))
+    named = {(one.file, one.row, one.column) for one in verify(out)}
+    assert (f"{table}.csv", row, column.name) in named
+
+
+def _another(column: Column, value: str) -> str:
+    """A value that could stand there, and is wrong."""
+    if column.values:
+        return next(code for code in column.values if code != value)
+    if column.type in ("integer", "number"):
+        return str(int(float(value or 0)) + 3)
+    return "2027-03-09" if column.type == "date" else f"{value}-not"
+
+
+def test_a_day_that_was_left_out_is_missed(out: Path) -> None:
+    change(out, "engagement_days", lambda lines: lines.__delitem__(1))
+    assert any("has events and no row" in one.what for one in verify(out))
+
+
+def test_a_deidentified_latency_is_checked_to_the_minute(study: Study) -> None:
+    out = study.export(profile=Profile.DEIDENTIFIED)
+    [latency] = {row.split(",")[-1] for row in _lines(out, "answers")[:1]}
+    cell(out, "answers", 1, "latency_s", str(int(latency) + 30))
+    assert verify(out) == []
+    cell(out, "answers", 1, "latency_s", str(int(latency) + 150))
+    assert [(one.file, one.column) for one in verify(out)] == [("answers.csv", "latency_s")]
+
+
+def _lines(out: Path, table: str) -> list[str]:
+    return (out / f"{table}.csv").read_text(encoding="utf-8").splitlines()[1:]
 
 
 @pytest.mark.parametrize(

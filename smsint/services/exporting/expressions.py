@@ -80,6 +80,8 @@ class Clock:
 
     def between(self, at: Expr, first: date | None, last: date | None) -> list[ColumnElement[bool]]:
         """Local dates from the first to the last, both included."""
+        if first is None and last is None:
+            return []
         bounds = (first, last and last + timedelta(days=1))
         begins, ends = (self._midnight(on) if on else None for on in bounds)
         local = self._local(at)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, select
 from sqlalchemy import Table as SqlTable
 
 from smsint.domain.codebook import BY_NAME, Profile
@@ -30,7 +30,9 @@ class Extract:
     """Joined to the cohort."""
     order: Sequence[Expr]
     """Within the cohort's ordinal."""
-    where: Sequence[ColumnElement[bool]] = ()
+    period: Sequence[ColumnElement[bool]] = ()
+    """Which rows are of the period that was asked for. What counts or sums over other rows of the
+    same enrollment is computed before the others are left out: a row is the same in every period."""
     finish: Mapping[str, Callable[[Sequence[Any]], Sequence[Any]]] = field(default_factory=dict)
     """What SQL cannot do: the values of a column of a batch, finished in Python."""
 
@@ -42,11 +44,15 @@ class Extract:
         """The rows of the people with these ordinals."""
         ordinal = self.cohort.c.ordinal
         chosen = [self.columns[name].label(name) for name in self.names(profile)]
+        everything = select(*chosen).select_from(self.source).where(ordinal.between(first, last))
+        if not self.period:
+            return everything.order_by(ordinal, *self.order)
+        keys = [key.label(f"key_{n}") for n, key in enumerate((ordinal, *self.order))]
+        inner = everything.add_columns(*keys, and_(*self.period).label("asked_for")).subquery()
         return (
-            select(*chosen)
-            .select_from(self.source)
-            .where(ordinal.between(first, last), *self.where)
-            .order_by(ordinal, *self.order)
+            select(*(inner.c[name] for name in self.names(profile)))
+            .where(inner.c.asked_for)
+            .order_by(*(inner.c[key.name] for key in keys))
         )
 
     def finishing(self, profile: Profile) -> Finish | None:

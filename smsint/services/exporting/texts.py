@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Double, Integer, and_, case, cast, exists, func, null
+from sqlalchemy import Double, Integer, and_, case, cast, exists, func, literal, null, or_
 from sqlmodel import Session
 
 from smsint.db.tables import (
@@ -16,6 +16,7 @@ from smsint.db.tables import (
     table,
 )
 from smsint.domain.codebook import UNSENT_REASONS
+from smsint.domain.states import QuestionStatus
 from smsint.services.exporting.expressions import (
     Clock,
     Expr,
@@ -108,7 +109,18 @@ def _outcomes(taken: Snapshot) -> Callable[[Sequence[Any]], list[float | None]]:
 
 def messages(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extract:
     """Every text to a participant; nothing of it needs Python but the text itself."""
-    spells, clock, m = taken.spells, _clock(taken), _OUT.c
+    spells, clock, m, q = taken.spells, _clock(taken), _OUT.c, _QUESTION.c
+    # A text that asks three things is one prompt: its own question says how it was answered.
+    asked = and_(q.outbox_id == m.id, q.question_key == m.question_key)
+    reply = case(
+        (q.status == QuestionStatus.ANSWERED, literal("understood")),
+        (
+            or_(q.status == QuestionStatus.UNPARSED, q.reprompted_at.is_not(None)),
+            literal("not_understood"),
+        ),
+        else_=null(),
+    )
+    waited = clock.seconds(q.asked_at, func.coalesce(q.reprompted_at, q.closed_at))
     return Extract(
         "messages",
         spells,
@@ -137,15 +149,17 @@ def messages(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extra
             "sent_at": clock.utc(m.sent_at),
             "delivery_status": m.delivery_status,
             "error_code": m.error_code,
+            "reply": reply,
+            "reply_s": case(
+                (reply.is_not(None), case((waited > 0, waited), else_=0)), else_=null()
+            ),
             "library_hash": text(m.library_hash),
             "provider_id": m.provider_sid,
             "text": m.body,
         },
-        spells.join(_OUT, m.enrollment_id == spells.c.id),
+        spells.join(_OUT, m.enrollment_id == spells.c.id).outerjoin(_QUESTION, asked),
         (m.id,),
-        clock.between(func.coalesce(m.sent_at, m.planned_at), request.from_, request.to)
-        if request.from_ or request.to
-        else (),
+        clock.between(func.coalesce(m.sent_at, m.planned_at), request.from_, request.to),
         finish={"text": opener(runtime)("outbox_message.body")},
     )
 

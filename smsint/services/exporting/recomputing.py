@@ -1,0 +1,198 @@
+"""Every derived column of one person's rows, computed again from the rows beside it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from smsint.domain.counting import COUNTERS
+from smsint.domain.delivery import FAILURES
+from smsint.domain.states import DeliveryStatus, OutboxState
+from smsint.services.exporting.reading import Difference, Files, Numbered, Reader, Row
+from smsint.services.exporting.survival import (
+    Course,
+    add_clinic_event,
+    add_consent,
+    add_day,
+    add_flag,
+    add_task,
+    interval_rows,
+    retention_row,
+)
+
+Rows = Mapping[str, Numbered]
+_ARRIVED = frozenset({DeliveryStatus.DELIVERED, DeliveryStatus.READ})
+_SUMMED = ("sent", "delivered", "prompts", "answered")
+_CLOCK_CHANGES = (0, 3600, -3600)
+"""Seconds between the clock on the wall and time that has passed, where the clocks were changed."""
+_MINUTE, _DAY = 60, 86_400
+
+
+def recomputed(files: Files, rows: Rows, *, partial: bool) -> Iterator[Difference]:
+    """What differs in one person's rows. Of a part of the time (``partial``) less can be known."""
+    yield from _participants(files, rows)
+    yield from _enrollments(files, rows, partial)
+    yield from _decisions(files, rows)
+    yield from _days(files, rows)
+    yield from _rates(files, rows, partial)
+    yield from _latencies(files, rows)
+    yield from _survival(files, rows, partial)
+
+
+def _participants(files: Files, rows: Rows) -> Iterator[Difference]:
+    for number, row in rows["participants"]:
+        wanted = {"enrollments": len(rows["enrollments"])}
+        yield from _compare(files.of["participants"], number, row, wanted)
+
+
+def _enrollments(files: Files, rows: Rows, partial: bool) -> Iterator[Difference]:
+    sums: Counter[tuple[int, str]] = Counter()
+    for _, day in rows["engagement_days"]:
+        for name in _SUMMED:
+            sums[day["enrollment_no"], name] += day[name]
+    for number, row in rows["enrollments"]:
+        own = {name: sums[row["enrollment_no"], name] for name in _SUMMED}
+        wanted: dict[str, Any] = {} if partial else dict(own)
+        prompts, answered = row["prompts"], row["answered"]
+        wanted["response_rate"] = answered / prompts if prompts else None
+        yield from _compare(files.of["enrollments"], number, row, wanted)
+
+
+def _decisions(files: Files, rows: Rows) -> Iterator[Difference]:
+    for number, row in rows["decision_points"]:
+        prompts, answered = row["prompts_7"], row["answered_7"]
+        wanted = {"response_rate_7": None if prompts is None else (answered + 0.5) / (prompts + 1)}
+        yield from _compare(files.of["decision_points"], number, row, wanted)
+
+
+def _days(files: Files, rows: Rows) -> Iterator[Difference]:
+    """The counters of each day, from the texts of that day in both directions."""
+    counted = _counted(rows)
+    reader = files.of["engagement_days"]
+    for number, row in rows["engagement_days"]:
+        own = counted.pop((row["enrollment_no"], row["day"]), Counter())
+        yield from _compare(reader, number, row, {name: own[name] for name in COUNTERS})
+    for (enrollment, day), own in counted.items():
+        if any(own.values()):
+            at = rows["participants"][0][1]["participant_id"] if rows["participants"] else "?"
+            what = f"participant {at}, enrollment {enrollment}: day {day} has events and no row"
+            yield reader.at(reader.count, "day", what)
+
+
+def _counted(rows: Rows) -> dict[tuple[int, int], Counter[str]]:
+    days: dict[tuple[int, int], Counter[str]] = {}
+    for _, text in rows["messages"]:
+        if text["state"] != OutboxState.SENT:
+            continue
+        day = days.setdefault((text["enrollment_no"], text["sent_day"]), Counter())
+        failed = text["delivery_status"] in FAILURES
+        day["sent"] += 1
+        day["delivered"] += text["delivery_status"] in _ARRIVED
+        day["undelivered"] += failed
+        day["prompts"] += text["question"] is not None and not failed
+        day["answered"] += text["reply"] == "understood"
+        day["not_understood"] += text["reply"] == "not_understood"
+        day["latency_s"] += text["reply_s"] or 0
+    for _, text in rows["inbound"]:
+        day = days.setdefault((text["enrollment_no"], text["received_day"]), Counter())
+        day["inbound"] += 1
+        day["unprompted"] += not text["prompted"]
+    return days
+
+
+def _rates(files: Files, rows: Rows, partial: bool) -> Iterator[Difference]:
+    known: dict[int, list[Row]] = {}
+    for number, row in rows["engagement_days"]:
+        of_spell = known.setdefault(row["enrollment_no"], [])
+        of_spell.append(row)
+        wanted = {
+            f"response_rate_{days}": _rate(of_spell, row["day"], days)
+            for days in (7, 28)
+            # What began before the period is not in these files.
+            if not partial or of_spell[0]["day"] <= row["day"] - days + 1
+        }
+        yield from _compare(files.of["engagement_days"], number, row, wanted)
+
+
+def _rate(rows: Sequence[Row], day: int, days: int) -> float | None:
+    recent = [row for row in rows[-days:] if row["day"] > day - days]
+    prompts = sum(row["prompts"] for row in recent)
+    return sum(row["answered"] for row in recent) / prompts if prompts else None
+
+
+def _latencies(files: Files, rows: Rows) -> Iterator[Difference]:
+    """Where instants are shown to the second; to the minute of local days where they are not."""
+    for table, column, begin, end, seconds in _LATENCIES:
+        for number, row in rows[table]:
+            value, last = row[column], row[f"{end}_day"]
+            if value is None and last is None:
+                continue
+            if value is None or last is None or not _lasted(row, begin, end, seconds(value)):
+                what = f"it is {value}, which is not the time from {begin} to {end}"
+                yield files.of[table].at(number, column, what)
+
+
+_LATENCIES: Sequence[tuple[str, str, str, str, Callable[[float], float]]] = (
+    ("answers", "latency_s", "asked", "answered", lambda seconds: seconds),
+    ("outreach", "hours_to_first_try", "opened", "first_try", lambda hours: hours * 3600),
+)
+
+
+def _lasted(row: Row, begin: str, end: str, seconds: float) -> bool:
+    if f"{begin}_at" in row:
+        first, last = (datetime.fromisoformat(row[f"{name}_at"]) for name in (begin, end))
+        return abs((last - first).total_seconds() - seconds) <= 1
+    days = row[f"{end}_day"] - row[f"{begin}_day"]
+    minutes = row[f"{end}_minute"] - row[f"{begin}_minute"]
+    passed = days * _DAY + minutes * _MINUTE
+    return any(abs(passed + change - seconds) <= _MINUTE for change in _CLOCK_CHANGES)
+
+
+def _survival(files: Files, rows: Rows, partial: bool) -> Iterator[Difference]:
+    for number, row in rows["retention"]:
+        course = _course(row, rows)
+        wanted = retention_row(course)
+        if partial:
+            del wanted["last_contact_day"]
+        if "start_on" not in row:
+            del wanted["start_on"]
+        yield from _compare(files.of["retention"], number, row, wanted)
+        if partial:
+            return
+        reader = files.of["retention_intervals"]
+        expected = list(interval_rows(course))
+        if len(expected) != len(rows["retention_intervals"]):
+            what = f"{len(rows['retention_intervals'])} rows instead of {len(expected)}"
+            yield reader.at(reader.count, None, f"participant {row['participant_id']}: {what}")
+            return
+        for (at, interval), good in zip(rows["retention_intervals"], expected, strict=True):
+            yield from _compare(reader, at, interval, good)
+
+
+def _course(row: Row, rows: Rows) -> Course:
+    spells = [spell for _, spell in rows["enrollments"]]
+    first = spells[0] if spells else row
+    course = Course(
+        row["participant_id"], first["protocol"], first["arm"], row["observed_days"],
+        first.get("start_on"),
+    )  # fmt: skip
+    starts = {spell["enrollment_no"]: spell["start_day"] for spell in spells}
+    for _, event in rows["clinic_events"]:
+        add_clinic_event(course, event)
+    for _, entry in rows["consents"]:
+        add_consent(course, entry)
+    for _, day in rows["engagement_days"]:
+        add_day(course, day, starts[day["enrollment_no"]])
+    for _, flag in rows["flags"]:
+        add_flag(course, flag, starts[flag["enrollment_no"]])
+    for _, task in rows["outreach"]:
+        add_task(course, task, starts[task["enrollment_no"]])
+    return course
+
+
+def _compare(
+    reader: Reader, number: int, row: Row, wanted: Mapping[str, Any]
+) -> Iterator[Difference]:
+    for name, value in wanted.items():
+        if row[name] != value:
+            yield reader.at(number, name, f"it is {row[name]}; computed again it is {value}")
