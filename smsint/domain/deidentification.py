@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 LEAST = 11
 """People in a cell, at least: CMS suppresses cells of 1 to 10."""
-SHORTEST_PERIOD = timedelta(days=28)
-"""Of a de-identified export by dates that a researcher asks for: a narrower one, asked for again
-day by day, would say the date of every study day."""
+PERIOD = timedelta(days=28)
+"""Of a de-identified export by dates that a researcher asks for. Free dates, asked for again and
+again, would say by the difference of two exports on which date every study day of everybody fell."""
+_FIRST_PERIOD = date(2024, 1, 1)
 Change = tuple[datetime, timedelta]
 """Until this instant local time is UTC plus this."""
 
@@ -27,6 +28,17 @@ def pooled(counts: Mapping[str, int], least: int = LEAST) -> frozenset[str]:
         hidden.add(value)
         people += count
     return frozenset(hidden)
+
+
+def widened(first: date | None, last: date | None) -> tuple[date | None, date | None]:
+    """The whole periods that hold these dates: any two of them differ by whole periods, if at all.
+
+    Periods follow each other from a Monday on, the same for everybody.
+    """
+    return (
+        first and first - (first - _FIRST_PERIOD) % PERIOD,
+        last and last - (last - _FIRST_PERIOD) % PERIOD + PERIOD - timedelta(days=1),
+    )
 
 
 def midnight(on: date) -> datetime:

@@ -74,13 +74,31 @@ def test_after_seven_days_the_file_is_gone(
     assert rows_of(runtime, ExportPart) == []
 
 
+def test_a_researchers_dates_are_widened_so_that_two_exports_differ_by_four_weeks(
+    client: TestClient, clinic: Clinic
+) -> None:
+    bounds = [
+        (made["from_on"], made["to_on"])
+        for day in ("2027-03-02", "2027-03-03", "2027-03-21", "2027-03-22")
+        if (made := ask(client, clinic, **{"from": day}, to=day).json())
+    ]
+    before, after = ("2027-02-22", "2027-03-21"), ("2027-03-22", "2027-04-18")
+    assert bounds == [before, before, before, after]
+
+
+def test_an_administrator_gets_the_dates_that_were_asked_for(
+    client: TestClient, clinic: Clinic
+) -> None:
+    made = ask(client, clinic, "admin", **{"from": "2027-03-02"}, to="2027-03-03").json()
+    assert (made["from_on"], made["to_on"]) == ("2027-03-02", "2027-03-03")
+
+
 @pytest.mark.parametrize(
     ("role", "body", "pointer"),
     [
         ("researcher", {"profile": "limited", "reason": "dates"}, "/profile"),
         ("researcher", {"profile": "identified", "reason": "names"}, "/profile"),
         ("admin", {"profile": "identified"}, "/reason"),
-        ("researcher", {"from": "2027-03-01", "to": "2027-03-07"}, "/from"),
         ("admin", {"from": "2027-03-08", "to": "2027-03-07"}, "/from"),
         ("researcher", {"from": "yesterday"}, "/from"),
         ("researcher", {"format": "xlsx"}, "/format"),

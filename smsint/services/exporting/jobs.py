@@ -5,7 +5,7 @@ import hashlib
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from io import RawIOBase
 from pathlib import Path
@@ -19,7 +19,7 @@ from sqlmodel import Session
 from smsint.clock import Clock
 from smsint.db.tables import ExportJob, ExportPart, table
 from smsint.domain.codebook import Profile
-from smsint.domain.deidentification import SHORTEST_PERIOD
+from smsint.domain.deidentification import widened
 from smsint.domain.states import ExportStatus, Role
 from smsint.services.access import Actor, audit
 from smsint.services.exporting.request import ExportRequest, Format
@@ -63,8 +63,12 @@ class ExportView:
 def ask_for_export(
     session: Session, runtime: Runtime, request: ExportRequest, actor: Actor, *, now: datetime
 ) -> str:
-    """Queues an export; returns its id. Raises Invalid."""
+    """Queues an export; returns its id. Raises Invalid.
+
+    The period that others than administrators ask for is widened (decision 14).
+    """
     _check(request, actor)
+    request = _in_whole_periods(request, actor)
     job_id = runtime.new_id("exp")
     reason = request.reason
     session.execute(
@@ -99,21 +103,14 @@ def _check(request: ExportRequest, actor: Actor) -> None:
         raise Invalid(FieldFault("/reason", "Say why dates or names are needed; it is recorded."))
     if request.from_ and request.to and request.from_ > request.to:
         raise Invalid(FieldFault("/from", "It must not lie after the last date."))
-    _check_period(request, actor)
 
 
-def _check_period(request: ExportRequest, actor: Actor) -> None:
-    narrow = (
-        request.from_ is not None
-        and request.to is not None
-        and request.to - request.from_ < SHORTEST_PERIOD - timedelta(days=1)
-    )
-    if narrow and actor.role is not Role.ADMIN:
-        raise Invalid(
-            FieldFault(
-                "/from", "A period of fewer than 28 days would give dates away; ask for more."
-            )
-        )
+def _in_whole_periods(request: ExportRequest, actor: Actor) -> ExportRequest:
+    """Administrators see dates anyway; whoever must not gets dates that give none away."""
+    if actor.role is Role.ADMIN:
+        return request
+    first, last = widened(request.from_, request.to)
+    return replace(request, from_=first, to=last)
 
 
 def find_export(session: Session, job_id: str, actor: Actor) -> ExportView:

@@ -31,7 +31,8 @@ class Wanted(Shape):
     """More than de-identified data: an administrator, with a reason."""
     format: Format = "csv"
     from_: Annotated[Day | None, Field(alias="from")] = None
-    """First local date of events."""
+    """First local date of events. For others than administrators periods are widened to whole spans
+    of 28 days; the answer says which."""
     to: Day | None = None
     """Last local date."""
     reason: Note | None = None
