@@ -28,7 +28,7 @@ def limited(finished_study: Path, library: Library, tmp_path_factory: Any) -> Pa
     now = START + timedelta(days=12)
     export(runtime, folder / "out", ExportRequest(Profile.LIMITED), now=now)
     database.close()
-    return folder / "out"
+    return Path(folder) / "out"
 
 
 @pytest.fixture
