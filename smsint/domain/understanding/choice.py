@@ -126,7 +126,7 @@ class ChoiceReader:
         whole = self._whole(written, tokens, known)
         if whole is not None:
             return Answer("parsed", options[whole])
-        if not _SEVERAL.isdisjoint(tokens) and len(self._bare(tokens)) <= _FEW:
+        if not _SEVERAL.isdisjoint(tokens) and len(self._bare(tokens, known)) <= _FEW:
             return Answer("ambiguous")
         named = list(_named(tokens, known))
         letter = _LETTER_FIRST.match(folded)
@@ -171,16 +171,18 @@ class ChoiceReader:
         numeric = len(tokens) > 1 or int(tokens[0] if tokens[0].isdecimal() else 0) > len(known)
         return begun[0] if len(begun) == 1 and numeric else None
 
-    def _bare(self, tokens: Sequence[str]) -> list[str]:
-        """The words without courtesy and what leads to an answer."""
-        bare = [t for t in tokens if t not in self._idle and t not in _TURNING - {"no"}]
+    def _bare(self, tokens: Sequence[str], known: Sequence[_Option]) -> list[str]:
+        """The words without courtesy and what leads to an answer; an option's own words stay."""
+        own = {word for option in known for word in option.telling}
+        idle = (self._idle | _TURNING) - {"no"}
+        bare = [t for t in tokens if t in own or t not in idle]
         return bare or [t for t in tokens if t not in _TURNING] or list(tokens)
 
     def _marked(
         self, tokens: list[str], known: Sequence[_Option], named: Sequence[_Mention]
     ) -> int | None:
         """The position that one letter, number or ordinal names; past the end when too high."""
-        bare = self._bare(tokens)
+        bare = self._bare(tokens, known)
         words = {option.words for option in known}
         if len(bare) <= _FEW and not named:
             for i, names in enumerate(_ORDINALS):
@@ -201,7 +203,7 @@ class ChoiceReader:
 
     def _marks(self, tokens: Sequence[str], known: Sequence[_Option]) -> list[_Mention]:
         """The letters and numbers of options among a few short words: "a and c", "not a, b"."""
-        bare = self._bare(tokens)
+        bare = self._bare(tokens, known)
         if len(bare) > _FEW + 1:
             return []
         at = [(i, _position(t, known)) for i, t in enumerate(tokens) if t in bare]
@@ -300,7 +302,7 @@ def _like(word: str, token: str) -> bool:
         len(token) > _ROOT and word[:_ROOT] == token[:_ROOT]
     ):
         return True
-    if len(word) >= 5 and sound(word) == sound(token):
+    if len(word) >= 4 and sound(word) == sound(token):
         return True
     return len(word) >= 8 and len(token) >= 7 and word[0] == token[0] and two_slips(word, token)
 

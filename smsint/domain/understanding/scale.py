@@ -154,8 +154,9 @@ class ScaleReader:
             value, end = value + (0.5 if half else 0), end + half
             end += _out_of(tokens[end : end + 3], asked.max, known)
             start = i
+            led = i > 1 and tokens[i - 1] != "-" and tokens[i - 2] in self._anchors
             signed = i and (tokens[i - 1] == "-" or tokens[i - 1] in signs.MINUS)
-            if signed and (i == 1 or _is_break(tokens[i - 2]) or tokens[i - 2] in self._anchors):
+            if signed and (i == 1 or _is_break(tokens[i - 2]) or led):
                 value, start = -value, i - 1
             skip = end
             yield _Number(value, start, end, token)
@@ -265,7 +266,7 @@ class ScaleReader:
         after = tokens[number.end] if number.end < len(tokens) else ""
         two = tokens[number.end : number.end + 2]
         compared = before in signs.BOUNDS or tokens[max(0, start - 2) : start] in signs.THAN
-        return compared or after == "+" or two in signs.OR_MORE
+        return compared or after in {"+", "plus"} or two in signs.OR_MORE
 
 
 def _rated(number: _Number, tokens: list[str]) -> bool:

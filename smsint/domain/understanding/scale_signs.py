@@ -20,6 +20,8 @@ LONG, SOON = 40, 2
 GONE = "§"
 """Where a number stood that counts something else."""
 _WAYS = {
+    r"\b(?:went |gone |came |bajo |subio )?(?:down|up) from (?:an? )?\w+ to\b": "about",
+    r"(?<=\w )(?:down|up) from (?:an? )?\w+": "",
     r"\b(a|an|its|im|at|about|around|like|is|un|en|es|say|cravings?|mood)(\d{1,2})\b": r"\1 \2",
     r"\b(?:close|closer|near|up|down|back|dropped|woke up|wake up|went up|went down) to\b": "about",
     r"\b(?:has|have|had|got|gotta|gonna|going) to (?:be|say)\b|\bgotta (?:be|say)\b": "say",
@@ -74,6 +76,7 @@ ASKS = re.compile(
 )
 """A question about the scale."""
 BOUNDS = frozenset([
+    "even",
     "mayor", "menor", "arriba", "debajo", "encima", "higher", "lower", "than", "least", "most", "over",
     "under", "above", "below", ">", "<", "+",
 ])  # fmt: skip

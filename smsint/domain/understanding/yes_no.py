@@ -29,6 +29,10 @@ class YesNoReader:
     def read(self, folded: str) -> Answer | None:
         """The answer, if the text is one."""
         text = _plain(folded)
+        days = {"yesterday", "ayer"} & set(text.split()) and {"today", "hoy"} & set(text.split())
+        text = _YESTERDAY.sub("", text)
+        if days and len({word for word in text.split() if word in _CLEAR}) > 1:
+            return Answer("ambiguous")
         if text in self._asks_back:
             return Answer("ambiguous")
         if _OTHER_MATTER.search(text):
@@ -80,6 +84,11 @@ class YesNoReader:
         return len(text) < _SHORT and word not in self._weak and (" " in word or len(word) > 2)
 
 
+_YESTERDAY = re.compile(
+    r"^(?:\w+ ){1,3}(?:yesterday|ayer)(?: (?:but|pero|,|and|y))+ (?=\w)"
+    r"|\b(?:almost|nearly|casi) (?:forgot|missed|skipped|se me olvid\w*|se me pas\w*|l[ao] olvid\w*)(?: it)?(?: (?:but|pero|,|and|y))*"
+)
+"""What was yesterday, or almost happened, says nothing about today."""
 _CLEAR = frozenset(
     ["yes", "no", "si", "yep", "yup", "yeah", "nope", "nah", "naw", "nel", "claro", "simon"]
 )
