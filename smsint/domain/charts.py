@@ -93,13 +93,14 @@ def line(
     y_most: float | None = None,
     x_text: Callable[[float], str] | None = None,
 ) -> str:
-    """Lines over one axis of whole numbers, such as weeks; an empty series draws nothing.
+    """Lines over one axis of numbers, such as weeks; an empty series draws nothing.
 
     ``y_most`` is the top of the scale where it has one; ``x_text`` writes the numbers below.
     """
     points = [point for one in series for point in one.points]
     frame = _frame(points, y_most)
-    shapes = [_axes(frame, x_label, y_label, x_text=x_text)]
+    whole = all(x == int(x) for x, _ in points)  # half a week means nothing
+    shapes = [_axes(frame, x_label, y_label, x_text=x_text, x_least=float(whole))]
     for n, one in enumerate(series):
         path = _path(frame.at(point) for point in one.points)
         dots = "".join(_dot(*frame.at(point)) for point in one.points)
@@ -248,6 +249,7 @@ def _axes(
     *,
     percent: bool = False,
     x_text: Callable[[float], str] | None = None,
+    x_least: float = 0.0,
 ) -> str:
     write = x_text or number
     shapes = []
@@ -260,7 +262,7 @@ def _axes(
             f'<text x="{x - 6:g}" y="{y + 4:.1f}" text-anchor="end">{text}</text>'
         )
     base = _HEIGHT - _BOTTOM
-    for value in ticks(*frame.x, 8, least=1.0):
+    for value in ticks(*frame.x, 8, least=x_least):
         x, _ = frame.at((value, frame.y[0]))
         shapes.append(
             f'<text x="{x:.1f}" y="{base + 15:g}" text-anchor="middle">{escape(write(value))}</text>'

@@ -8,13 +8,11 @@ from collections import Counter
 from datetime import date, datetime
 from functools import cache
 
+from smsint.domain import engagement
 from smsint.domain.delivery import FAILURES
 from smsint.domain.states import DeliveryStatus, OutboxState, QuestionStatus
 
-COUNTERS = (
-    "sent", "delivered", "undelivered", "prompts", "answered", "not_understood", "inbound",
-    "unprompted", "latency_s",
-)  # fmt: skip
+COUNTERS = engagement.Day._fields[1:]
 """The counters of one local day, as ``db/tables/engagement.py`` describes them."""
 Day = tuple[str, date]
 """An enrollment and a local date."""

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, and_, func, or_, select
+from sqlalchemy import Row, and_, bindparam, func, or_, select
 from sqlmodel import Session
 
+from smsint.db.among import among
 from smsint.db.tables import (
     Answer,
     ClinicEvent,
@@ -180,32 +181,25 @@ def _phone(row: Row[Any]) -> dict[Measure, float]:
 
 
 def _days(session: Session, ids: Sequence[str], since: date) -> dict[str, list[Day]]:
-    columns = [_DAY.c.enrollment_id, _DAY.c.on, *(_DAY.c[name] for name in COUNTERS)]
-    rows = session.execute(
-        select(*columns)
-        .where(_DAY.c.enrollment_id.in_(ids), _DAY.c.on > since)
-        .order_by(_DAY.c.enrollment_id, _DAY.c.on)
-    )
+    rows = session.execute(_DAYS, {"ids": ids, "since": since})
     found: dict[str, list[Day]] = {}
     for enrollment_id, *counters in rows:
         found.setdefault(enrollment_id, []).append(Day(*counters))
     return found
 
 
+_DAYS = (
+    select(_DAY.c.enrollment_id, _DAY.c.on, *(_DAY.c[name] for name in COUNTERS))
+    .where(among(_DAY.c.enrollment_id, "ids"), _DAY.c.on > bindparam("since"))
+    .order_by(_DAY.c.enrollment_id, _DAY.c.on)
+)
+
+
 def _events(
     session: Session, patient_ids: Sequence[str], now: datetime
 ) -> dict[str, list[tuple[datetime, Happened]]]:
     """Events at the clinic with when we heard of them, by patient, oldest first."""
-    columns = (_EVENT.c.patient_id, _EVENT.c.kind, _EVENT.c.occurred_at, _EVENT.c.value)
-    rows = session.execute(
-        select(*columns, _EVENT.c.recorded_at)
-        .where(
-            _EVENT.c.patient_id.in_(patient_ids),
-            _EVENT.c.occurred_at > now - LOOK_BACK,
-            _EVENT.c.occurred_at <= now,
-        )
-        .order_by(_EVENT.c.patient_id, _EVENT.c.occurred_at)
-    )
+    rows = session.execute(_EVENTS, {"ids": patient_ids, "since": now - LOOK_BACK, "now": now})
     found: dict[str, list[tuple[datetime, Happened]]] = defaultdict(list)
     for row in rows:
         event = Happened(row.kind, row.occurred_at, row.value)
@@ -213,21 +207,39 @@ def _events(
     return found
 
 
-def _slips(session: Session, ids: Sequence[str], now: datetime) -> dict[str, list[Row[Any]]]:
-    rows = session.execute(
-        select(
-            _ANSWER.c.enrollment_id, _ANSWER.c.item, _ANSWER.c.value, _ANSWER.c.answered_at
-        ).where(
-            _ANSWER.c.enrollment_id.in_(ids),
-            _ANSWER.c.answered_at > now - SLIP_WITHIN,
-            _ANSWER.c.item.in_(_SLIP_ITEMS),
-            _ANSWER.c.status == "parsed",
-        )
+_EVENTS = (
+    select(
+        _EVENT.c.patient_id,
+        _EVENT.c.kind,
+        _EVENT.c.occurred_at,
+        _EVENT.c.value,
+        _EVENT.c.recorded_at,
     )
+    .where(
+        among(_EVENT.c.patient_id, "ids"),
+        _EVENT.c.occurred_at > bindparam("since"),
+        _EVENT.c.occurred_at <= bindparam("now"),
+    )
+    .order_by(_EVENT.c.patient_id, _EVENT.c.occurred_at)
+)
+
+
+def _slips(session: Session, ids: Sequence[str], now: datetime) -> dict[str, list[Row[Any]]]:
+    rows = session.execute(_SLIPS, {"ids": ids, "since": now - SLIP_WITHIN})
     found: dict[str, list[Row[Any]]] = {}
     for row in rows:
         found.setdefault(row.enrollment_id, []).append(row)
     return found
+
+
+_SLIPS = select(
+    _ANSWER.c.enrollment_id, _ANSWER.c.item, _ANSWER.c.value, _ANSWER.c.answered_at
+).where(
+    among(_ANSWER.c.enrollment_id, "ids"),
+    _ANSWER.c.answered_at > bindparam("since"),
+    _ANSWER.c.item.in_(_SLIP_ITEMS),
+    _ANSWER.c.status == "parsed",
+)
 
 
 def _slip(answers: Sequence[Row[Any]], since: datetime) -> dict[Measure, float]:
@@ -247,15 +259,19 @@ def _number(value: str) -> float:
 
 
 def _open_flags(session: Session, ids: Sequence[str]) -> dict[str, dict[str, Row[Any]]]:
-    rows = session.execute(
-        select(_FLAG.c.id, _FLAG.c.enrollment_id, _FLAG.c.rule, _FLAG.c.kind).where(
-            _FLAG.c.enrollment_id.in_(ids), _FLAG.c.status == FlagStatus.OPEN
-        )
-    )
+    rows = session.execute(_OPEN_FLAGS, {"ids": ids})
     found: dict[str, dict[str, Row[Any]]] = {}
     for row in rows:
         found.setdefault(row.enrollment_id, {})[row.rule] = row
     return found
+
+
+_OPEN_FLAGS = select(_FLAG.c.id, _FLAG.c.enrollment_id, _FLAG.c.rule, _FLAG.c.kind).where(
+    among(_FLAG.c.enrollment_id, "ids"), _FLAG.c.status == FlagStatus.OPEN
+)
+_OVERRIDES = select(_OVERRIDE).where(
+    or_(among(_OVERRIDE.c.site_id, "sites"), among(_OVERRIDE.c.enrollment_id, "ids"))
+)
 
 
 class _Rules:
@@ -266,13 +282,8 @@ class _Rules:
         self._made: dict[tuple[str, str], tuple[FlagRule, ...]] = {}
         self._sites: dict[str, dict[str, RuleChange]] = {}
         self._own: dict[str, dict[str, RuleChange]] = {}
-        query = select(_OVERRIDE).where(
-            or_(
-                _OVERRIDE.c.site_id.in_({row.site_id for row in rows}),
-                _OVERRIDE.c.enrollment_id.in_([row.enrollment_id for row in rows]),
-            )
-        )
-        for row in session.execute(query):
+        of = {"sites": {row.site_id for row in rows}, "ids": [row.enrollment_id for row in rows]}
+        for row in session.execute(_OVERRIDES, of):
             layer = self._sites if row.site_id else self._own
             changes = layer.setdefault(row.site_id or row.enrollment_id, {})
             changes[row.rule] = RuleChange.model_validate(row.changes)

@@ -11,10 +11,11 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zlib import crc32
 
-from sqlalchemy import Select, bindparam, false, func, insert, literal, select, update
+from sqlalchemy import Select, false, func, literal, select, update
 from sqlmodel import Session
 
 from smsint.db import outbox
+from smsint.db.bulk import insert_rows, update_rows
 from smsint.db.tables import (
     ConsentEvent,
     Engagement,
@@ -65,18 +66,15 @@ def apply(session: Session, runtime: Runtime, found: Sequence[Person], *, now: d
         new = [(runtime.new_id("flag"), one) for one in decisions if one.verdict is Verdict.OPEN]
         opened += [_flag_row(runtime, person, flag_id, one, now) for flag_id, one in new]
         gone = _closings(person, decisions)
-        closed += [{"row_id": flag_id, "why": why, "at": now} for flag_id, why in gone]
+        closed += [_closed(flag_id, why, now) for flag_id, why in gone]
         states.append(_state(person, bool(new) or len(gone) < len(person.open_flags), now))
         if new:
             asks.append((person, new))
         if any(why == "returned" for _, why in gone):
             back.append(person)
-    connection = session.connection()
-    if opened:
-        connection.execute(insert(_FLAG), opened)
-    if closed:
-        connection.execute(_CLOSE, closed)
-    connection.execute(_PLAN, states)
+    insert_rows(session, _FLAG, opened)
+    update_rows(session, _FLAG, closed, only="status = 'open'")
+    update_rows(session, _STATE, states, key="enrollment_id")
     for person, new in asks:
         ask_staff(session, runtime, person, new, now=now)
     for person in back:
@@ -124,18 +122,22 @@ def _flag_row(
     }
 
 
+def _closed(flag_id: str, why: str, now: datetime) -> dict[str, Any]:
+    return {"id": flag_id, "status": FlagStatus.CLOSED, "closed_at": now, "close_reason": why}
+
+
 def _state(person: Person, flagged: bool, now: datetime) -> dict[str, Any]:
     ended = person.row.status is EnrollmentStatus.ENDED
     scored = score(person.record, person.signals)
     return {
-        "row_id": person.row.enrollment_id,
-        "next_at": None if ended else next_look(person, now),
+        "enrollment_id": person.row.enrollment_id,
+        "next_sweep_at": None if ended else next_look(person, now),
         # Whoever cannot be texted is not silent: the count begins when they can be again.
-        "since": person.record.since_at if person.texted else now,
-        "has_flag": flagged and not ended,
-        "sum": 0.0 if ended else scored.value,
-        "parts": dict(scored.components),
-        "at": now,
+        "reachable_since": person.record.since_at if person.texted else now,
+        "flagged": flagged and not ended,
+        "score": 0.0 if ended else scored.value,
+        "components": dict(scored.components),
+        "scored_at": now,
     }
 
 
@@ -146,25 +148,6 @@ def next_look(person: Person, now: datetime) -> datetime:
     morning = to_instant(tomorrow, _MORNING, person.row.time_zone) or now + timedelta(days=1)
     wait = next_moment(person.rules, person.signals) if person.texted else None
     return min(morning + spread, now + wait) if wait else morning + spread
-
-
-_CLOSE = (
-    update(_FLAG)
-    .where(_FLAG.c.id == bindparam("row_id"), _FLAG.c.status == FlagStatus.OPEN)
-    .values(status=FlagStatus.CLOSED, closed_at=bindparam("at"), close_reason=bindparam("why"))
-)
-_PLAN = (
-    update(_STATE)
-    .where(_STATE.c.enrollment_id == bindparam("row_id"))
-    .values(
-        next_sweep_at=bindparam("next_at"),
-        reachable_since=bindparam("since"),
-        flagged=bindparam("has_flag"),
-        score=bindparam("sum"),
-        components=bindparam("parts"),
-        scored_at=bindparam("at"),
-    )
-)
 
 
 # Who must be looked at because something happened

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import delete, update
 
 from smsint.db.tables import Answer, Engagement, EngagementDay, Enrollment, table
+from smsint.domain.counting import COUNTERS
 from smsint.domain.enrollment import PreferencesChange
 from smsint.gateway.base import StatusUpdate, Unclear
 from smsint.services import engagement
@@ -32,6 +33,11 @@ def day_of(runtime: Runtime, enrollment_id: str, on: date = MONDAY) -> dict[str,
     """The counters of one day that are not zero."""
     with runtime.database.read() as session:
         return dict(engagement.counted(session, [enrollment_id]).get((enrollment_id, on), {}))
+
+
+def test_the_table_counts_what_the_domain_measures() -> None:
+    columns = [column.name for column in table(EngagementDay).c if not column.primary_key]
+    assert columns == [*COUNTERS]
 
 
 def test_a_day_of_ben(spine: Spine, clinic: Clinic) -> None:
