@@ -61,6 +61,10 @@ class OnceOnly:
 
         return self._once(caller, claim, keep)
 
+    def step(self, caller: Caller, work: Callable[[Session], Any]) -> Response:
+        """Work whose result is the answer."""
+        return self(caller, lambda session: answer(work(session)))
+
     def _claim(self, caller: Caller) -> Claim:
         fingerprint = caller.runtime.vault.index(self.said.decode("latin-1"))
         return Claim(caller.actor.name, self.key or "", fingerprint)

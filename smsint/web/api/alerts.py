@@ -11,11 +11,10 @@ from smsint.domain.shapes import Shape
 from smsint.domain.states import AlertStatus
 from smsint.services import alerts
 from smsint.services.alerts import AlertView
-from smsint.services.idempotency import StoredAnswer
 from smsint.services.transact import transact
 from smsint.web.auth import Working
 from smsint.web.errors import documented
-from smsint.web.once import Once, answer
+from smsint.web.once import Once
 from smsint.web.paging import Cursor, Limit, Page, instant_and_id, page
 from smsint.web.route import WRITE, AlertId, api_router
 
@@ -55,12 +54,12 @@ def list_alerts(
 )
 def acknowledge_alert(id: AlertId, caller: Working, once: Once) -> Response:
     """Takes an alert: whoever does so first has it."""
-
-    def work(session: Session) -> StoredAnswer:
-        taken = alerts.acknowledge(session, caller.runtime, id, caller.actor, now=caller.now)
-        return answer(taken)
-
-    return once(caller, work)
+    return once.step(
+        caller,
+        lambda session: alerts.acknowledge(
+            session, caller.runtime, id, caller.actor, now=caller.now
+        ),
+    )
 
 
 class Ending(Shape):
@@ -78,11 +77,9 @@ class Ending(Shape):
 )
 def close_alert(id: AlertId, body: Ending, caller: Working, once: Once) -> Response:
     """Says how it ended. An alert that was taken and has no outcome after a day goes on the list."""
-
-    def work(session: Session) -> StoredAnswer:
-        closed = alerts.close(
+    return once.step(
+        caller,
+        lambda session: alerts.close(
             session, caller.runtime, id, body.outcome, body.note, caller.actor, now=caller.now
-        )
-        return answer(closed)
-
-    return once(caller, work)
+        ),
+    )

@@ -1,5 +1,8 @@
 """Pausing, resuming, ending, and an opt-out that the patient told to staff."""
 
+from collections.abc import Callable
+from typing import Any
+
 from fastapi import Request, Response
 from sqlmodel import Session
 
@@ -7,10 +10,9 @@ from smsint.domain.fields import Instant, Label, Note, Slug
 from smsint.domain.protocol import Shape
 from smsint.services import roster, standing
 from smsint.services.consent import wait_until_quiet
-from smsint.services.idempotency import StoredAnswer
 from smsint.services.roster import EnrollmentView
 from smsint.web.auth import Caller, Enrolling, Holding
-from smsint.web.once import Once, answer
+from smsint.web.once import Once, OnceOnly
 from smsint.web.parts import parts_of
 from smsint.web.route import WRITE, EnrollmentId, api_router
 
@@ -46,20 +48,7 @@ class ToldToStaff(Shape):
 )
 def pause_enrollment(id: EnrollmentId, body: Pause, caller: Holding, once: Once) -> Response:
     """Pauses the programme's texts; replies to the patient's own texts still leave."""
-
-    def work(session: Session) -> StoredAnswer:
-        standing.pause(
-            session,
-            caller.runtime,
-            id,
-            caller.actor,
-            reason=body.reason,
-            until=body.until,
-            now=caller.now,
-        )
-        return _answer(session, caller, id)
-
-    return once(caller, work)
+    return _do(id, caller, once, standing.pause, reason=body.reason, until=body.until)
 
 
 @router.post(
@@ -70,14 +59,7 @@ def pause_enrollment(id: EnrollmentId, body: Pause, caller: Holding, once: Once)
 )
 def resume_enrollment(id: EnrollmentId, body: Reason, caller: Holding, once: Once) -> Response:
     """Goes on with the next text that is due; what was missed is not sent late."""
-
-    def work(session: Session) -> StoredAnswer:
-        standing.resume(
-            session, caller.runtime, id, caller.actor, reason=body.reason, now=caller.now
-        )
-        return _answer(session, caller, id)
-
-    return once(caller, work)
+    return _do(id, caller, once, standing.resume, reason=body.reason)
 
 
 @router.post(
@@ -88,12 +70,7 @@ def resume_enrollment(id: EnrollmentId, body: Reason, caller: Holding, once: Onc
 )
 def end_enrollment(id: EnrollmentId, body: Reason, caller: Enrolling, once: Once) -> Response:
     """Ends the enrollment for good and cancels what waits."""
-
-    def work(session: Session) -> StoredAnswer:
-        standing.end(session, caller.runtime, id, caller.actor, reason=body.reason, now=caller.now)
-        return _answer(session, caller, id)
-
-    return once(caller, work)
+    return _do(id, caller, once, standing.end, reason=body.reason)
 
 
 @router.post(
@@ -109,29 +86,22 @@ def opt_out(
 
     When this answers, no request to the provider can start any more.
     """
-
-    def work(session: Session) -> StoredAnswer:
-        standing.opt_out_told_to_staff(
-            session,
-            caller.runtime,
-            id,
-            caller.actor,
-            method=body.method,
-            note=body.note,
-            now=caller.now,
-        )
-        return _answer(session, caller, id)
-
-    response = once(caller, work)
+    told = standing.opt_out_told_to_staff
+    response = _do(id, caller, once, told, method=body.method, note=body.note)
     with caller.runtime.database.read() as session:
         number_id = roster.find_row(session, id, caller.actor).number_id
     wait_until_quiet(caller.runtime, number_id, parts_of(request).clock)
     return response
 
 
-def _answer(session: Session, caller: Caller, enrollment_id: str) -> StoredAnswer:
-    return answer(
-        roster.one(
-            session, caller.runtime, enrollment_id, caller.actor, caller.identity, now=caller.now
-        )
-    )
+def _do(
+    enrollment_id: str, caller: Caller, once: OnceOnly, change: Callable[..., Any], **how: Any
+) -> Response:
+    """One change of how an enrollment stands; the answer is the enrollment."""
+    runtime, actor, now = caller.runtime, caller.actor, caller.now
+
+    def work(session: Session) -> EnrollmentView:
+        change(session, runtime, enrollment_id, actor, now=now, **how)
+        return roster.one(session, runtime, enrollment_id, actor, caller.identity, now=now)
+
+    return once.step(caller, work)

@@ -12,13 +12,12 @@ from smsint.domain.protocol import Shape
 from smsint.domain.states import TaskStatus
 from smsint.services import outreach
 from smsint.services.consent import wait_until_quiet
-from smsint.services.idempotency import StoredAnswer
 from smsint.services.outreach import TaskDetail, TaskView
 from smsint.services.task_steps import Step, take_step
 from smsint.services.transact import transact
 from smsint.web.auth import Caller, Working
 from smsint.web.errors import documented
-from smsint.web.once import Once, OnceOnly, answer
+from smsint.web.once import Once, OnceOnly
 from smsint.web.paging import Cursor, Limit, Page, instant_and_id, page
 from smsint.web.parts import parts_of
 from smsint.web.route import READ, WRITE, TaskId, api_router
@@ -175,8 +174,8 @@ def reopen_task(id: TaskId, caller: Working, once: Once, body: Reopening | None 
 
 
 def _do(task_id: str, step: Step, caller: Caller, once: OnceOnly) -> Response:
-    def work(session: Session) -> StoredAnswer:
+    def work(session: Session) -> TaskView:
         take_step(session, caller.runtime, task_id, step, caller.actor, now=caller.now)
-        return answer(outreach.task(session, caller.runtime, task_id, caller.actor))
+        return outreach.task(session, caller.runtime, task_id, caller.actor)
 
-    return once(caller, work)
+    return once.step(caller, work)

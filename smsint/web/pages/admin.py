@@ -1,5 +1,7 @@
 """What keeps the service running: people, tokens, sites, the audit log, health."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Query, Request
@@ -9,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from smsint.db.audit import Verdict, verify
 from smsint.domain.states import Role
 from smsint.services import admin_pages
-from smsint.services.access import create_token
+from smsint.services.access import Actor, create_token
 from smsint.services.admin_pages import AuditFilter
 from smsint.services.faults import Conflict, Fault, FieldFault, Invalid
 from smsint.services.people import add_staff, site_for_role
@@ -33,7 +35,7 @@ _Secrets = dict[str, str]
 @router.get("/admin/people")
 def people(request: Request, who: AtPeople) -> Response:
     """Everybody who signs in."""
-    return _people(request, who)
+    return _PEOPLE.show(request, who)
 
 
 @router.post("/admin/people")
@@ -54,8 +56,8 @@ def add_person(
     try:
         secrets = transact(who.runtime, work)
     except Fault as fault:
-        return _people(request, who, typed=typed, faults=_beside(fault, "email"), status=422)
-    return _people(request, who, secrets=secrets, about=name.strip() or email)
+        return _PEOPLE.show(request, who, typed=typed, faults=_beside(fault, "email"))
+    return _PEOPLE.show(request, who, secrets=secrets, about=name.strip() or email)
 
 
 @router.post("/admin/people/{id}/disable")
@@ -85,13 +87,13 @@ def renew_codes(request: Request, who: AtPeople, id: AnyId) -> Response:
         who.runtime,
         lambda session: admin_pages.renew_codes(session, who.runtime, id, who.actor, now=who.now),
     )
-    return _people(request, who, secrets={"One-time-code address": uri})
+    return _PEOPLE.show(request, who, secrets={"One-time-code address": uri})
 
 
 @router.get("/admin/tokens")
 def tokens(request: Request, who: AtTokens) -> Response:
     """Every token."""
-    return _tokens(request, who)
+    return _TOKENS.show(request, who)
 
 
 @router.post("/admin/tokens")
@@ -112,8 +114,8 @@ def new_token(
         secrets = transact(who.runtime, work)
     except Fault as fault:
         typed = {"name": name, "role": role.value, "site": site}
-        return _tokens(request, who, typed=typed, faults=_beside(fault, "name"), status=422)
-    return _tokens(request, who, secrets=secrets, about=name.strip() or role.value)
+        return _TOKENS.show(request, who, typed=typed, faults=_beside(fault, "name"))
+    return _TOKENS.show(request, who, secrets=secrets, about=name.strip() or role.value)
 
 
 @router.post("/admin/tokens/{id}/revoke")
@@ -179,60 +181,49 @@ def health(request: Request, who: AtHealth) -> Response:
     return render(request, "admin_health.html", who=who, here="health", health=found)
 
 
-def _people(
-    request: Request,
-    who: Visit,
-    *,
-    typed: dict[str, str] | None = None,
-    faults: dict[str, str] | None = None,
-    secrets: _Secrets | None = None,
-    about: str = "",
-    status: int = 200,
-) -> Response:
-    with who.runtime.database.read() as session:
-        found = admin_pages.people(session, who.actor)
-        at = admin_pages.sites_of(session, who.actor)
-    return render(
-        request,
-        "admin_people.html",
-        status,
-        who=who,
-        here="people",
-        people=found,
-        sites=at,
-        roles=[one.value for one in Role],
-        form=Typed(typed or {"role": "clinician"}, faults),
-        secrets=secrets or {},
-        about=about,
-    )
+_Read = Callable[[Session, Actor], Sequence[object]]
 
 
-def _tokens(
-    request: Request,
-    who: Visit,
-    *,
-    typed: dict[str, str] | None = None,
-    faults: dict[str, str] | None = None,
-    secrets: _Secrets | None = None,
-    about: str = "",
-    status: int = 200,
-) -> Response:
-    with who.runtime.database.read() as session:
-        found = admin_pages.tokens(session, who.actor)
-        at = admin_pages.sites_of(session, who.actor)
-    return render(
-        request,
-        "admin_tokens.html",
-        status,
-        who=who,
-        here="tokens",
-        tokens=found,
-        sites=at,
-        roles=[one.value for one in Role],
-        form=Typed(typed or {"role": "service"}, faults),
-        secrets=secrets or {},
-        about=about,
-    )
+@dataclass(frozen=True, slots=True)
+class _Roster:
+    """A page with a list of those who get in, and a form that adds one."""
+
+    name: str
+    """Of the place in the navigation, and of the list in the template."""
+    read: _Read
+    first_role: Role
+
+    def show(
+        self,
+        request: Request,
+        who: Visit,
+        *,
+        typed: dict[str, str] | None = None,
+        faults: dict[str, str] | None = None,
+        secrets: _Secrets | None = None,
+        about: str = "",
+    ) -> Response:
+        """The list; after a form with what to mend, or with what is shown this once."""
+        with who.runtime.database.read() as session:
+            found = self.read(session, who.actor)
+            at = admin_pages.sites_of(session, who.actor)
+        return render(
+            request,
+            f"admin_{self.name}.html",
+            422 if faults else 200,
+            who=who,
+            here=self.name,
+            sites=at,
+            roles=[one.value for one in Role],
+            form=Typed(typed or {"role": self.first_role.value}, faults),
+            secrets=secrets or {},
+            about=about,
+            **{self.name: found},
+        )
+
+
+_PEOPLE = _Roster("people", admin_pages.people, Role.CLINICIAN)
+_TOKENS = _Roster("tokens", admin_pages.tokens, Role.SERVICE)
 
 
 def _sites(
