@@ -156,6 +156,9 @@ FRAMES = {
         go|going|went|goin ~1 back ~1 out ~1 $|there|tonight|again|to|on
         why ~2 bother ~3 program|treatment|clinic|rehab|recovery|this|clean|$
         bail|bailed|bailing|run|running ~1 on|from ~2 treatment|program|rehab|clinic|detox
+        ^ i quit $|the_program|treatment|this_program|recovery
+        i quit the_program|this_program|this_clinic|treatment|methadone|coming|recovery
+        want|wanna|need|like|trying|ready ~2 to? ~1 get|be ~1 off ~1 of? ~1 this|these|my|the|all ~1 medicine|meds|medication|methadone|suboxone|subs|stuff|shit|drug|dose|strips|films|mat
     """,
     "exposure": """
         <relation> ~4 killed|hung|hanged|offed|unalived|shot himself|herself|themself|themselves

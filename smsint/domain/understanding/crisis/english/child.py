@@ -67,5 +67,8 @@ FRAMES = {
         driving|drive ~4 high|drunk|loaded|nodding & <child>
         <child> ~5 missing|kidnapped|taken|hasnt_come_home|not_come_home|ran_away|gone_all_night|with_a_grown_man|grown_man
         powder|dope|drugs|residue ~3 on|in|around ~1 her|his|their|the|my ~2 mouth|lips|hands|face|nose
+        <child> ~4 home|house|alone ~1 by himself|herself|themselves|alone ~4 & trap|high|dope|using|dealer|out|work|store|bar|nodding
+        <child> ~3 by himself|herself|themselves|themself ~2 $|and|at|in|while
+        dropped|lost|missing|cant_find ~3 pill|strip|pills|strips|dope|film & baby|kid|toddler|son|daughter ~4 ate|picked|mouth|sleepy|found|got
     """,
 }

@@ -260,5 +260,13 @@ FRAMES = {
         wish ~1 that|the|a|some ~2 car|truck|bus|train|gun|shot|hit ~4 hit|killed|took me
         not ~1 fight ~1 it if it ~1 happens|kills
         not ~1 care|matter ~3 what ~1 happens
+        thinking|think|thought|wonder|feel ~3 letting go|not_being|ending|disappearing|leaving_this|sleeping_forever
+        what if ~1 i ~1 was_not|were_not|am_not|disappeared|just_left|died|never ~1 here|around|woke|born|existed|$
+        pray|praying|hope|hoping|wish|wishing|beg ~4 i ~1 do_not|will_not|did_not|never ~1 wake|make_it|survive|see !you|u
+        pray|praying|hope|hoping|wish ~3 not ~1 wake up
+        not ~1 want ~1 to? ~1 wake|wakeup|open_my_eyes
+        better off dead
+        i ~1 am ~1 done|tired|over ~1 existing|breathing|living|being
+        miss me ~3 dead|gone
     """,
 }

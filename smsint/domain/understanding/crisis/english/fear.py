@@ -104,5 +104,12 @@ FRAMES = {
         scared|afraid|terrified|fear ~6 not ~3 wake|make_it|survive|live
         used|slipped|relapsed ~3 after ~5 clean|sober
         fent|fentanyl|dope|heroin|drugs|meth|addiction|this_stuff|drinking|using ~6 death of me
+        cravings|urges|craving ~3 out of control|hand
+        cravings|urges ~2 are|is|got|getting ~2 out_of|bad|strong|intense|worse|killing|too|unreal|wild
+        using|smoking|shooting|getting_high ~3 behind|in_secret|secretly|and_lying|hiding
+        i ~1 almost|nearly|about ~1 used|relapsed|slipped|gave_in|caved|died|overdosed
+        feel ~1 like ~1 using|relapsing|getting_high|shooting_up
+        trust ~1 myself ~2 money|cash|around|alone|with
+        i ~1 been|was|am|started|keep ~2 using|sniffing|snorting|shooting|relapsing ~1 !the_app|the_machine|my_phone|the_treadmill|coupons|your
     """,
 }

@@ -158,5 +158,14 @@ FRAMES = {
         no|zero|nothing ~1 good ~1 left
         feel|feeling|felt ~2 alone|unwanted|unloved $ ~2
         i ~1 feel so? alone ~1 in|and|with|right|all|lately|$
+        failed|fail|failing|failure ~2 again|always|everyone|everything|at_everything|my_kids|at_life
+        i ~1 always|keep ~1 fail|failing|mess|messing|fuck|fucking|screw|screwing ~1 up? ~1 $|everything|it|again
+        no|not ~1 have ~2 one|anyone|anybody to ~1 turn_to|talk_to|call|lean_on
+        not ~1 see ~3 it ~1 getting|get|ever ~1 better
+        at|hit|reached ~1 my? ~1 lowest|breaking_point|bottom|limit|wits
+        feel|feeling|felt ~2 like ~2 giving|quitting|dying|crying|screaming|shit|garbage|nothing|failure|burden
+        no|zero motivation|purpose|hope_left|hope_for_me
+        so|very|really|super|severely|clinically|too depressed
+        depressed ~3 cant|can_not|not|havent|have_not|all|again|every
     """,
 }

@@ -200,5 +200,22 @@ FRAMES = {
         want to d . e
         think|thinking|ready|want ~2 sell ~4 give ~4 to my kids
         not ~2 promise ~6 hurt|kill
+        its|it_is|is my time $|no|to|now|goodbye|finally|has|come
+        no more ~1 suffering|pain|me|struggling|hurting|tears|tomorrows $
+        no|not planning|plan|planned ~2 on|to ~1 be|being ~1 alive|here|around ~1 $|then|by|after|long|friday|monday
+        not planning on ~2 alive|here|living
+        i ~2 gone ~1 by the time
+        by the time ~6 i ~3 gone|dead
+        everything|all|stuff ~2 ready for tonight
+        not ~4 stop|control|hold ~1 myself ~1 tonight|anymore|this_time|back|from|much
+        tell ~2 <loved>|<relation> ~3 i ~1 did_not|never ~1 mean|meant
+        not need ~4 spot|slot|appointment|bed|appt|seat ~4 alive|dead|gone|anymore_bye
+        done ~1 with ~1 living|breathing|this_world
+        want|need|ready ~2 not ~1 exist|be_alive|wake
+        letting go ~1 $ forever
+        what if ~1 i ~2 ended|killed|hung|shot|jumped
+        have|got ~2 way|means|method|tools|stuff ~2 to ~1 kill|die|do_it|end
+        kill myself ~8
+        i ~2 gonna|going_to|will|might ~3 end ~1 up? ~1 killing|hanging|shooting|hurting ~1 myself
     """,
 }

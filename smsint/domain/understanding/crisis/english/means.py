@@ -194,5 +194,10 @@ FRAMES = {
         pills & all|bottle|handful|counting|enough|whole|fistful
         i ~2 already took ~2 pills|meds|them|it_all|everything
         <overdose_means> ~2 on purpose
+        razor ~1 blades|blade ~3 not ~2 shaving
+        bought|buying|got|grabbed ~3 razor|razors|rope|noose|blades ~3 not ~1 for
+        not for ~1 shaving|cutting_boxes|camping
+        i|im ~2 on|at ~2 bridge|ledge|overpass|cliff ~2 not ~1 know|want|care|scared
+        <weapon> ~4 use_it ~2 on ~1 me|myself|him|her
     """,
 }

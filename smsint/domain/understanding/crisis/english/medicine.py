@@ -144,5 +144,13 @@ FRAMES = {
         my <medicine> ~6 not|never|gone|lost|stolen|missing|denied|late|short
         missed|miss|missing|late ~3 sublocade|vivitrol|brixadi|injection
         not ~2 carry|stock ~2 it|them|subs|suboxone|meds|my
+        left|forgot|lost|dropped ~2 my ~1 bottle|bottles|box|case|pouch ~1 on|in|at|of|$ !water|beer|hairspray
+        not ~1 have|got ~2 any|none|more left ~1 $
+        i ~2 not ~1 have|got ~1 any|no ~2 left|more ~1 $
+        doctor|dr|prescriber|provider|doc|clinic ~2 stopped|quit|wont|refuses|refused|cut ~2 prescribing|prescribe|giving|writing|seeing|filling|off|me|dosing
+        <medicine> ~2 til|till|until|for ~2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|the_15th|the_1st|next|days|weeks & out|no|none|without|need
+        no ~2 <medicine> ~2 and|no|for|since|til|till|until|left|today|$ !problem|problems|issues|changes
+        pay ~2 bill|balance|fee ~4 <medicine>|dose
+        <medicine> ~3 until|til|till ~1 i ~1 pay|see|get|go
     """,
 }

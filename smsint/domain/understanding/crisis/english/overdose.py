@@ -163,5 +163,8 @@ FRAMES = {
         took ~1 too much|many ~2 and|passed|out
         <relation>|he|she|kev|they ~6 will|did|does|is not ~1 wake|waking ~1 up ~1 $|after|help|no
         need|bring|get|send ~3 narcan|naloxone ~3 at|to|now|here|asap|the !kit|kits
+        took|swallowed|popped|had ~4 and ~3 beer|beers|vodka|wine|drinks|whiskey|liquor & everything|dark|sleepy|dizzy|not_feeling|weird|help|klonopin|xanax|pills|benzos|meds
+        making ~3 weird|strange|scary|funny|awful|crazy ~1 noise|noises|sound|sounds|breathing
+        passed|blacked out & weird|gurgling|snoring|blue|noise|breathing|wake|gray|purple
     """,
 }

@@ -158,5 +158,12 @@ FRAMES = {
         at gunpoint|knifepoint
         stabbed|bit|burned|cut|punched|broke my ~2 hand|arm|leg|face|head|back|neck|side|stomach|ribs|finger ~2 with ~2 fork|knife|bottle|glass|scissors|cigarette & he|she|they|boyfriend|husband|him|her|wife|girlfriend
         my ~1 ass|butt|face ~1 beat|whooped|stomped|jumped|busted ~1 by|up|$|bad|last
+        cut|slice|stab|slash|shank|jump|smash|stomp|beat ~1 that|this ~1 dude|guy|bitch|man|fool|nurse|cop|mf|motherfucker|chick|lady|kid
+        feel|want|wanna|thinking|urge ~2 like|to|about|of ~1 killing|kill|hurting|stabbing|shooting ~1 my ~1 boss|wife|husband|mom|dad|landlord|neighbor|roommate|ex|brother|sister|counselor|doctor|po|kids|family|girlfriend|boyfriend
+        kill|killing|hurt|stab|shoot ~8 i ~1 mean ~1 it
+        not ~1 stop|stopped threatening|following|hitting|stalking|harassing|beating|texting_threats ~1 me|us
+        threatening|threatens|threatened ~3 me|us|my ~4 throat|kill|gun|knife|hurt|life|kids
+        held|being_held|kept|keeping ~2 in ~2 motel|hotel|room|house|basement|apartment|car
+        not let|letting ~1 me ~1 go|leave|out
     """,
 }

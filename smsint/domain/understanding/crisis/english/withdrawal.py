@@ -75,5 +75,11 @@ FRAMES = {
         so|super|really|real|hella|mad|violently|deathly sick ~1 $|withdrawal|subs|dope|without
         sick ~4 shaking|sweating|puking|throwing_up|no_sleep|cramps|chills|withdrawal
         i am ~1 kicking ~3
+        legs|feet|arms|body ~2 not ~1 stop
+        sweating ~2 bullets|buckets|nonstop|through|all|like
+        no ~1 sleep|dope|dose ~1 no ~1 sleep|dope|dose|food|meds
+        day|night <number_word>|4|5|6 ~3 no ~1 sleep|dope|dose|meds|subs
+        puking|throwing_up|vomiting|sick ~2 my|our guts|brains|insides ~2
+        woke|wake|waking up ~2 sick|dopesick|shaking|sweating|in_withdrawal
     """,
 }

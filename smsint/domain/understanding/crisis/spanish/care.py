@@ -67,6 +67,7 @@ FRAMES = {
         me ~1 voy|vo|salgo|quiero|largo ~2 salir|ir|irme|salirme ~2 de|del ~1 la? ~1 centro|rehab|<trato>|anexo|casa_de
         me|nos ~1 dieron|van_a_dar ~1 de baja
         cancelenme|cancelen|cancela|cancele ~2 tratamiento|programa|terapia|citas|caso
+        no ~1 voy ~1 a? ~1 volver|regresar|ir_mas|seguir_yendo ~1 $|mas|nunca|ahi|alla|a_la
     """,
     "exposure": """
         <relation> ~4 suicido|ahorco|colgo|suicida|quito_la_vida|se_mato|mato_solo|suicidado

@@ -95,5 +95,6 @@ FRAMES = {
         por_que|para_que|porque ~3 dejaron|salvaron|revivieron|despertaron|trajeron ~2 morir|ir|vivir|vuelta|de_vuelta|$
         cansado|cansada|harto|harta ~1 de ~2 despertar|estar|seguir|todo|sobrevivir|intentar|fingir
         cerrar los ojos ~3 ya|siempre|no|nunca|$
+        no ~1 valgo ~2 pena|nada|vida
     """,
 }

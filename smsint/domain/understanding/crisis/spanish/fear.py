@@ -43,5 +43,7 @@ FRAMES = {
         compre|tengo|traigo|consegui ~4 bolsa|mano|droga|dosis|polvo|heroina ~3 usar|bolsa|tentacion|consumir|ganas|fumar
         me ~1 inyecte|pique|drogue|puse ~2 despues|otra|ayer|hoy|anoche|de_nuevo|de
         ya ~1 compre ~4 tengo|traigo|bolsa
+        ansias|ganas|antojos|antojo|tentacion ~3 no ~1 aguanto|puedo|resisto
+        muchas|tantas|fuertes ansias|ganas|tentaciones ~2 de? ~1 $|no|usar|consumir
     """,
 }

@@ -52,5 +52,6 @@ FRAMES = {
         parti|partiendo|corte|cortando|dividiendo|racionando|estirando ~3 <medicina>|<pastilla>
         di|regale|preste|comparti|vendi|cambie ~2 <medicina>|<pastilla>|strips
         dias|semana|semanas ~1 sin ~1 tomar|tomarme ~3
+        no ~1 he|e ~1 ido ~3 dosis|clinica|metadona|medicina
     """,
 }

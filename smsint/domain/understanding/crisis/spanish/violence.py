@@ -61,5 +61,6 @@ FRAMES = {
         entraron|entro|metieron|metio ~3 casa|cuarto|ventana|apartamento ~4 siguen|sigue|pistola|ayuda|aqui|adentro|escondida|escondido
         lastimar|matar|golpear|pegarle ~6 siento_que|lo_voy_a_hacer|no_me_controlo|no_puedo_parar|ganas|voy_a_hacer
         lastimar|golpear|matar|pegarle ~5 pero siento|creo ~3 hacer
+        agarrada|agarrado|agarro|agarra|apretando|apreto ~2 cuello|garganta|pelo|brazos
     """,
 }
