@@ -118,7 +118,7 @@ def _first(frames: Frames, line: Line) -> str | None:
 
 
 _NOT = frozenset({"not", "no", "never", "nunca", "sin", "without"})
-_CORRECTING = frozenset({"i", "mean", "meant"})
+_CORRECTING = frozenset({"i", "mean", "meant", "text", "word", "keyword"})
 _ON_REQUEST = frozenset({"TIPS", "APPT", "NALOXONE", "CALL", "PLAN", "MOOD", "HELP"})
 """Keywords that may be asked for: "send tips", "my plan"."""
 _FEW = 3

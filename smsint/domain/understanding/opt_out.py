@@ -46,6 +46,7 @@ class OptOutReader:
             | words["otro_asunto"]
             | words["own_matter"]
         )
+        self._tail = re.compile(f"{_one_of(words['tail'])}+(?= \\. )")
         self._limit = _after(words["time_limit"])
 
     def read(self, line: Line) -> Verdict:
@@ -62,6 +63,9 @@ class OptOutReader:
         lines = tuple(map(self._without_keep, read))
         if lines[-1] is not read[-1] and lines[0] is read[0]:
             lines = lines[1:]
+        lines += tuple(
+            self._without_tail(found) for found in lines if self._tail.search(found.text)
+        )
         honoured = self._framed(lines, self._honoured, "yes")
         if honoured and honoured[0] == "yes":
             return honoured
@@ -103,6 +107,10 @@ class OptOutReader:
         for keep, _ in self._keep.fitting(line):
             text = keep.pattern.sub(" _", text)
         return line if text == line.text else line_of(line.folded, text, line.tokens)
+
+    def _without_tail(self, line: Line) -> Line:
+        """The line without the courtesy that ends its clauses: "i dont need these, thanks"."""
+        return line_of(line.folded, self._tail.sub("", line.text), line.tokens)
 
     def _doubtful_word(self, line: Line) -> Verdict | None:
         """The verdict on a text that is nothing but a word which may be about the texts."""

@@ -14,7 +14,7 @@ ENGLISH = {
         think|thinking|believe|feel|guess|assume|afraid|sure|suspect ~1 you|u|this|it|that ~5 wrong|incorrect|mistaken|confused ~1 <addressee>|$|me
         !had|called|dialed|texted|gave|calling|has|have|the|a|my|wrote|put * wrong|incorrect|rong number !last|for|in|on|so|and_i|i_meant|earlier|yesterday
         ^ ~1 incorrect number|contact|person|phone
-        !the|a|an|some|with|my|of * wrong person|guy|girl|lady|dude|man|woman|contact|recipient $
+        !the|a|an|some|with|my|of|that|to * wrong person|guy|girl|lady|dude|man|woman|contact|recipient $
         misdial|misdialed|misdialled|mis_dialed|miss_dialed
         you|u dialed|typed|texted wrong
         not|never|is_not the|a|my? right|correct|intended <addressee>
@@ -32,9 +32,12 @@ ENGLISH = {
         this|that|it|its is|was not <a_name>|<named>
         ^ <asks_lead>+? not <a_name>|<name_too> ~1 $|<asks_tail>
         this|that|it is|was not <name_too> ~1 $|<asks_tail>
-        i am|was|aint not|no_longer <a_name> ~1 $|<asks_tail>|anymore|anyone|or
-        not ~1 mr|mrs|ms|miss ~1 $|<a_name>|<asks_tail>
-        name|names ~1 not|isnt ~1 $|<a_name>
+        i am|was|aint not|no_longer <a_name>|<name_too> ~1 $|<asks_tail>|anymore|anyone|or
+        not ~1 mr|mrs|ms *
+        know|named|of ~1 a|any? ~1 mr|mrs|ms * ~1 $|<asks_tail>
+        ^ mr|mrs|ms * ~1 does|is|no_longer not|live|here|have|has
+        name|names ~1 not|isnt ~1 $|<a_name>|<name_too>
+        my name is not * $|<asks_tail>
         that|this is not ~1 my name
         not ~1 my name ~1 $|<asks_tail>
         not named|called <a_name>
@@ -42,7 +45,7 @@ ENGLISH = {
         not ~1 who|whom|the_person|the_one|the_guy|the_girl|the_individual|the_man|the_woman|the_patient|the_contact|somebody|someone that? you|u|yall|your|they|ur
         this is not|isnt who|the_person|the_one|him|her|them ~1 $|you|<asks_tail>
         i am not|no_longer him|her|them|that_person|this_person|that_guy|that_girl|that_patient ~1 $|sorry|stop|please|you|wrong|dude|bro|who
-        ^ <asks_lead>+? that|this|it is|was not ~1 me ~1 $|<asks_tail>
+        ^ <asks_lead>+? that|this|it is|was not me ~1 $|<asks_tail>
         ^ <asks_lead>+? not me $
         ^ <asks_lead>+? not me ~1 sorry|wrong|bro|stop|you
         !i|was|not * its not me
@@ -50,16 +53,23 @@ ENGLISH = {
         i do not think|believe i am ~1 who|the_person|the_one
     """,
     "no such person": """
+        nobody|noone|anyone|anybody|person named *
+        no * ~1 at_this|on_this|at_that|by_that number|phone|address|name
+        ^ <asks_lead>+? there_is no <name_too> $|<asks_tail>
         nobody|noone|no_person|not_anyone|not_anybody ~3 by|with|named|called|of ~2 name|that_name|<a_name>|here|this_number|that|this
         nobody|no|not_a <a_name> ~1 here|at_this|lives|on_this|at_that|by_that
         there_is|there_are|there|we_have|have ~1 no|nobody|not_any|not_a ~1 <a_name>|nobody_named|nobody_by
         no ~1 <a_name> ~1 here|at_this|lives|on_this
         ^ <asks_lead>+? no|there_is_no !one|way|need|reason|problem|point|hope|more|appointment|appointments|time|doctor|bus|ride|food|pulse|pain|cravings|drugs|dope|help|narcan|one_here|heat|power|water|service|signal|money|job|jobs|meetings|clinic * here|at_this_number|on_this_number|at_this_phone $
+        never ~1 heard|met|known ~1 of? ~1 a|an|any? ~1 <name_too> ~1 $|<asks_tail>
         never ~1 heard|met|known ~1 of? ~1 a|an|any? ~1 <a_name>|that_name|this_person|that_person|that_guy
+        do|did not|no know a|any|no <name_too> ~1 $|<asks_tail>
         do|did not|no know ~2 <a_name> ~1 $|<asks_tail>|or
         do|did not|no know ~2 anyone|anybody|nobody|someone|a|any|no|person named|called|by|with ~1 <a_name>|that|this|name
         do|did not know ~2 named|called|by_that_name|by_the_name|with_that_name
-        ^ <asks_lead>+? he|she|they|<a_name> does|do not ~1 live|stay|work|reside here|at_this ~1 $|sorry|please|stop|this|you|and
+        ^ <asks_lead>+? <a_name>|<name_too> ~1 is not here|at_this_number ~1 $
+        ^ <asks_lead>+? he|she|they|<a_name>|<name_too> does|do not ~1 live|stay|work|reside at_this ~1 number|address|house
+        ^ <asks_lead>+? he|she|they|<a_name>|<name_too> does|do not ~1 live|stay|work|reside here|at_this ~1 $|sorry|please|stop|this|you|and
         ^ <asks_lead>+? he|she|they|<a_name> does|do not ~1 live|stay|work|reside here ~1 anymore|no_more ~1 $|sorry|please|stop|this|you|and
         who ~1 is <a_name> ~1 $|<asks_tail>
         not|no ~1 know ~1 who that|it|he|she is
@@ -67,17 +77,21 @@ ENGLISH = {
     """,
     "they have another number": """
         this|that|it|its ~1 not|no_longer|isnt ~1 <whose>|<named> ~1 number|phone|cell|line|device|contact
+        this|that|it is not !my|a|the|our|your|about|even|that|any|good * phone|number|cell ~1 $|anymore|<asks_tail>
+        ^ not !my|a|the|our|your|about|even|that|any|good|at|on * phone|number|cell ~1 $|anymore|<asks_tail>
         this|it no_longer|not|is_not|is_no_longer|isnt ~1 his|her|their|hers|theirs ~1 number|phone|cell|$
         ^ <asks_lead>+? not ~1 <whose>|<named> ~1 number|phone|cell|line ~1 anymore|$|<asks_tail>
         this|number|phone ~2 not|no_longer ~2 belong|belongs|his|hers|theirs
+        ^ <asks_lead>+? !i|we|you|u|it|phone|carrier|doctor|clinic|this|that|the|my|yall|so|still * ~1 does|do|did not ~1 have|use|own|got this ~1 number|phone|cell
+        ^ <asks_lead>+? !i|we|you|u|it|phone|carrier|doctor|clinic|this|that|the|my|yall|so|still * no_longer ~1 has|have|uses|owns this ~1 number|phone|cell
         he|she|they|person|<a_name>|<kin_who> ~2 not|no_longer|never|stopped ~2 have|has|use|uses|using|got|own|owns|at|on|answer|reachable|with ~1 this|that|the ~1 number|phone|cell|line
         he|she|they|person|<a_name>|<kin_who> changed|switched|got|has|lost ~2 a|his|her|their|to ~1 new|different|other? ~1 number|phone|numbers ~1 now|$|sorry|ask|please|this|stop|you|years
-        changed ~1 his|her|their ~1 number|phone|cell
+        he|she|they|<a_name>|and ~1 changed ~1 his|her|their ~1 number|phone|cell
         this|it|number|phone ~1 used_to|use_to ~2 belong|be|was ~3 number|phone|to|his|hers
         he|she|they|<a_name> ~1 passed|died|is_dead|is_deceased|passed_away ~6 this|number|phone ~2 stop|remove|mine|number
         <kin_who>|<a_name>|he|she|they|friend ~1 used_to|use_to ~1 have|own|use this|the number|phone|line
         got|have|has|gave_me|with ~2 his|her|their|<named> old number|phone
-        <a_name>|he|she|they ~1 changed|switched numbers|phones
+        <a_name>|<name_too>|he|she|they ~1 changed|switched numbers|phones
         had|used this ~1 number|phone|line ~1 before ~1 $|me|i|us
         had this phone|number before ~1 he|she|they
         reach|text|call|contact him|her|them|<a_name> ~1 at|on ~3 number|instead
@@ -91,7 +105,7 @@ ENGLISH = {
         you|u|yall|this|stop|quit ~2 <speaks>|reached ~1 a|an|our <not_a_person>
         <speaks>|reached ~3 year old
         i am ~1 a? minor|child|kid|teenager|businessman|teacher|nurse|stranger|student|realtor|lawyer ~3 why|stop|who|you|not|have|from|at|what
-        i am ~1 10|11|12|13|14|15 ~1 $|stop|years|year|lol|who|not|why
+        ^ <asks_lead>? i am 10|11|12|13|14|15 ~1 $|stop|years|year|lol|who|not|why
         this is my phone|number ~1 not|and_not|stop|quit
         you|u ~1 are ~2 <speaks> my ~1 <kin_who>|<kin_whose>|kid|child|kids|12|10|13|14|mothers
         she|he|they|kid|child is ~1 a? 6|7|8|9|10|11|12|13|14|15 ~3 stop|texting|number|phone
@@ -114,7 +128,8 @@ ENGLISH = {
         had|has|have|with|owned|using|used this number ~1 before|prior ~1 me|i|us|$
         previous|former|last|prior|old|original|earlier owner|user|holder|person|owners ~4 number|phone|must|signed|of|who|had|$|probably|may|might|was
         whoever|person|guy|lady|one|someone|somebody|owner|girl|man|woman ~1 that|who? ~1 had|has|owned|used|gave|have this|that|the|you ~1 number|phone|line
-        new phone|number who|whos|do_not_know
+        new phone|number who|whos $|is|this|dis|are
+        new phone|number i? do_not_know
         new phone new number
         this|it|is ~1 new number ~3 i_do_not_know|who|not_sure|idk
         had this|my number for|since|over
@@ -155,13 +170,14 @@ ENGLISH = {
     "who is this": """
         who is|are|iz|da|be|r ~1 this|that|dis|you|u|ya|yall ~1 $|<asks_tail>
         ^ <asks_lead>+? who this|dis|dat|you|u|ya|that $
-        ^ <asks_lead>+? who is it $
         ^ <asks_lead>+? is this $
         ^ <asks_lead>+? who this|dis|dat ~1 is|<asks_tail>|be
         who this|that|it is|be ~1 $|<asks_tail>
         who you|u|ya be|is $
         not|idea|tell|sure|ask|asking|idk|wondering|say ~1 me? who|whom this|you|u|yall|it is|are|r|iz|be
-        ^ <asks_lead>+? who|whom ~1 is|are|keeps|keep|the ~1 <speaks> ~1 me|this|us|$
+        ^ <asks_lead>+? who|whom ~1 is|are|keeps|keep|the <speaks> ~2 me|this|us|$
+        ^ <asks_lead>+? who|whom <speaks> ~1 me|this|us ~1 $|<asks_tail>
+        ^ <asks_lead>+? who|whom is|are? <speaks> ~1 $|<asks_tail>
         who|whom am i talking|speaking|texting|chatting|messaging to|with
         who|whom am i talking|speaking|texting $
         ^ <asks_lead>+? who|whose|whos ~1 is ~1 number|phone ~1 is|this|it|$
@@ -173,10 +189,10 @@ ENGLISH = {
         ^ <asks_lead>+? what ~1 is|are this|that|these|dis ~1 about|regarding|concerning|number|in_reference|in_regards|text|texts|message|messages ~1 $|to|please|<asks_tail>
         ^ <asks_lead>+? what is this|dis $
         where ~1 are? you|u|yall|this ~1 texting|messaging|calling|contacting|writing|coming ~1 me? from|$
-        how|where|howd|whered ~2 you|u|yall|they|did|do|get|got ~3 my|this|our|the ~1 number|info|name|contact|digits|phone_number ~1 $|from|please|<asks_tail>
+        how|where|howd|whered ~2 you|u|yall|they|did|do|get|got ~3 my|this|our|the ~1 number|info|name|contact|digits|cell|phone|phone_number ~1 $|from|please|<asks_tail>
         how|where ~2 you|u|yall|they ~1 get|got|find|found|have|obtain|come_by ~1 my|this|our ~1 number|info|contact|digits
-        who ~2 gave|give|told|provided you|u|yall|them|ya ~1 my|this|our|the ~1 number|info|phone|contact
-        why ~1 are|do you|u|yall ~1 have|got my|this number
+        who ~2 gave|give|told|provided you|u|yall|them|ya ~1 my|this|our|the ~1 number|info|phone|contact|cell
+        why|how ~1 are|do|come? you|u|yall ~1 have|got my|this ~1 number|info|cell|phone|contact
         do|does i|we|you|u ~1 know ~1 you|u|each_other|me|yall|eachother $
         ^ <asks_lead>+? i|do ~1 not|no know ~1 you|u|yall|this_number|this_person ~1 $|<asks_tail>
         ^ <asks_lead>+? is this|that <a_name>|<name_too> ~1 $
@@ -213,9 +229,9 @@ SPANISH = {
     """,
     "no soy esa persona": """
         no soy|somos el|la|don|dona|senor|senora|ningun|ninguna|esa|ese ~1 <a_name>
-        ^ <ante_quien>+? no es <a_name> ~1 $
+        ^ <ante_quien>+? no es ~2 <a_name> <a_name>? ~1 $|se|te|disculpe|perdon|por
         habla|contesta|escribe su|la|el ~1 <pariente>
-        no soy|somos <a_name> ~1 $|soy|y|ni|no|ya|por|dejen|deje|se|quien|me|pare|paren|gracias|perdon
+        no soy|somos <a_name> <a_name>? ~1 $|disculpe|perdon|se|te|soy|y|ni|no|ya|por|dejen|deje|se|quien|me|pare|paren|gracias|perdon
         ^ ~2 no soy yo $
         no soy yo ~1 el|la|quien|esa|ese ~2
         esta|ese|esa|este no ~1 es ~1 la persona ~3
@@ -226,14 +242,14 @@ SPANISH = {
         no soy esa persona
         no soy quien|el_que|la_que|lo_que ~1 busca|buscan|buscas|cree|creen|crees|piensa|piensan|usted|ustedes
         busca|buscan|buscando|buscas|sera|debe_ser|seria ~1 a|para|de? ~1 otra|otro|alguien ~1 persona|numero|mas|$
-        este|ese|esto ~1 ya? ~1 no es <a_name> ~1 $|por|ya|dejen
+        este|ese|esto ~1 ya? ~1 no es ~2 <a_name> ~1 $|por|ya|dejen|disculpe|perdon|se|te
     """,
     "aqui no vive": """
         aqui|aca no|ni ~1 vive|hay|se_llama|conocemos|trabaja ~1 ningun|ninguna|nadie_con|nadie_que_se_llame|nadie_llamado|nadie_llamada|<a_name>|la_persona|esa_persona
         aqui|aca no ~1 vive ~1 nadie ~3 $
         no|nadie ~2 nombre|llame|llama|llamado|llamada ~1 asi|aqui|con|<a_name>|de|$
         no|ni ~1 hay|conozco|conocemos|tengo|existe ~2 a|al? ~1 ningun|ninguna|ningun_senor ~2 $|<a_name>|aqui|con|que
-        no|ni ~1 conozco|conocemos ~1 a|al? <a_name>|esa_persona|esta_persona|ese_senor|esa_senora|este_numero|ese_numero|ese_nombre
+        no|ni ~1 conozco|conocemos ~1 a|al? ~2 <a_name>|esa_persona|esta_persona|ese_senor|esa_senora|este_numero|ese_numero|ese_nombre
         no|ni ~1 conozco|conocemos ~1 a? nadie con|llamado|llamada|de_nombre|que_se|asi|de_ese
         no ~1 vive ~1 aqui ~1 $|ya|esa|ese|ella|el_senor|la_persona
     """,

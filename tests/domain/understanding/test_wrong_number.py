@@ -10,6 +10,11 @@ SOMEBODY_ELSE = {
     "stop texting, this is not Tina's phone": "not that person's phone, by a name's owner form",
     "my name isn't Kevin": "another name",
     "never heard of Brandon": "no such person",
+    "this is not Brazelton's phone": "a name that no list holds",
+    "nobody named Fenwick lives here": "a name that no list holds, named",
+    "Mr. Abernathy doesn't live here": "a title and a name",
+    "he changed his number": "they have another number",
+    "who texting me": "asks who we are, without a verb",
     "no one here by that name": "no such person here",
     "she no longer has this number": "they have another number",
     "you are texting a business": "a phone that is nobody's own",
@@ -39,6 +44,9 @@ THE_PATIENT = {
     "this is not for me the group is too loud": "about a group",
     "not going back to that clinic": "leaves treatment: staff must see, but it is the patient",
     "ya no soy la misma persona": "has changed",
+    "sorry wrong number last time i meant 4": "corrects an answer",
+    "me dieron el numero equivocado de la farmacia": "another number, in Spanish",
+    "se equivocó la enfermera": "a nurse's mistake",
     "aquí no hay nadie que me ayude": "alone",
 }
 

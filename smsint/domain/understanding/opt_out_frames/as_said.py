@@ -22,6 +22,9 @@ AS_SAID = {
         <dejar> de ~1 <escribir>|escribirle|mandarle|molestar ~3 a mi <pariente>
         ya? no le|les <no_escriban> ~1 mas $|por|mensajes|textos
     """,
+    "off the group": """
+        <removal> <my_number> ~1 off|from|out ~1 of? this|your group|group_text|group_chat $|please|thanks|now|asap
+    """,
     "threat": """
         if you|u|yall ~1 <text_verb>|<texting>|message ~1 me|us|this_number ~1 again|one_more|1_more|anymore|another|one_more_time
         if i ~2 get|receive|see ~1 one|another|1|any ~1 more? ~1 of? <texts>|these

@@ -2,6 +2,9 @@
 
 CEASE = {
     "stop texting": """
+        ^ <preface>+? <drop>|<halt> ~1 these|those $
+        i|to|can|please|we <drop>|<halt> ~1 these|those $
+        ^ <preface>+? <drop>|<halt> ~1 this|all_this|that|these|your|the crap|shit|bullshit|bs|nonsense|stuff|garbage $
         <halt> ~2 questions|surveys|quizzes|checkins|check_ins|polls $|please|now|already|thanks
         ^ <halt> with all? that|this|it|these $|please|now
         want|need|like|wish|ask|asking|begging|beg ~1 for? you|yall|you_all|u ~1 to|would|could|will? ~1 stop|quit|cease $|it|texting|sending|now|please|with|these|this|contacting
@@ -41,6 +44,8 @@ CEASE = {
         get rid of <our_talk>? <texts>
     """,
     "do not text": """
+        must|shall|may not <text_verb> ~1 <here_me>
+        ^ <preface>+? never|do_not|please_do_not ever? send these|those|this|anything|them $
         please|pls|and|but|so|just|then|ok do not send ~1 <our_talk>? these|this|those|anymore|any|more|me|nothing|anything|us|<texts>
         do not send me|us nothing|anything|any|another|more|no|these|this
         ^ <preface>+? never|do_not|dont ever? <text_verb> ~1 <here_me>

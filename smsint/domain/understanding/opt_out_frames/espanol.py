@@ -2,6 +2,7 @@
 
 ESPANOL = {
     "basta de mensajes": """
+        no <no_escriban> ~2 <mensajes>
         baja de ~2 <mensajes>|esto
         revoco|retiro|anulo|cancelo ~1 mi|la|el|su? ~1 autorizacion|permiso|consentimiento|suscripcion|inscripcion
         ^ <prefacio>+? alto|basta|paren a|con|de ~1 esto|eso|todo $|por_favor|ya

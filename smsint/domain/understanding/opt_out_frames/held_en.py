@@ -19,6 +19,9 @@ HELD_EN = {
         blocking|blocked|block you|your|this|ur|yall
     """,
     "done": """
+        <removal> <my_number> ~1 off|from|out ~1 of? the|this|your program|group|thing $
+        want|need|like off|out ~1 of? the|this|your program|group|thing $
+        done|over|finished|through with these|those $
         ^ i am ~1 done|through|finished with these|yall $
         ^ i am ~1 done|through|finished ~1 with ~1 this|you|it|program ~1 program|shit|crap|service|all|$|you|people
         ^ i want out ~1 of ~1 this|the|your|it ~1 program|service|study|thing|$
