@@ -69,6 +69,7 @@ _TODAY = Question(
     id="today",
     kind="scale",
     item="wellbeing",
+    concern="low",
     replies=(
         AnswerReply(message="check.low", at_most=3, follow_up="check.follow"),
         AnswerReply(message="check.high"),

@@ -7,7 +7,9 @@ from sqlalchemy import Row, insert, select, update
 from sqlmodel import Session
 
 from smsint.db.tables import ConsentEvent, Enrollment, Number, Patient, table
+from smsint.domain.content import Library, named
 from smsint.domain.enrollment import PreferencesChange
+from smsint.domain.protocol import Protocol, Question
 from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.services import engagement
 from smsint.services.access import Actor, audit
@@ -63,6 +65,16 @@ def change_preferences(
         plan_reminders(session, runtime, row.patient_id, now=now)
     subject = f"enrollment:{enrollment_id}"
     audit(session, runtime, actor.name, "enrollment.changed", subject, now, fields=sorted(fields))
+
+
+def concerns(library: Library, protocol: Protocol | None) -> list[Question]:
+    """The scales of a protocol with an end of concern, one for each thing that is measured."""
+    tracks = protocol.tracks if protocol else ()
+    said = [message for track in tracks for message in named(library, track.says)]
+    first = [library.questions.get(message.question or "") for message in said]
+    keys = dict.fromkeys(key for one in first if one for key in (one.id, *one.also))
+    scales = [library.questions[key] for key in keys if key in library.questions]
+    return list({one.item: one for one in scales if one.concern}.values())
 
 
 def _check_thresholds(runtime: Runtime, row: Row[Any], change: PreferencesChange) -> None:

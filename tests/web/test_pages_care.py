@@ -155,6 +155,17 @@ def test_hours_days_and_language_change(pages: Pages, ben: str) -> None:
     assert "must end after it starts" in pages.post(f"/patients/{ben}/preferences", late).text
 
 
+def test_from_where_an_answer_is_of_concern_is_set_for_one_person(pages: Pages, ben: str) -> None:
+    """The field names where the library begins; an empty one takes the person's own back."""
+    form = f"/patients/{ben}/thresholds"
+    assert "Wellbeing, 3 or less" in pages.get(f"/patients/{ben}").text
+    assert act(pages, ben, "thresholds", item="wellbeing", begins="1") == "changed"
+    assert 'name="begins" min="0" max="10" value="1"' in pages.get(f"/patients/{ben}").text
+    assert pages.post(form, {"item": "wellbeing", "begins": "many"}).status_code == 422
+    assert act(pages, ben, "thresholds", item="wellbeing", begins="") == "changed"
+    assert 'name="begins" min="0" max="10" value=""' in pages.get(f"/patients/{ben}").text
+
+
 def test_a_program_ends_only_for_somebody_who_is_sure(pages: Pages, ben: str) -> None:
     assert pages.post(f"/patients/{ben}/end", {"reason": "Moved"}).status_code == 422
     assert act(pages, ben, "end", reason="Moved", sure="yes") == "ended"

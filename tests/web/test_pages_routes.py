@@ -53,6 +53,7 @@ MAY: dict[str, set[str]] = {
     "POST /patients/{id}/end": {"clinician", "service"},
     "POST /patients/{id}/phone": {"clinician", "service"},
     "POST /patients/{id}/preferences": {"clinician", "service"},
+    "POST /patients/{id}/thresholds": {"clinician", "service"},
     "POST /patients/{id}/notes": CARE,
     "POST /patients/{id}/replies": CARE,
     "POST /patients/{id}/replies/{reply_id}/remove": CARE,

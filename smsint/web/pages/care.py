@@ -227,6 +227,16 @@ def change_rest(
     return _change(request, who, id, "preferences", change, **typed)
 
 
+@router.post("/patients/{id}/thresholds")
+def change_thresholds(
+    request: Request, who: AtPatients, id: AnyId, item: _Days = None, begins: _Days = None
+) -> Response:
+    """Sets from where this person's answers are of concern; an empty field: as the library says."""
+    check(who, May.ENROLL)
+    own = {name: at for name, at in zip(item or [], begins or [], strict=False) if at.strip()}
+    return _change(request, who, id, "thresholds", {"thresholds": own})
+
+
 @router.post("/patients/{id}/notes")
 def add_note(request: Request, who: AtPatients, id: AnyId, note: Text = "") -> Response:
     """Keeps a note about the patient."""

@@ -14,6 +14,7 @@ from smsint.domain.segments import measure
 from smsint.services import roster
 from smsint.services.patient_page import PatientPage, patient_page
 from smsint.services.patient_parts import RIBBON_DAYS, DayView
+from smsint.services.preferences import concerns
 from smsint.services.replies_kept import kept_replies
 from smsint.services.transact import transact
 from smsint.web.auth import May
@@ -99,6 +100,7 @@ def show(
         zones=ZONES,
         weekdays=[one.value for one in Weekday],
         frequencies=[one.value for one in Frequency],
+        concerns=concerns(who.runtime.library, protocol),
     )
 
 
