@@ -11,6 +11,7 @@ ACUTE = {
     "tell my kids i love them": "suicide",
     "me quiero matar": "suicide",
     "i started cutting again": "self_harm",
+    "my arms are all cut up i did it again": "self_harm",
     "me hice daño": "self_harm",
     "i think im od'ing": "overdose",
     "he took too many xanax and wont wake up": "overdose",
@@ -31,6 +32,7 @@ CONCERN = {
     "ya no puedo más": "hopeless",
     "dopesick af": "withdrawal",
     "someone stole my meds": "medicine",
+    "walgreens says they dont carry it no more": "medicine",
     "se me acabó la medicina": "medicine",
     "just got out of jail": "released",
     "pregnant and still using": "pregnant",
@@ -103,3 +105,9 @@ def test_the_evidence_names_rule_and_words(reader: Reader) -> None:
     found = reader.read("hey. i want to kill myself. bye").safety
     assert found is not None
     assert found.evidence == "suicide: kill myself"
+
+
+def test_an_accident_at_home_does_not_hide_a_harm_that_goes_on(reader: Reader) -> None:
+    found = reader.read("i keep hurting myself and i cant stop").safety
+    assert found is not None
+    assert found.level == "acute"

@@ -123,5 +123,6 @@ FRAMES = {
         blood ~2 clots|clot
         miscarrying|miscarriage|miscarried ~6 blood|bleeding|now|pain|cramps
         fell|hit|banged|cracked ~3 my head & see|blurry|right|vomit|dizzy|blood|remember|passed
+        chest ~6 explode|exploding|burst|crushing|caving|squeezed|squeezing
     """,
 }

@@ -111,5 +111,6 @@ FRAMES = {
         feel ~1 like ~1 using|relapsing|getting_high|shooting_up
         trust ~1 myself ~2 money|cash|around|alone|with
         i ~1 been|was|am|started|keep ~2 using|sniffing|snorting|shooting|relapsing ~1 !the_app|the_machine|my_phone|the_treadmill|coupons|your
+        i am|was|been ~1 craving|cravin|fiending ~3 bad|hard|much|scream|cry|die|crazy
     """,
 }

@@ -167,5 +167,6 @@ FRAMES = {
         no|zero motivation|purpose|hope_left|hope_for_me
         so|very|really|super|severely|clinically|too depressed
         depressed ~3 cant|can_not|not|havent|have_not|all|again|every
+        i am ~1 a ~1 terrible|horrible|awful|shitty|bad|worthless|pathetic ~1 mother|mom|father|dad|person|parent|human|son|daughter|wife|husband
     """,
 }

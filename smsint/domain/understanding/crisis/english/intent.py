@@ -217,5 +217,13 @@ FRAMES = {
         have|got ~2 way|means|method|tools|stuff ~2 to ~1 kill|die|do_it|end
         kill myself ~8
         i ~2 gonna|going_to|will|might ~3 end ~1 up? ~1 killing|hanging|shooting|hurting ~1 myself
+        my life ~1 ends|stops|is_over|ended ~1 today|tonight|now|tomorrow|soon
+        only ~1 way ~2 is|to|left ~2 die|death|dying|suicide|dead|kill
+        set|setting|picked|chose ~1 a|the|my ~1 date|day|time ~1 for it|this|to_do_it|to_die
+        nobody|noone|no_one|they ~2 will|would|going_to ~1 not? ~1 find ~1 me ~1 till|until|for|before|after|in_time
+        arrangements ~3 for ~1 my ~2 dog|cat|kids|pets|son|daughter|funeral|body
+        i keep|kept ~1 hurting|cutting|harming|burning ~1 myself
+        because ~1 i ~1 will ~1 not be ~1 here|around|alive ~1 $|anymore|after
+        i am|will ~2 killing|kill myself
     """,
 }

@@ -199,5 +199,6 @@ FRAMES = {
         not for ~1 shaving|cutting_boxes|camping
         i|im ~2 on|at ~2 bridge|ledge|overpass|cliff ~2 not ~1 know|want|care|scared
         <weapon> ~4 use_it ~2 on ~1 me|myself|him|her
+        got|get|took|taking|grabbed|pulled ~1 the|my|a ~1 gun|pistol|rifle|glock|shotgun ~1 out !range|hunting|cleaning
     """,
 }

@@ -68,6 +68,7 @@ FRAMES = {
         me|nos ~1 dieron|van_a_dar ~1 de baja
         cancelenme|cancelen|cancela|cancele ~2 tratamiento|programa|terapia|citas|caso
         no ~1 voy ~1 a? ~1 volver|regresar|ir_mas|seguir_yendo ~1 $|mas|nunca|ahi|alla|a_la
+        ya no ~1 quiero|voy_a|pienso ~1 venir|asistir|seguir_yendo|ir
     """,
     "exposure": """
         <relation> ~4 suicido|ahorco|colgo|suicida|quito_la_vida|se_mato|mato_solo|suicidado

@@ -28,5 +28,6 @@ FRAMES = {
         deje|dejo|dejamos|dejaron|olvide|se_quedo ~1 al|a_mi|el|la|mi|a_la|a_los|a_mis ~1 <pequeno>|nino|nina|ninos ~3 solo|sola|solos|solas|carro|coche|troca|casa|tina|$
         toco|tocaron|tocan|toca|manosearon|manoseo|violaron|violo|abusaron|abuso ~2 a|de? ~1 mi|mis|la|el ~1 <pequeno>
         <pequeno> & <pastilla>|<medicina>|droga|drogas|jeringa|aguja|parche|tira|tiras|cloro & <comio>|trago|boca|agarro|dormido|dormida|chupo|encontro|mordio|comio
+        le|les ~1 pegaron|golpearon|pego|golpeo|violaron|tocaron|hicieron_dano|lastimaron ~1 a ~1 mi|mis ~1 <pequeno>|hija|hijo|nino|nina
     """,
 }

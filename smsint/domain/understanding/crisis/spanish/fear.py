@@ -45,5 +45,6 @@ FRAMES = {
         ya ~1 compre ~4 tengo|traigo|bolsa
         ansias|ganas|antojos|antojo|tentacion ~3 no ~1 aguanto|puedo|resisto
         muchas|tantas|fuertes ansias|ganas|tentaciones ~2 de? ~1 $|no|usar|consumir
+        recai ~3 fin|semana|lunes|martes|viernes|sabado|domingo|$
     """,
 }

@@ -58,5 +58,6 @@ FRAMES = {
         echarme|echar|dar|darme|tirar|aventar ~3 puente|azotea|barranco|vias
         me ~1 colgue|ahorque|envenene|dispare|aviente|avente|tire ~4 cuerda|soga|rompio|puente|tren|carro|balcon|vivo|viva|no_pude
         puente|azotea|techo|balcon|vias|acantilado ~3 no ~1 se|puedo|aguanto|quiero
+        cuerda|soga|cinturon|cable|mecate ~4 cuello|techo|viga|arbol
     """,
 }

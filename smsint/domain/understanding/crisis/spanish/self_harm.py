@@ -24,5 +24,6 @@ FRAMES = {
         me ~1 hice|hago|haciendo|hacia ~1 cortes|cortadas|heridas|rajadas|quemaduras
         me ~1 doy|pego|golpeo|estrello|azoto ~4 cabeza|cara|pared
         hasta ~1 sangrar|que_sangre|sangro ~1
+        me ~1 hice|hago|haciendo|hacer ~1 mucho? ~1 dano
     """,
 }
