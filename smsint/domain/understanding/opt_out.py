@@ -46,11 +46,21 @@ class OptOutReader:
             | words["otro_asunto"]
             | words["own_matter"]
         )
+        self._end = re.compile(f"(?:{_one_of(words['tail'] | {'.'})})+ $")
         self._tail = re.compile(f"{_one_of(words['tail'])}+(?= \\. )")
         self._limit = _after(words["time_limit"])
 
     def read(self, line: Line) -> Verdict:
         """The tier of one text, with its evidence."""
+        found = self._tier(line)
+        ended = self._end.sub(" . ", line.text)
+        if found[0] == "yes" or len(ended) >= len(line.text) - 1 or ended == " . ":
+            return found
+        again = self._tier(line_of(line.folded, ended, line.tokens))
+        return found if again == NOT_ABOUT_TEXTS or again[0] == found[0] else again
+
+    def _tier(self, line: Line) -> Verdict:
+        """The tier of one text as it stands; ``read`` also takes away the courtesy at its end."""
         kept = self._without_keep(line)
         if self._banter(kept):
             return NOT_ABOUT_TEXTS

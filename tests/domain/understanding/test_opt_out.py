@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smsint.domain.understanding import Reader
+from tests.exams.words.corpora import LANGUAGES, rows
 
 HONOURED = {
     "STOP": "Twilio's and the regulation's word",
@@ -84,7 +85,9 @@ PLEASANTRIES = st.sampled_from(
 )  # fmt: skip
 OPT_OUTS = st.sampled_from(
     ["stop", "STOP", "unsubscribe", "stop texting me", "take me off your list", "no more texts",
-     "alto", "ya no me manden mensajes", "dejen de escribirme", "lose my number"]
+     "alto", "ya no me manden mensajes", "dejen de escribirme", "lose my number",
+     "who dis? stop", "too many texts, cancel", "the messages aren't helping so cancel them",
+     "esto es acoso, paren"]
 )  # fmt: skip
 
 
@@ -95,3 +98,13 @@ def test_no_pleasantry_turns_an_opt_out_off(
     reader: Reader, opt_out: str, tail: list[str], joint: str
 ) -> None:
     assert reader.read(joint.join([opt_out, *tail])).opt_out == "yes"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("tail", [" thanks", ". have a nice day", " 👍", " gracias"])
+def test_nor_any_opt_out_that_people_wrote(reader: Reader, language: str, tail: str) -> None:
+    texts = [row.text for row in rows("opt_out", language)[::10]]
+    honoured = [t for t in texts if reader.read(t, language=language).opt_out == "yes"]
+    assert honoured
+    off = [t for t in honoured if reader.read(t + tail, language=language).opt_out != "yes"]
+    assert not off
