@@ -249,7 +249,7 @@ def _end_conversation(session: Session, number_id: int, now: datetime) -> None:
             OUTBOX.c.kind == MessageKind.REPLY,
             OUTBOX.c.due_at > now,
         )
-        .values(state=OutboxState.CANCELLED, reason="superseded", updated_at=now)
+        .values(state=OutboxState.CANCELLED, reason="talk_turned", updated_at=now)
     )
 
 

@@ -18,8 +18,9 @@ KINDS = labels(
 OTHER = "other"
 """Stands for a code that the list of a column does not know."""
 UNSENT_REASONS = (
-    "opted_out", "held", "ended", "paused", "staff_takeover", "expired", "cap", "gap", "window",
-    "arrived", "number_changed", "unreachable", "catch_up", "circuit_open", "number", OTHER,
+    "opted_out", "held", "ended", "paused", "staff_takeover", "expired", "daily_cap",
+    "minimum_gap", "window", "arrived", "number_changed", "unreachable", "catch_up", "circuit_open",
+    "number", "safety_hold", "visit_changed", "event_changed", "talk_turned", "taken_back", OTHER,
 )  # fmt: skip
 CLINIC_KINDS = (
     "visit_scheduled", "visit_kept", "visit_missed", "visit_canceled", "dose_dispensed",

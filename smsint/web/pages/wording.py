@@ -71,6 +71,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "window": N_("outside the patient's hours"),
         "taken_over": N_("staff were talking"),
         "superseded": N_("a newer text took its place"),
+        "visit_changed": N_("the visit had changed"),
+        "event_changed": N_("the clinic took it back"),
+        "talk_turned": N_("the conversation had turned"),
         "hold": N_("sending is on hold"),
     },
     "task": {
