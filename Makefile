@@ -4,7 +4,7 @@ PY    := .venv/bin/python
 PIP   := .venv/bin/pip --disable-pip-version-check
 TESTS ?= -n 2 -m "not slow"
 
-.PHONY: demo test lint format lock bench exam-twilio exam-crash exam-words exam-api exam-library exam-trials clean
+.PHONY: demo test lint format lock bench exam-twilio exam-crash exam-words words-model exam-api exam-library exam-trials clean
 .DELETE_ON_ERROR:
 
 demo: .venv/run
@@ -75,6 +75,10 @@ exam-trials: .venv/test
 
 exam-words: .venv/test
 	$(PY) tests/exams/words/exam.py $(ARGS)
+
+# Learns the weights of the second opinion again, from the texts of the same folder.
+words-model: .venv/test
+	$(PY) tests/exams/words/train.py --write $(ARGS)
 
 .venv/bench: .venv/test requirements/bench.txt
 	$(PIP) install -q --require-hashes -r requirements/bench.txt

@@ -128,6 +128,7 @@ PLAIN_WORDS = {
     "pregnant": "Is pregnant, and speaks of using",
     "leaving": "Speaks of leaving treatment",
     "exposure": "Speaks of somebody else's suicide or overdose",
+    "likeness": "Reads like the texts of people in danger",
     "detector_error": "The reader failed on this text: read it yourself",
 }
 """What staff read for each kind of alert."""

@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from smsint.domain.understanding.likeness import KINDS
 from smsint.domain.understanding.words import Words
 
 NOT_WORDS = frozenset({"hotlines.toml"})
@@ -28,6 +29,7 @@ def load_words(directory: Path) -> Words:
         numbers=merged.get("numbers", {}),
         fuzzy=frozenset(fuzzy.get("words", ())),
         real_words=frozenset(fuzzy.get("not_these", ())),
+        likeness=_weights(merged.get("likeness", {})),
         **{table: merged.get(table, {}) for table in _TABLES},
     )
 
@@ -37,6 +39,22 @@ def _parsed(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (ValueError, OSError) as error:
         raise WordsError(f"{path.name}: cannot be read: {error}") from None
+
+
+def _weights(table: dict[str, Any]) -> dict[str, tuple[int, ...]]:
+    """The learned weights, one feature a line: ``stop texting = 141 -12 -80 -77``."""
+    weights = {}
+    for line in str(table.get("weights", "")).splitlines():
+        feature, _, numbers = line.rpartition(" = ")
+        try:
+            weights[feature] = tuple(map(int, numbers.split()))
+        except ValueError:
+            raise WordsError(
+                f"likeness.weights: {line!r} is no feature with whole numbers; make them again"
+            ) from None
+        if len(weights[feature]) != len(KINDS):
+            raise WordsError(f"likeness.weights: {line!r} needs {len(KINDS)} numbers")
+    return weights
 
 
 def _merge(merged: dict[str, dict[str, Any]], tables: dict[str, Any], file: str) -> None:

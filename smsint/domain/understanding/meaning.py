@@ -35,7 +35,8 @@ class Safety:
     level: Level
     kind: str
     """suicide, self_harm, overdose, not_breathing, medical, violence, child, detector_error;
-    death_wish, fear, hopeless, withdrawal, medicine, released, pregnant, leaving, exposure."""
+    death_wish, fear, hopeless, withdrawal, medicine, released, pregnant, leaving, exposure;
+    likeness: no rule, but the words weigh as in texts of people in danger."""
     evidence: str
     """The rule and the words it saw."""
 

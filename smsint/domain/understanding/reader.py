@@ -1,15 +1,17 @@
 """Reads one text: safety first, always and on everything; then the rest, in a fixed order."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from smsint.domain.understanding.answers import AnswerReader
 from smsint.domain.understanding.frames import literals
 from smsint.domain.understanding.keywords import KeywordReader, pause_days
+from smsint.domain.understanding.likeness import Likeness, LikenessReader
 from smsint.domain.understanding.meaning import Answer, Asked, Safety, Understanding
 from smsint.domain.understanding.normalize import Line, Normalizer
 from smsint.domain.understanding.opt_out import OptOutReader
 from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, KEEP, ORDERS
-from smsint.domain.understanding.safety import TABLES, SafetyReader
+from smsint.domain.understanding.safety import ACUTE_KINDS, TABLES, SafetyReader
 from smsint.domain.understanding.tapback import is_tapback
 from smsint.domain.understanding.words import Words
 from smsint.domain.understanding.wrong_number import WRONG_NUMBER, WrongNumberReader, with_owners
@@ -27,6 +29,7 @@ class Reader:
         self._wrong_number = WrongNumberReader(words)
         self._keywords = KeywordReader(words)
         self._answers = AnswerReader(words)
+        self._likeness = LikenessReader(words.likeness)
 
     def read(
         self, text: str, *, language: str = "en", question: Asked | None = None
@@ -35,24 +38,33 @@ class Reader:
         try:
             if is_tapback(text):
                 return Understanding(evidence=("reaction to one of our texts",))
-            return self._understand(self._normalizer.line(text), language, question)
+            return self._understand(self.line(text), language, question)
         except Exception as error:  # noqa: BLE001 - a text nobody could read must reach a person
             safety = Safety("acute", "detector_error", type(error).__name__)
             return Understanding(safety=safety, needs_staff=True, evidence=(safety.evidence,))
+
+    def line(self, text: str) -> Line:
+        """The text in canonical tokens, as every rule sees it."""
+        return self._normalizer.line(text)
 
     def answer(self, text: str, asked: Asked, *, language: str = "en") -> Answer | None:
         """What a text says to one question, and nothing else; for check-ins of several items."""
         if is_tapback(text):
             return None
-        return self._answers.read(self._normalizer.line(text), asked, language)
+        return self._answers.read(self.line(text), asked, language)
 
     def _understand(self, line: Line, language: str, question: Asked | None) -> Understanding:
         """Every conclusion about one line."""
-        safety = self._safety.read(line)
+        like = self._likeness.read(line)
+        safety = _at_least(self._safety.read(line), like)
         opt_out, why = self._opt_out.read(line)
         opt_in = opt_out == "no" and self._keywords.opt_in(line)
         wrong_number = self._wrong_number.read(line)
+        if wrong_number is None and "wrong_number" in like:
+            wrong_number = like["wrong_number"].evidence
         keyword = None if opt_out == "yes" or opt_in else self._keywords.keyword(line)
+        if opt_out == "no" and not (opt_in or keyword) and "opt_out" in like:
+            opt_out, why = "ambiguous", like["opt_out"].evidence
         asked = question if opt_out != "yes" else None
         answer = self._answers.read(line, asked, language) if asked else None
         found = Understanding(
@@ -78,6 +90,21 @@ class Reader:
         if found.answer:
             return words > _MOST_WORDS_OF_AN_ANSWER
         return not self._keywords.small_talk(line)
+
+
+def _at_least(safety: Safety | None, like: Mapping[str, Likeness]) -> Safety | None:
+    """What the rules found, or what the text is like when that is more serious.
+
+    What the rules had lowered for a reason (long past, denied, somebody else) stays lowered. Where
+    no rule saw anything, it takes a likeness to all texts of crisis: ordinary texts outnumber them.
+    """
+    if safety is not None and safety.kind in ACUTE_KINDS:
+        return safety
+    if "acute" in like and (safety is not None or "crisis" in like):
+        return Safety("acute", "likeness", like["acute"].evidence)
+    if safety is None and "crisis" in like:
+        return Safety("concern", "likeness", like["crisis"].evidence)
+    return safety
 
 
 _FOR_STAFF = frozenset({"CALL", "SLIP"})

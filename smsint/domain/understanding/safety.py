@@ -13,7 +13,8 @@ from smsint.domain.understanding.words import Words
 
 TABLES: tuple[Mapping[str, str], ...] = (*ACUTE, *CONCERN)
 """Every frame of crisis, by kind."""
-_ACUTE = frozenset(kind for table in ACUTE for kind in table)
+ACUTE_KINDS = frozenset(kind for table in ACUTE for kind in table)
+"""Kinds that are acute unless their context lowers them."""
 _SELF = frozenset({"suicide", "self_harm", "overdose", "death_wish"})
 """What a denial ("i am not suicidal") or a long time does not make disappear."""
 _FADES = _SELF | {
@@ -86,7 +87,7 @@ class SafetyReader:
         """All that the text says, and whether it says it of somebody else."""
         for frame, match in self._frames.fitting(line):
             said = self._said(frame, match, line)
-            weighed = self._weigh("acute" if frame.rule in _ACUTE else "concern", said, line)
+            weighed = self._weigh("acute" if frame.rule in ACUTE_KINDS else "concern", said, line)
             if weighed:
                 yield Safety(weighed, frame.rule, frame.evidence(match)), said.of_others
 

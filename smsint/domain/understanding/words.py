@@ -26,6 +26,8 @@ class Words:
     """Harmless phrases with words of crisis in them: frames, one a line, by the reason."""
     real_words: frozenset[str] = frozenset()
     """Words that look like a long word with a letter wrong, and are not."""
+    likeness: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """The learned weights of the second opinion, by feature; in the order of its kinds."""
 
     def __getitem__(self, name: str) -> frozenset[str]:
         """The class of that name; ``KeyError`` when no file defines it."""

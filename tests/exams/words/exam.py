@@ -12,7 +12,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from smsint.domain.understanding import Answer, Reader, Understanding
@@ -59,14 +59,16 @@ def main() -> int:
     parser.add_argument("--ordinary", type=Path, help="a CSV of ordinary texts")
     parser.add_argument("--sets", type=Path, help="a folder of labelled texts as JSON lines")
     parser.add_argument("--misses", action="store_true", help="print every text below the bar")
+    parser.add_argument("--rules-alone", action="store_true", help="without the second opinion")
     arguments = parser.parse_args()
-    reader = Reader(load_words(LIBRARY / "words"))
+    words = load_words(LIBRARY / "words")
+    reader = Reader(replace(words, likeness={}) if arguments.rules_alone else words)
     failed = [
         *_classes(reader, arguments.misses),
         *_keywords(reader, arguments.misses),
         *_answers(reader, arguments.misses),
     ]
-    for folder in (OWN, arguments.sets) if arguments.sets else (OWN,):
+    for folder in filter(None, (OWN, OWN / "second", arguments.sets)):
         failed += _sets(reader, folder, arguments.misses)
     if arguments.ordinary:
         _ordinary(reader, arguments.ordinary)

@@ -55,13 +55,17 @@ class Figure:
 def figures(reader: Reader, folder: Path) -> Iterator[Figure]:
     """Every measure of every file, in order of the files."""
     for path in sorted(folder.glob("*.jsonl")):
-        lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        read = [(line, _read(reader, line)) for line in lines]
+        read = [(line, _read(reader, line)) for line in lines(path)]
         groups: dict[str, list[tuple[Line, Understanding]]] = defaultdict(list)
         for line, understood in read:
             groups[_group(path.stem, line)].append((line, understood))
         for group, members in groups.items():
             yield from _figures(path.stem, group, members)
+
+
+def lines(path: Path) -> list[Line]:
+    """The lines of one file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def _figures(stem: str, group: str, members: list[tuple[Line, Understanding]]) -> Iterator[Figure]:

@@ -1,0 +1,86 @@
+"""The second opinion: what no rule foresaw, weighed; it adds, and takes nothing back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from smsint.domain.understanding import Reader, Words
+from smsint.domain.understanding.likeness import BASE, KINDS, LikenessReader, features
+from smsint.library.words import WordsError, load_words
+from tests.exams.words.corpora import LIBRARY
+
+WEIGHTS = {
+    BASE: (-50, -50, -50, -50),
+    "banana": (200, -10, 0, 0),
+    "banana boat": (100, 0, 0, 0),
+    "raft": (0, 300, 0, 0),
+    "cliff": (0, 0, 300, 300),
+    "fog": (0, 0, 0, 300),
+}
+
+
+@pytest.fixture(scope="module")
+def taught(words: Words) -> Reader:
+    """A reader that was taught nonsense, to tell the second opinion from the rules."""
+    return Reader(replace(words, likeness=WEIGHTS))
+
+
+def test_words_count_alone_in_a_row_near_each_other_and_by_how_they_begin() -> None:
+    found = set(features([".", "leave", "the", "phone", "alone", "."]))
+    assert {"leave", "phone alone", "leave the phone", "leave ~ alone"} <= found
+    assert "messa*" in features(["messages"])
+
+
+def test_function_words_alone_say_nothing() -> None:
+    assert set(features([".", "i", "am", "the", "."])) == set()
+
+
+def test_what_alone_it_takes_for_an_opt_out_is_held_and_never_honoured(taught: Reader) -> None:
+    found = taught.read("banana boat")
+    assert found.opt_out == "ambiguous"
+    assert found.needs_staff
+    assert found.evidence == ("likeness: banana + banana boat",)
+
+
+def test_a_wrong_number_and_danger_are_added(taught: Reader) -> None:
+    assert taught.read("raft").wrong_number
+    acute, concern = taught.read("cliff").safety, taught.read("fog").safety
+    assert acute is not None
+    assert concern is not None
+    assert (acute.level, acute.kind) == ("acute", "likeness")
+    assert (concern.level, concern.kind) == ("concern", "likeness")
+
+
+def test_it_takes_back_nothing_that_a_rule_found(words: Words) -> None:
+    against = {BASE: (-9999,) * len(KINDS), "stop": (-9999,) * 4, "die": (-9999,) * 4}
+    reader = Reader(replace(words, likeness=against))
+    assert reader.read("stop texting me").opt_out == "yes"
+    assert reader.read("i want to die").safety is not None
+
+
+def test_what_a_rule_lowered_stays_lowered(words: Words) -> None:
+    reader = Reader(replace(words, likeness={BASE: (-1,) * 4, "kill": (0, 0, 500, 500)}))
+    found = reader.read("i wanted to kill myself last year").safety
+    assert found is not None
+    assert (found.level, found.kind) == ("concern", "suicide")
+
+
+def test_without_weights_nothing_is_like_anything(words: Words) -> None:
+    assert LikenessReader({}).read(Reader(words).line("stop texting me")) == {}
+
+
+@pytest.mark.parametrize(
+    ("weights", "what"),
+    [("a b = 1 2 3", "4 numbers"), ("a b = 1 2 3 x", "whole numbers"), ("ab", "whole numbers")],
+)
+def test_weights_that_cannot_be_read_are_named(tmp_path: Path, weights: str, what: str) -> None:
+    (tmp_path / "likeness.toml").write_text(f"[likeness]\nweights = '''\n{weights}\n'''\n")
+    with pytest.raises(WordsError, match=what):
+        load_words(tmp_path)
+
+
+def test_the_shipped_weights_are_in_order() -> None:
+    first, *names = load_words(LIBRARY / "words").likeness
+    assert first == BASE
+    assert names == sorted(names)
