@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Row, Select, and_, bindparam, func, or_, select
 from sqlmodel import Session
 
+from smsint.db.among import among
 from smsint.db.bulk import insert_rows
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import (
@@ -35,15 +36,15 @@ def _these(name: str) -> BindParameter[Any]:
     return bindparam(name, expanding=True)
 
 
-_KNOWN = select(INBOUND.c.message_sid).where(INBOUND.c.message_sid.in_(_these("sids")))
+_KNOWN = select(INBOUND.c.message_sid).where(among(INBOUND.c.message_sid, "sids"))
 
 
 def known_sids(session: Session, sids: Collection[str]) -> set[str]:
     """Which of these texts are stored already."""
-    return set(session.execute(_KNOWN, {"sids": list(sids)}).scalars())
+    return set(session.connection().execute(_KNOWN, {"sids": list(sids)}).scalars())
 
 
-_NUMBERS = (
+_NUMBERS: Select[Any] = (
     select(NUMBER.c.id, NUMBER.c.phone_index, NUMBER.c.texting)
     .where(NUMBER.c.phone_index.in_(_these("indexes")))
     .order_by(NUMBER.c.id)
@@ -53,7 +54,7 @@ _NUMBERS = (
 
 def numbers(session: Session, indexes: Collection[bytes]) -> dict[bytes, Row[Any]]:
     """Numbers by blind index, locked: two texts of one number are understood one after the other."""
-    rows = session.execute(_NUMBERS, {"indexes": list(indexes)})
+    rows = session.connection().execute(_NUMBERS, {"indexes": list(indexes)}).all()
     return {row.phone_index: row for row in rows}
 
 
@@ -62,7 +63,7 @@ def add_numbers(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     session.connection().execute(insert_new(session, NUMBER), list(rows))
 
 
-_ENROLLMENTS = (
+_ENROLLMENTS: Select[Any] = (
     select(
         HAS_NUMBER.c.number_id,
         PATIENT.c.first_name,
@@ -84,7 +85,7 @@ _ENROLLMENTS = (
     )
     .join(PATIENT, PATIENT.c.id == HAS_NUMBER.c.patient_id)
     .join(ENROLLMENT, ENROLLMENT.c.patient_id == PATIENT.c.id)
-    .where(HAS_NUMBER.c.number_id.in_(_these("numbers")), HAS_NUMBER.c.to_at.is_(None))
+    .where(among(HAS_NUMBER.c.number_id, "numbers"), HAS_NUMBER.c.to_at.is_(None))
     .order_by(ENROLLMENT.c.created_at.desc())
 )
 
@@ -96,7 +97,7 @@ def enrollments(session: Session, number_ids: Collection[int]) -> dict[int, list
     who texts.
     """
     found: dict[int, list[Row[Any]]] = {}
-    for row in session.execute(_ENROLLMENTS, {"numbers": list(number_ids)}):
+    for row in session.connection().execute(_ENROLLMENTS, {"numbers": number_ids}).all():
         found.setdefault(row.number_id, []).append(row)
     return {
         number_id: [r for r in rows if r.status != EnrollmentStatus.ENDED] or rows[:1]
@@ -107,7 +108,7 @@ def enrollments(session: Session, number_ids: Collection[int]) -> dict[int, list
 _LATEST = (
     select(ANSWER.c.question_id, func.max(ANSWER.c.id).label("answer_id"))
     .where(
-        ANSWER.c.enrollment_id.in_(_these("enrollments")),
+        among(ANSWER.c.enrollment_id, "enrollments"),
         ANSWER.c.answered_at > bindparam("answered_since"),
         ANSWER.c.status == "parsed",
     )
@@ -115,7 +116,7 @@ _LATEST = (
     .subquery()
 )
 _UNANSWERED = (QuestionStatus.OPEN, QuestionStatus.EXPIRED)
-_QUESTIONS = (
+_QUESTIONS: Select[Any] = (
     select(
         QUESTION.c.id,
         QUESTION.c.enrollment_id,
@@ -130,7 +131,7 @@ _QUESTIONS = (
     .outerjoin(_LATEST, _LATEST.c.question_id == QUESTION.c.id)
     .outerjoin(ANSWER, ANSWER.c.id == _LATEST.c.answer_id)
     .where(
-        QUESTION.c.enrollment_id.in_(_these("enrollments")),
+        among(QUESTION.c.enrollment_id, "enrollments"),
         QUESTION.c.asked_at > bindparam("asked_since"),
         or_(
             and_(
@@ -157,7 +158,7 @@ def questions(
     """
     if not enrollment_ids:
         return {}
-    rows = session.execute(
+    rows = session.connection().execute(
         _QUESTIONS,
         {
             "enrollments": list(enrollment_ids),
@@ -172,10 +173,10 @@ def questions(
     return found
 
 
-_TEXTS = (
+_TEXTS: Select[Any] = (
     select(INBOUND.c.number_id, INBOUND.c.received_at, INBOUND.c.digest, INBOUND.c.body)
     .where(
-        INBOUND.c.number_id.in_(_these("numbers")),
+        among(INBOUND.c.number_id, "numbers"),
         INBOUND.c.received_at > bindparam("since"),
     )
     .order_by(INBOUND.c.received_at.desc())
@@ -187,15 +188,15 @@ def texts_since(
 ) -> dict[int, list[Row[Any]]]:
     """What these numbers texted since then, the newest first."""
     found: dict[int, list[Row[Any]]] = {}
-    for row in session.execute(_TEXTS, {"numbers": list(number_ids), "since": since}):
+    for row in session.connection().execute(_TEXTS, {"numbers": number_ids, "since": since}).all():
         found.setdefault(row.number_id, []).append(row)
     return found
 
 
-_REPLIES = (
+_REPLIES: Select[Any] = (
     select(OUTBOX.c.number_id, func.count().label("replies"))
     .where(
-        OUTBOX.c.number_id.in_(_these("numbers")),
+        among(OUTBOX.c.number_id, "numbers"),
         OUTBOX.c.in_reply_to.is_not(None),
         OUTBOX.c.created_at > bindparam("since"),
         OUTBOX.c.kind.in_(_these("kinds")),
@@ -209,7 +210,7 @@ def replies_since(
 ) -> dict[int, int]:
     """How many texts of these kinds answered each number since then."""
     found = {"numbers": list(number_ids), "since": since, "kinds": list(kinds)}
-    return {row.number_id: row.replies for row in session.execute(_REPLIES, found)}
+    return {row.number_id: row.replies for row in session.connection().execute(_REPLIES, found)}
 
 
 def add(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -65,6 +65,8 @@ class Pending:
     alerts: list[tuple[Conversation, RaiseAlert]] = field(default_factory=list)
     wanted: list[Wanted] = field(default_factory=list)
     """Texts to be chosen for their patients."""
+    zones: dict[str, str] = field(default_factory=dict)
+    """Time zones, by enrollment: a day is the patient's own."""
     words: list[tuple[Conversation, str]] = field(default_factory=list)
     """Patients' own words, each with the name to keep them under."""
 
@@ -289,7 +291,9 @@ def flush(session: Session, runtime: Runtime, pending: Pending, *, now: datetime
     """Writes what was gathered: the texts themselves first, what refers to them after."""
     if pending.inbound:
         inbound.add(session, pending.inbound)
-    engagement.count_received(session, pending.inbound, pending.closed, pending.reprompted, now=now)
+    engagement.count_received(
+        session, pending.inbound, pending.closed, pending.reprompted, pending.zones, now=now
+    )
     insert_rows(session, _ANSWER, pending.answers)
     update_rows(session, _QUESTION, pending.closed)
     update_rows(session, _QUESTION, pending.reprompted)

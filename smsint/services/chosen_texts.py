@@ -3,10 +3,12 @@
 Looked up once for a whole batch: what everybody has heard, and what a text may name.
 """
 
-from collections.abc import Collection, Mapping, MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
+from sqlalchemy import Row
 from sqlmodel import Session
 
 from smsint.db.vault import UnreadableField
@@ -27,7 +29,7 @@ from smsint.services.heard import heard_by
 from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 from smsint.services.texts import Draft, program_values
-from smsint.services.values import Values, values_for
+from smsint.services.values import Facts, Values, gather, values_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +67,14 @@ def choose_texts(
 ) -> Chosen:
     """Chooses for a whole batch; somebody's second wish knows what the first one brought."""
     chosen = Chosen([], [])
-    ids = {one.conversation.enrollment_id for one in wanted} - {None}
-    known = [enrollment_id for enrollment_id in ids if enrollment_id is not None]
+    enrollments = (one.conversation.enrollment for one in wanted)
+    known = {row.id: row for row in enrollments if row is not None}
     if not known:
         chosen.unmet += wanted
         return chosen
     names, templates = _reach(runtime, wanted)
-    values = _values(session, runtime, known, names, now)
+    facts = gather(session, [*known.values()], now=now, wanted=names)
+    values = {key: _opened(runtime, facts, row, now) for key, row in known.items()}
     heard = {
         key: dict(texts) for key, texts in heard_by(session, known, templates, now=now).items()
     }
@@ -95,22 +98,13 @@ def _reach(runtime: Runtime, wanted: Sequence[Wanted]) -> tuple[dict[str, set[st
     return names, templates
 
 
-def _values(
-    session: Session,
-    runtime: Runtime,
-    enrollment_ids: Sequence[str],
-    names: Mapping[str, Collection[str]],
-    now: datetime,
-) -> dict[str, Values]:
-    """What the texts may name. Of somebody whose fields cannot be read nothing is named: their
+def _opened(runtime: Runtime, facts: Facts, row: Row[Any], now: datetime) -> Values:
+    """What a text may name. Of somebody whose fields cannot be read nothing is named: their
     text is stored and answered all the same."""
     try:
-        return values_for(session, runtime, enrollment_ids, now=now, wanted=names)
+        return values_of(runtime, facts, row, now=now)
     except UnreadableField:
-        if len(enrollment_ids) == 1:
-            return {enrollment_ids[0]: program_values(runtime)}
-        each = (_values(session, runtime, [one], names, now) for one in enrollment_ids)
-        return {key: values for one in each for key, values in one.items()}
+        return program_values(runtime)
 
 
 def _meet(

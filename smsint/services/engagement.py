@@ -6,7 +6,7 @@ tests, and the repair tool.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from types import SimpleNamespace
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, delete, select, update
 from sqlmodel import Session
 
+from smsint.db.among import among
 from smsint.db.bulk import insert_rows
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import (
@@ -62,36 +63,26 @@ def count_texts(
 
 def count_received(
     session: Session,
-    inbound: Sequence[Mapping[str, Any]],
+    inbound: Iterable[Mapping[str, Any]],
     closed: Iterable[Mapping[str, Any]],
     reprompted: Iterable[Mapping[str, Any]],
+    zones: Mapping[str, str],
     *,
     now: datetime,
 ) -> None:
     """Counts a batch of inbound texts and what they did to questions, before those rows change.
 
+    ``zones`` are the time zones of the enrollments that they belong to.
     ``closed`` has keys ``id``, ``status`` and ``closed_at``; ``reprompted`` has ``id``, ``reprompted_at``.
     """
     moves: Moves = {}
-    _count_inbound(session, [row for row in inbound if row["enrollment_id"]], moves)
+    for row in inbound:
+        if (key := row["enrollment_id"]) is not None:
+            day = key, local_date(row["received_at"], zones[key])
+            move(moves, day, of_inbound(row["question_id"]))
     _count_questions(session, closed, reprompted, moves)
     _write(session, moves)
     _look_again(session, {enrollment_id for enrollment_id, _ in moves}, now)
-
-
-def _count_inbound(session: Session, rows: Sequence[Mapping[str, Any]], moves: Moves) -> None:
-    if not rows:
-        return
-    ids = {row["enrollment_id"] for row in rows}
-    zones = {row.id: row.time_zone for row in session.execute(_ZONES, {"ids": list(ids)})}
-    for row in rows:
-        day = row["enrollment_id"], local_date(row["received_at"], zones[row["enrollment_id"]])
-        move(moves, day, of_inbound(row["question_id"]))
-
-
-_ZONES = select(_ENROLLMENT.c.id, _ENROLLMENT.c.time_zone).where(
-    _ENROLLMENT.c.id.in_(bindparam("ids", expanding=True))
-)
 
 
 def _count_questions(
@@ -104,7 +95,8 @@ def _count_questions(
     ends = {row["id"]: (row["status"], row["closed_at"]) for row in closed}
     if not asked_again and not ends:
         return
-    for row in session.execute(_QUESTIONS, {"ids": [*(asked_again.keys() | ends.keys())]}):
+    ids = asked_again.keys() | ends.keys()
+    for row in session.connection().execute(_QUESTIONS, {"ids": ids}).all():
         times = {"asked_at": row.asked_at, "reprompted_at": row.reprompted_at}
         before = of_question(row.status, closed_at=row.closed_at, **times)
         times["reprompted_at"] = row.reprompted_at or asked_again.get(row.id)
@@ -126,7 +118,7 @@ _QUESTIONS = (
     )
     .join(_ENROLLMENT, _ENROLLMENT.c.id == _QUESTION.c.enrollment_id)
     .join(OUTBOX, (OUTBOX.c.id == _QUESTION.c.outbox_id) & _FIRST)
-    .where(_QUESTION.c.id.in_(bindparam("ids", expanding=True)))
+    .where(among(_QUESTION.c.id, "ids"))
 )
 
 
@@ -143,12 +135,13 @@ def _write(session: Session, moves: Moves) -> None:
 def _look_again(session: Session, enrollment_ids: Collection[str], now: datetime) -> None:
     """Whoever has an open flag and texts us is looked at by the next sweep."""
     if enrollment_ids:
-        session.execute(_FLAGGED_DUE_NOW, {"ids": sorted(enrollment_ids), "now": now})
+        ids = sorted(enrollment_ids)
+        session.connection().execute(_FLAGGED_DUE_NOW, {"ids": ids, "now": now})
 
 
 _DUE_NOW = (
     update(_STATE)
-    .where(_STATE.c.enrollment_id.in_(bindparam("ids", expanding=True)))
+    .where(among(_STATE.c.enrollment_id, "ids"))
     .values(next_sweep_at=bindparam("now"))
 )
 _FLAGGED_DUE_NOW = _DUE_NOW.where(_STATE.c.flagged)

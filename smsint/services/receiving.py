@@ -5,7 +5,7 @@ of one number in one batch are understood one after the other: the second knows 
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import Any
@@ -61,24 +61,16 @@ class _Situation:
     on_call: OnCallNumber | None = None
     """Somebody on call, who is no patient."""
     texting: TextingStatus = field(init=False)
+    enrollment: Row[Any] | None = field(init=False)
+    """Whose text it is; none for a stranger or a shared phone."""
+    shared: bool = field(init=False)
     changed: bool = False
     """A text of this batch changed more than this value can follow: look again."""
 
     def __post_init__(self) -> None:
-        self.texting = self.number.texting
-
-    @property
-    def enrollment(self) -> Row[Any] | None:
-        """Whose text it is; none for a stranger or a shared phone."""
-        return self.enrollments[0] if len(self._patients) == 1 else None
-
-    @property
-    def shared(self) -> bool:
-        return len(self._patients) > 1
-
-    @property
-    def _patients(self) -> set[str]:
-        return {row.patient_id for row in self.enrollments}
+        patients = {row.patient_id for row in self.enrollments}
+        self.texting, self.shared = self.number.texting, len(patients) > 1
+        self.enrollment = self.enrollments[0] if len(patients) == 1 else None
 
     @property
     def language(self) -> str:
@@ -94,13 +86,14 @@ def receive(
     now: datetime,
 ) -> list[Received]:
     """Takes in a batch, in the caller's transaction; a text that is stored already changes nothing."""
-    situations = _situations(session, runtime, texts, now)
+    indexes = {text.from_: runtime.vault.index(text.from_) for text in texts}
+    situations = _situations(session, runtime, texts, indexes, now)
     # Only now: whoever stored one of these in the meantime held the lock of its number.
     known = inbound.known_sids(session, [text.sid for text in texts])
     pending = Pending()
     results: list[Received] = []
     for text in texts:
-        index = runtime.vault.index(text.from_)
+        index = indexes[text.from_]
         situation = situations[index]
         if text.sid in known:
             results.append(Received(stopped_number=_still_starting(session, situation, now)))
@@ -109,18 +102,24 @@ def receive(
         if situation.changed:  # a correction of what is not written yet, a pause just begun
             flush(session, runtime, pending, now=now)
             pending = Pending()
-            situation = situations[index] = _situations(session, runtime, [text], now)[index]
+            situation = situations[index] = _situations(session, runtime, [text], indexes, now)[
+                index
+            ]
         results.append(_take(session, runtime, text, situation, pending, source, now))
     flush(session, runtime, pending, now=now)
     return results
 
 
 def _situations(
-    session: Session, runtime: Runtime, texts: Sequence[InboundSms], now: datetime
+    session: Session,
+    runtime: Runtime,
+    texts: Sequence[InboundSms],
+    indexes: Mapping[str, bytes],
+    now: datetime,
 ) -> dict[bytes, _Situation]:
     if not texts:
         return {}
-    numbers = _numbers(session, runtime, texts, now)
+    numbers = _numbers(session, runtime, texts, indexes, now)
     ids = [row.id for row in numbers.values()]
     enrollments = inbound.enrollments(session, ids)
     asked = inbound.questions(
@@ -153,10 +152,14 @@ def _situations(
 
 
 def _numbers(
-    session: Session, runtime: Runtime, texts: Sequence[InboundSms], now: datetime
+    session: Session,
+    runtime: Runtime,
+    texts: Sequence[InboundSms],
+    indexes: Mapping[str, bytes],
+    now: datetime,
 ) -> dict[bytes, Row[Any]]:
     """The rows of the senders' numbers; strangers get one, so that nobody's text is lost."""
-    phones = {runtime.vault.index(text.from_): text.from_ for text in texts}
+    phones = {indexes[text.from_]: text.from_ for text in texts}
     found = inbound.numbers(session, phones)
     strangers = phones.keys() - found.keys()
     if not strangers:
@@ -199,6 +202,8 @@ def _take(
     row = _row(runtime, text, situation, heard, applied, source, now)
     _remember(situation, applied)
     pending.inbound.append(row)
+    if situation.enrollment is not None:
+        pending.zones[situation.enrollment.id] = situation.enrollment.time_zone
     return Received(
         new=True,
         replied=bool(applied.replies),

@@ -62,13 +62,12 @@ def values_for(
     enrollment_ids: Collection[str],
     *,
     now: datetime,
-    wanted: Mapping[str, Collection[str]] | None = None,
 ) -> dict[str, Values]:
     """What a text to each of these enrollments may name; what is missing or unfit is none."""
     if not enrollment_ids:
         return {}
     rows = session.connection().execute(_ROWS, {"ids": enrollment_ids}).all()
-    facts = gather(session, rows, now=now, wanted=wanted)
+    facts = gather(session, rows, now=now)
     return {row.id: values_of(runtime, facts, row, now=now) for row in rows}
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from smsint.domain.understanding.answers import AnswerReader
 from smsint.domain.understanding.frames import literals
@@ -30,6 +31,7 @@ class Reader:
         self._keywords = KeywordReader(words)
         self._answers = AnswerReader(words)
         self._likeness = LikenessReader(words.likeness)
+        self._short = lru_cache(maxsize=4096)(self._read)
 
     def read(
         self, text: str, *, language: str = "en", question: Asked | None = None
@@ -38,7 +40,9 @@ class Reader:
         try:
             if is_tapback(text):
                 return Understanding(evidence=("reaction to one of our texts",))
-            return self._understand(self.line(text), language, question)
+            # Most replies are one short word or number, and many people send the same.
+            read = self._short if len(text) <= _SHORT else self._read
+            return read(text, language, question)
         except Exception as error:  # noqa: BLE001 - a text nobody could read must reach a person
             safety = Safety("acute", "detector_error", type(error).__name__)
             return Understanding(safety=safety, needs_staff=True, evidence=(safety.evidence,))
@@ -52,6 +56,9 @@ class Reader:
         if is_tapback(text):
             return None
         return self._answers.read(self.line(text), asked, language)
+
+    def _read(self, text: str, language: str, question: Asked | None) -> Understanding:
+        return self._understand(self.line(text), language, question)
 
     def _understand(self, line: Line, language: str, question: Asked | None) -> Understanding:
         """Every conclusion about one line."""
@@ -107,6 +114,8 @@ def _at_least(safety: Safety | None, like: Mapping[str, Likeness]) -> Safety | N
     return safety
 
 
+_SHORT = 16
+"""Characters of a text whose reading is kept: STOP, 7, yes, ok thanks; nothing that tells a story."""
 _FOR_STAFF = frozenset({"CALL", "SLIP"})
 _MOST_WORDS_OF_AN_ANSWER = 6
 """Beyond these an answer says more than its value."""

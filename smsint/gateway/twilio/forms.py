@@ -71,13 +71,16 @@ def _pair(piece: str) -> tuple[str, str]:
     name, equals, value = piece.partition("=")
     if not (name and equals):
         raise BadForm("a field without a name or value")
-    return _plain(name), _plain(value)
+    if "%" in piece or "+" in piece:
+        return _plain(name), _plain(value)
+    return name, value
 
 
 def _plain(text: str) -> str:
-    if "+" in text:
-        text = text.replace("+", " ")
-    return unquote(text, errors="strict") if "%" in text else text
+    text = text.replace("+", " ")
+    # A phone number has no escape but that of its plus sign, and unquoting is what a form costs most.
+    short = text.replace("%2B", "+")
+    return unquote(text, errors="strict") if "%" in short else short
 
 
 def inbound_from_form(pairs: Pairs, account_sid: str, query: bytes = b"") -> InboundSms:
