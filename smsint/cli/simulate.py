@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from os import cpu_count
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -21,6 +22,7 @@ from smsint.library.directory import library_directory
 from smsint.library.findings import LibraryFault
 from smsint.logs import configure_logging
 from smsint.services.exporting import ExportRefused, ExportRequest, export
+from smsint.services.runtime import Runtime
 from smsint.simulation.burden import Burden, burden_of
 from smsint.simulation.power import Assumptions, power
 from smsint.simulation.study import Study, rehearse
@@ -43,6 +45,10 @@ def simulate(
         bool, typer.Option("--no-export", help="Only the summary, no files.")
     ] = False,
     price: Annotated[float, typer.Option(help="Dollars for each segment.")] = _PRICE,
+    workers: Annotated[
+        int | None,
+        typer.Option(min=1, help="Processes for a large cohort; by default one for each core."),
+    ] = None,
     as_power: Annotated[
         bool, typer.Option("--power", help="Compute the power of the micro-randomized trial.")
     ] = False,
@@ -67,17 +73,19 @@ def simulate(
         _wrong("--out", "name a folder for the export, or use --no-export")
     study = Study(protocol, patients, days, seed)
     with tempfile.TemporaryDirectory(prefix="smsint-study-") as scratch:
-        _rehearse(library, study, Path(scratch), None if no_export else folder, price)
+        runtime = _rehearsed(library, study, Path(scratch), workers or cpu_count() or 1)
+        _finish(runtime, study, None if no_export else folder, price)
 
 
-def _rehearse(
-    library: Library, study: Study, scratch: Path, folder: Path | None, price: float
-) -> None:
+def _rehearsed(library: Library, study: Study, scratch: Path, workers: int) -> Runtime:
     with _moving("rehearsing", study) as moved:
         try:
-            runtime = rehearse(library, study, scratch, progress=moved)
+            return rehearse(library, study, scratch, workers=workers, progress=moved)
         except ValueError as error:
             fail(str(error))
+
+
+def _finish(runtime: Runtime, study: Study, folder: Path | None, price: float) -> None:
     try:
         if folder is not None:
             export(runtime, folder, ExportRequest(), now=study.ends_at)

@@ -7,12 +7,14 @@ from random import Random
 
 from sqlmodel import Session
 
+from smsint.domain.clinic_events import ClinicEventReport
 from smsint.domain.enrollment import Consent, EnrollmentRequest, PreferencesChange, Window
 from smsint.domain.outreach import Outcome, TaskAction
 from smsint.domain.paging import AlertOutcome
 from smsint.domain.states import AlertStatus, TaskStatus
 from smsint.services import alerts, outreach, standing
 from smsint.services.access import Actor
+from smsint.services.clinic_events import record_clinic_event
 from smsint.services.enrollment import enroll
 from smsint.services.preferences import change_preferences
 from smsint.services.runtime import Runtime
@@ -43,12 +45,18 @@ class Staff:
 
     def enroll(self, person: Person, now: datetime) -> str:
         """Enrolls somebody who has just consented; returns the enrollment's id."""
-        request = _request(person, self.protocol, now)
+        request = _request(person, self.protocol, self._strata(person), now)
         enrolled = transact(
             self.runtime,
             lambda session: enroll(session, self.runtime, request, self.actor, now=now),
         )
         return enrolled.id
+
+    def _strata(self, person: Person) -> dict[str, str]:
+        """What the protocol wants to know of everybody, made up."""
+        declared = self.runtime.library.protocols[self.protocol].randomization.fields
+        chance = Random(f"strata:{person.external_id}")  # noqa: S311  # nobody in it is real
+        return {name: chance.choice(values) for name, values in declared.items()}
 
     def note_new_phone(self, enrollment_id: str, phone: str, now: datetime) -> None:
         """Enters the number that a patient has now."""
@@ -68,6 +76,17 @@ class Staff:
                 session, self.runtime, enrollment_id, self.actor, reason="completed", now=now
             ),
         )
+
+    def report(self, reports: Sequence[ClinicEventReport], now: datetime) -> None:
+        """Tells the service what happened at the clinic."""
+        if reports:
+            transact(self.runtime, lambda session: self._report(session, reports, now))
+
+    def _report(
+        self, session: Session, reports: Sequence[ClinicEventReport], now: datetime
+    ) -> None:
+        for one in reports:
+            record_clinic_event(session, self.runtime, one, self.actor, now=now)
 
     def work_the_list(self, chance: Random, now: datetime) -> None:
         """A morning: takes every alert, says how yesterday's ended, resolves what has waited."""
@@ -94,7 +113,9 @@ class Staff:
                 take_step(session, runtime, task.id, step, actor, now=now)
 
 
-def _request(person: Person, protocol: str, now: datetime) -> EnrollmentRequest:
+def _request(
+    person: Person, protocol: str, strata: dict[str, str], now: datetime
+) -> EnrollmentRequest:
     start, end = person.window
     return EnrollmentRequest(
         external_id=person.external_id,
@@ -103,6 +124,7 @@ def _request(person: Person, protocol: str, now: datetime) -> EnrollmentRequest:
         language=person.language,
         time_zone=person.time_zone,
         protocol=protocol,
+        strata=strata,
         window=Window(start=start, end=end),
         days=person.days,
         consent=Consent(

@@ -4,6 +4,7 @@ import hashlib
 import json
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
@@ -12,11 +13,15 @@ from smsint.cli import build
 from smsint.domain.content import Library
 from smsint.domain.wcls import difference, estimate
 from smsint.services.exporting import ExportRequest, export, verify
+from smsint.simulation import parts
 from smsint.simulation.burden import burden_of
 from smsint.simulation.power import Assumptions, power
 from smsint.simulation.study import Study, cohort, rehearse
-from tests.builders import SHIPPED, reader_of
+from tests.builders import SHIPPED, STEADY, TRIAL, reader_of
 from tests.support.recovery import EFFECT, exported_trial, points_of
+from tests.support.trials import a_trial
+
+THOMPSON: dict[str, Any] = {"kind": "thompson"}
 
 
 def exported(library: Library, folder: Path, seed: int) -> dict[str, str]:
@@ -55,6 +60,38 @@ def test_a_study_is_counted(library: Library, tmp_path: Path) -> None:
     assert found.cost(0.01) == pytest.approx(0.01 * (found.segments + found.inbound))
     assert {"tips", "check", "welcome"} <= {t for week in found.by_week.values() for t in week}
     assert found.most_in_a_day <= 9
+
+
+def test_a_cohort_in_parts_is_whole_and_the_same_with_any_number_of_workers(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts, "PEOPLE", 4)
+    study = Study("steady", patients=12, days=9, seed=4)
+    made = []
+    for workers in (1, 2):
+        folder = tmp_path / str(workers)
+        folder.mkdir()
+        runtime = rehearse(library, study, folder, reader=reader_of(library.words), workers=workers)
+        files = export(runtime, folder / "export", ExportRequest(), now=study.ends_at)
+        runtime.database.close()
+        made.append({one.name: (one.rows, one.sha256) for one in files})
+        assert verify(folder / "export") == []
+    assert made[0] == made[1]
+    assert made[0]["participants.csv"][0] == 12
+    assert made[0]["answers.csv"][0] > 0
+
+
+@pytest.mark.parametrize(
+    ("change", "count"),
+    [
+        pytest.param({}, 2, id="nothing ties people together"),
+        pytest.param({"arms": TRIAL.arms}, 1, id="arms of one list"),
+        pytest.param({"tracks": a_trial(THOMPSON).tracks}, 1, id="a policy that learns"),
+    ],
+)
+def test_who_is_tied_together_stays_together(change: dict[str, Any], count: int) -> None:
+    protocol = STEADY.model_copy(update=change)
+    assert parts.parts_of(protocol, 1000) == count
 
 
 def test_people_come_in_over_the_first_quarter() -> None:

@@ -17,7 +17,7 @@ from smsint.domain.wcls import Point
 from smsint.services.exporting import ExportRequest, export
 from smsint.simulation.behavior import HABITS, Reply
 from smsint.simulation.run import Arrived
-from smsint.simulation.study import Study, rehearse
+from smsint.simulation.study import Manner, Study, rehearse
 from tests.builders import reader_of, small_library
 from tests.support.trials import a_trial
 
@@ -76,8 +76,7 @@ def exported_trial(folder: Path, *, patients: int, days: int, seed: int) -> Path
         study,
         folder,
         reader=reader,
-        responder=Responder(),
-        habits=[HABITS["steady"]],
+        manner=Manner(Responder(), [HABITS["steady"]], attends=False),
     )
     export(runtime, folder / "export", ExportRequest(), now=study.ends_at)
     runtime.database.close()

@@ -61,7 +61,7 @@ DECISION_POINTS = Table(
         Column("weekday", "integer", "covariate: local weekday", values=WEEKDAYS,
                missing=_UNRECORDED),
         _covariate("hour", "local hour"),
-        _covariate("response_rate_7", "(answered_7 + 0.5) / (prompts_7 + 1)", unit="0 to 1",
+        _covariate("response_rate_7", "(answered_7 + 0.5) / (prompts_7 + 1), to six places", unit="0 to 1",
                    derived=True),
         _covariate("prompts_7", "prompts in the 7 days before"),
         _covariate("answered_7", "answered prompts in the 7 days before"),

@@ -61,8 +61,8 @@ def _enrollments(files: Files, rows: Rows, partial: bool) -> Iterator[Difference
 def _decisions(files: Files, rows: Rows) -> Iterator[Difference]:
     for number, row in rows["decision_points"]:
         prompts, answered = row["prompts_7"], row["answered_7"]
-        wanted = {"response_rate_7": None if prompts is None else (answered + 0.5) / (prompts + 1)}
-        yield from _compare(files.of["decision_points"], number, row, wanted)
+        known = None if prompts is None else round((answered + 0.5) / (prompts + 1), 6)
+        yield from _compare(files.of["decision_points"], number, row, {"response_rate_7": known})
 
 
 def _days(files: Files, rows: Rows) -> Iterator[Difference]:
