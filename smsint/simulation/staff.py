@@ -1,6 +1,7 @@
 """What the clinic's staff do in a simulation: enroll, work the list, end what is over."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
@@ -16,6 +17,7 @@ from smsint.services import alerts, outreach, standing
 from smsint.services.access import Actor
 from smsint.services.clinic_events import record_clinic_event
 from smsint.services.enrollment import enroll
+from smsint.services.faults import Conflict
 from smsint.services.preferences import change_preferences
 from smsint.services.runtime import Runtime
 from smsint.services.task_steps import Step, take_step
@@ -59,23 +61,25 @@ class Staff:
         return {name: chance.choice(values) for name, values in declared.items()}
 
     def note_new_phone(self, enrollment_id: str, phone: str, now: datetime) -> None:
-        """Enters the number that a patient has now."""
+        """Enters the number that a patient has now, unless they have left."""
         change = PreferencesChange(phone=phone)
-        transact(
-            self.runtime,
-            lambda session: change_preferences(
-                session, self.runtime, enrollment_id, change, self.actor, now=now
-            ),
-        )
+        with suppress(Conflict):
+            transact(
+                self.runtime,
+                lambda session: change_preferences(
+                    session, self.runtime, enrollment_id, change, self.actor, now=now
+                ),
+            )
 
     def end(self, enrollment_id: str, now: datetime) -> None:
-        """Closes a programme that has come to its end."""
-        transact(
-            self.runtime,
-            lambda session: standing.end(
-                session, self.runtime, enrollment_id, self.actor, reason="completed", now=now
-            ),
-        )
+        """Closes a programme that has come to its end, unless a discharge did."""
+        with suppress(Conflict):
+            transact(
+                self.runtime,
+                lambda session: standing.end(
+                    session, self.runtime, enrollment_id, self.actor, reason="completed", now=now
+                ),
+            )
 
     def report(self, reports: Sequence[ClinicEventReport], now: datetime) -> None:
         """Tells the service what happened at the clinic."""

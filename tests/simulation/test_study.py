@@ -11,12 +11,16 @@ from typer.testing import CliRunner
 
 from smsint.cli import build
 from smsint.domain.content import Library
+from smsint.domain.states import Role
 from smsint.domain.wcls import difference, estimate
+from smsint.services.access import Actor
 from smsint.services.exporting import ExportRequest, export, verify
+from smsint.services.sites import add_site
 from smsint.simulation import parts
 from smsint.simulation.burden import burden_of
 from smsint.simulation.power import Assumptions, power
-from smsint.simulation.study import Study, cohort, rehearse
+from smsint.simulation.staff import Staff
+from smsint.simulation.study import Study, a_runtime, cohort, rehearse
 from tests.builders import SHIPPED, STEADY, TRIAL, reader_of
 from tests.support.recovery import EFFECT, exported_trial, points_of
 from tests.support.trials import a_trial
@@ -92,6 +96,21 @@ def test_a_cohort_in_parts_is_whole_and_the_same_with_any_number_of_workers(
 def test_who_is_tied_together_stays_together(change: dict[str, Any], count: int) -> None:
     protocol = STEADY.model_copy(update=change)
     assert parts.parts_of(protocol, 1000) == count
+
+
+def test_whoever_was_discharged_is_let_go(library: Library, tmp_path: Path) -> None:
+    """Neither the end of their programme nor their new phone is entered any more."""
+    runtime = a_runtime(library, 1, tmp_path / "study.db", reader=reader_of(library.words))
+    now = Study("steady", 1, 1).begins_at
+    with runtime.database.write() as session:
+        site = add_site(session, runtime, "Harbor", "America/New_York", now=now).id
+    staff = Staff(runtime, Actor("staff:rehearsal", Role.CLINICIAN, site), "steady")
+    [person] = cohort(Study("steady", 1, 1))
+    enrolled = staff.enroll(person, now)
+    staff.end(enrolled, now)
+    staff.end(enrolled, now)
+    staff.note_new_phone(enrolled, person.next_phone, now)
+    runtime.database.close()
 
 
 def test_people_come_in_over_the_first_quarter() -> None:
