@@ -43,9 +43,11 @@ def assess(
     """Gathers what decides about a request; writes nothing. Raises Invalid or Conflict."""
     protocol, phone = _checked(runtime, request, now)
     site_id = site_for(session, runtime, actor, request.site, now=now)
+    # The number before its owner: if another request enrolls this patient in between, we see the
+    # patient with the number, or neither; never a number that seems to be somebody else's.
+    number_id = find_number(session, runtime, phone)
     patient_id = _find_patient(session, runtime, site_id, request.external_id)
     existing_id = _find_same(session, runtime, request, phone, patient_id)
-    number_id = find_number(session, runtime, phone)
     admission = Admission("as_it_is")
     if existing_id is None and number_id is not None:
         if not request.shared_phone and used_by_others(session, number_id, patient_id, site_id):
