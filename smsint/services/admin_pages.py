@@ -191,7 +191,7 @@ def sites_of(session: Session, actor: Actor) -> list[SiteView]:
     return [SiteView(row.id, row.name, row.time_zone, row.n) for row in rows]
 
 
-def audit_page(session: Session, wanted: AuditFilter, *, limit: int) -> AuditPage:
+def audit_page(session: Session, runtime: Runtime, wanted: AuditFilter, *, limit: int) -> AuditPage:
     """A page of the audit log."""
     query = select(_AUDIT)
     if wanted.family:
@@ -210,7 +210,7 @@ def audit_page(session: Session, wanted: AuditFilter, *, limit: int) -> AuditPag
     kinds = session.execute(select(_AUDIT.c.action).distinct()).scalars()
     return AuditPage(
         rows=rows,
-        names=names_of_actors(session, [row.actor for row in rows]),
+        names=names_of_actors(session, runtime, [row.actor for row in rows]),
         actions=sorted({action.partition(".")[0] for action in kinds}),
         next_before=rows[-1].id if len(found) > limit else None,
     )

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlmodel import Session
 
-from smsint.db.tables import ApiToken, Enrollment, Patient, Staff, table
+from smsint.db.tables import ApiToken, Enrollment, OnCall, Patient, Staff, table
 from smsint.domain.states import Role
 from smsint.services.runtime import Runtime
 
-_STAFF, _TOKEN = table(Staff), table(ApiToken)
+_STAFF, _TOKEN, _ON_CALL = table(Staff), table(ApiToken), table(OnCall)
 _ENROLLMENT, _PATIENT = table(Enrollment), table(Patient)
 _WORKS = (Role.CLINICIAN, Role.OUTREACH)
 
@@ -24,16 +24,25 @@ class Colleague:
     name: str
 
 
-def names_of_actors(session: Session, actors: Collection[str | None]) -> dict[str, str]:
-    """``staff:<id>`` and ``token:<id>`` by name; whoever is neither keeps what they are called."""
+def names_of_actors(
+    session: Session, runtime: Runtime, actors: Collection[str | None]
+) -> dict[str, str]:
+    """``staff:<id>``, ``token:<id>`` and ``on_call:<id>`` by name; others as they are called."""
     wanted = {actor for actor in actors if actor}
-    staff = {actor.removeprefix("staff:") for actor in wanted if actor.startswith("staff:")}
-    tokens = {actor.removeprefix("token:") for actor in wanted if actor.startswith("token:")}
+    staff, tokens, on_call = (_ids(wanted, kind) for kind in ("staff", "token", "on_call"))
     people = session.execute(select(_STAFF.c.id, _STAFF.c.name).where(_STAFF.c.id.in_(staff)))
     programs = session.execute(select(_TOKEN.c.id, _TOKEN.c.name).where(_TOKEN.c.id.in_(tokens)))
+    called = session.execute(
+        select(_ON_CALL.c.id, _ON_CALL.c.name).where(_ON_CALL.c.id.in_(on_call))
+    )
     found = {f"staff:{row.id}": str(row.name) for row in people}
     found |= {f"token:{row.id}": str(row.name) for row in programs}
+    found |= {f"on_call:{row.id}": runtime.vault.open("on_call.name", row.name) for row in called}
     return {actor: found.get(actor, actor) for actor in wanted}
+
+
+def _ids(actors: Collection[str], kind: str) -> set[str]:
+    return {actor.removeprefix(f"{kind}:") for actor in actors if actor.startswith(f"{kind}:")}
 
 
 def colleagues(session: Session, site_id: str | None) -> list[Colleague]:

@@ -113,7 +113,7 @@ def board(
         counts=_counts(waiting, actor, now),
         kinds=sorted({task.kind for task in waiting}),
         patients=names_of_patients(session, runtime, about),
-        actors=names_of_actors(session, known),
+        actors=names_of_actors(session, runtime, known),
         colleagues=colleagues(session, actor.site_id),
         news=news,
     )

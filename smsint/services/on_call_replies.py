@@ -55,7 +55,7 @@ def take_alert(
     """Takes the alert in the name of whoever has the number, and tells them; the second one learns
     that somebody was before them."""
     row = session.execute(
-        select(_ON_CALL.c.id, _ON_CALL.c.name).where(
+        select(_ON_CALL.c.id).where(
             _ON_CALL.c.number_id == number_id, _ON_CALL.c.removed_at.is_(None)
         )
     ).first()
@@ -67,7 +67,7 @@ def take_alert(
         .values(
             status=AlertStatus.ACKNOWLEDGED,
             acknowledged_at=now,
-            acknowledged_by=f"{runtime.vault.open('on_call.name', row.name)} (by text)",
+            acknowledged_by=f"on_call:{row.id}",
             updated_at=now,
         )
         .returning(_ALERT.c.number_id)

@@ -90,7 +90,7 @@ def patient_page(
         numbers=parts.numbers(session, runtime, row.patient_id) if identity == "full" else [],
         events=parts.events(session, row.patient_id),
         care=care,
-        actors=names_of_actors(session, known),
+        actors=names_of_actors(session, runtime, known),
     )
 
 

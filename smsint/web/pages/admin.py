@@ -247,7 +247,7 @@ def _audit(
     request: Request, who: Visit, wanted: AuditFilter, verdict: Verdict | None = None
 ) -> Response:
     with who.runtime.database.read() as session:
-        found = admin_pages.audit_page(session, wanted, limit=_PAGE)
+        found = admin_pages.audit_page(session, who.runtime, wanted, limit=_PAGE)
     return render(
         request, "admin_audit.html", who=who, here="audit", log=found, wanted=wanted,
         verdict=verdict,

@@ -111,7 +111,7 @@ class _Desk:
                 self.site = sites[0].id
             scope = self._scope(session)
             found = rule_changes.listed(session, scope)
-            names = names_of_actors(session, [one.set_by for one in found])
+            names = names_of_actors(session, who.runtime, [one.set_by for one in found])
             patient = names_of_patients(session, who.runtime, [scope.enrollment_id])
         seen = who.identity == "full"
         return render(

@@ -61,7 +61,7 @@ def task(request: Request, who: AtToday, id: AnyId) -> Response:
         found = outreach.detail(session, who.runtime, id, who.actor, now=who.now)
         return {
             "detail": found,
-            "actors": names_of_actors(session, _actors(found)),
+            "actors": names_of_actors(session, who.runtime, _actors(found)),
             "colleagues": colleagues(session, who.actor.site_id),
         }
 
