@@ -21,7 +21,7 @@ from smsint.library.words import load_words
 sys.path.insert(0, str(Path(__file__).parents[3]))
 
 from tests.exams.words.corpora import LANGUAGES, LIBRARY, answers, keywords, rows
-from tests.exams.words.sets import OWN, figures
+from tests.exams.words.sets import KEPT, figures
 
 Judge = Callable[[Understanding], bool]
 
@@ -68,7 +68,7 @@ def main() -> int:
         *_keywords(reader, arguments.misses),
         *_answers(reader, arguments.misses),
     ]
-    for folder in filter(None, (OWN, OWN / "second", arguments.sets)):
+    for folder in filter(None, (*KEPT, arguments.sets)):
         failed += _sets(reader, folder, arguments.misses)
     if arguments.ordinary:
         _ordinary(reader, arguments.ordinary)

@@ -36,6 +36,7 @@ _SETS = {
     "concern": "concern",
     "safety_hard": "harmless",
     "wrong_number": "wrong_number",
+    "wrong_number_hard": "not_wrong_number",
     "answers": "answers",
     "help_keywords": "answers",
 }

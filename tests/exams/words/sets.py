@@ -3,7 +3,7 @@
 A line is ``{"text", "language", "label"}``; in ``answers.jsonl`` it is ``{"text", "language",
 "question", "expect"}`` where ``expect`` is none when the text is no answer. The name of the file is
 the class, perhaps with a language: ``optout_es``, ``optout_hard_en``, ``acute_en``, ``concern_en``,
-``safety_hard_en``, ``wrong_number``, ``help_keywords``, ``answers``.
+``safety_hard_en``, ``wrong_number``, ``wrong_number_hard``, ``help_keywords``, ``answers``.
 """
 
 import json
@@ -16,6 +16,8 @@ from typing import Any
 from smsint.domain.understanding import Asked, Reader, Understanding
 
 OWN = Path(__file__).parent / "sets"
+KEPT = (OWN, OWN / "second", OWN / "third", OWN / "fourth")
+"""In the order in which they were learned from."""
 
 Line = Mapping[str, Any]
 Judge = Callable[[Understanding, Line], bool]
@@ -135,6 +137,9 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
     "concern": (Measure("concern", _alarm, at_least=0.85),),
     "safety_hard": (Measure("false alarm", _alarm, at_most=0.10),),
     "wrong_number": (Measure("wrong number", lambda found, _: found.wrong_number, at_least=0.9),),
+    "wrong_number_hard": (
+        Measure("false wrong number", lambda found, _: found.wrong_number, at_most=0.03),
+    ),
     "help_keywords": (Measure("keyword", _keyword, at_least=0.9),),
     "answers": (
         Measure("answer exact", _exact, at_least=0.95),
