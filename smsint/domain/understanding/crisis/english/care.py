@@ -159,6 +159,8 @@ FRAMES = {
         ^ i quit $|the_program|treatment|this_program|recovery
         i quit the_program|this_program|this_clinic|treatment|methadone|coming|recovery
         want|wanna|need|like|trying|ready ~2 to? ~1 get|be ~1 off ~1 of? ~1 this|these|my|the|all ~1 medicine|meds|medication|methadone|suboxone|subs|stuff|shit|drug|dose|strips|films|mat
+        left|leaving|walked_out|signed_out|checked_out ~3 against ~1 advice|medical_advice|doctors
+        stopped|quit|ended|left treatment|the_program|counseling|therapy ~4 not ~3 return|come_back|coming_back|go_back|going_back
     """,
     "exposure": """
         <relation> ~4 killed|hung|hanged|offed|unalived|shot himself|herself|themself|themselves

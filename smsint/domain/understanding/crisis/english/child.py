@@ -70,5 +70,6 @@ FRAMES = {
         <child> ~4 home|house|alone ~1 by himself|herself|themselves|alone ~4 & trap|high|dope|using|dealer|out|work|store|bar|nodding
         <child> ~3 by himself|herself|themselves|themself ~2 $|and|at|in|while
         dropped|lost|missing|cant_find ~3 pill|strip|pills|strips|dope|film & baby|kid|toddler|son|daughter ~4 ate|picked|mouth|sleepy|found|got
+        kids|kid|baby|child|boy|girl|son|daughter|toddler|twins ~4 hush|shut_up|stop_crying|quit_crying|be_quiet|stop_screaming ~6 hands_on|hurt|hit|shake|lose_it|snap|throw|smother|not_stop
     """,
 }

@@ -268,5 +268,14 @@ FRAMES = {
         better off dead
         i ~1 am ~1 done|tired|over ~1 existing|breathing|living|being
         miss me ~3 dead|gone
+        not|never ~3 mind|care|object|complain ~1 if ~2 lord|god|jesus|death|something|cancer ~1 took|takes|take|came_for|comes_for|called ~1 me
+        hope|hoping|wish|praying ~3 bad|hot|strong|laced ~1 batch|bag|shot|dope|one|stuff
+        better|happier ~1 off? ~1 without me
+        world|kids|family|everybody|everyone|mom|people|yall ~3 better|happier ~2 without|minus me
+        deserve ~4 dying|to_die|death|to_be_dead|die
+        why|whyd ~2 they|you|god|he|she|it|yall ~2 bring|brought|revive|revived me
+        picture|pictured|picturing|imagine|imagining|imagined|daydream|fantasize ~1 about? ~1 driving|crashing|jumping|swerving|falling|drowning|hanging ~1 off|into|in_front|from|myself|my
+        look|looked|looking|stare|stared|staring ~1 at|over|off ~1 the|that bridge|edge|tracks|railing|ledge|drop|river ~3 long|while|longer|different|again|too
+        not existing|being_alive ~2 easier|better|nice|peaceful|relief
     """,
 }

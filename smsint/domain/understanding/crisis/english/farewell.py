@@ -98,5 +98,6 @@ FRAMES = {
         see|make_sure ~2 my ~1 cat|dog|cats|dogs|pets|kids ~2 fed|cared|safe|taken
         sorry & be_stronger|been_stronger|for_trying|couldnt_be|could_not_be
         tell|let ~2 everyone|everybody|<loved> ~2 i ~2 sorry ~2 could_not|was_not|am_not|did_not
+        not aim|aiming|intend|intending|expect|expecting|plan|planning|figure|reckon|counting ~2 be|being ~1 here|around|alive ~1 tomorrow|in_the_morning|by_morning|next_week|much_longer|come_morning
     """,
 }

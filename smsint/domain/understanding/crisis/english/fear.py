@@ -112,5 +112,9 @@ FRAMES = {
         trust ~1 myself ~2 money|cash|around|alone|with
         i ~1 been|was|am|started|keep ~2 using|sniffing|snorting|shooting|relapsing ~1 !the_app|the_machine|my_phone|the_treadmill|coupons|your
         i am|was|been ~1 craving|cravin|fiending ~3 bad|hard|much|scream|cry|die|crazy
+        if i ~1 go|went ~1 back? out|use ~3 not ~2 make_it|make_it_back|come_back|survive
+        relapse|run|one|slip ~2 in me ~6 no|not ~2 recovery|recoveries|more
+        scared|afraid|nervous|not_good|worried ~3 alone ~2 with ~4 bag|dope|stash|pills|drugs|needle|rig|bottle
+        used_to|use_to cut|burn|hurt_myself & want_to|urge|urges|again|miss_it
     """,
 }

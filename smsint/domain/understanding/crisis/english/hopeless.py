@@ -168,5 +168,8 @@ FRAMES = {
         so|very|really|super|severely|clinically|too depressed
         depressed ~3 cant|can_not|not|havent|have_not|all|again|every
         i am ~1 a ~1 terrible|horrible|awful|shitty|bad|worthless|pathetic ~1 mother|mom|father|dad|person|parent|human|son|daughter|wife|husband
+        trapped ~5 no|not ~2 way_out|getting_out|escape|out
+        there_is no ~1 getting|way|coming out|out_of|back ~1 $|of_it|of_this|from_this|for_me
+        dark|darkness|black ~1 in|inside ~1 my head|mind|thoughts|soul
     """,
 }

@@ -200,5 +200,11 @@ FRAMES = {
         i|im ~2 on|at ~2 bridge|ledge|overpass|cliff ~2 not ~1 know|want|care|scared
         <weapon> ~4 use_it ~2 on ~1 me|myself|him|her
         got|get|took|taking|grabbed|pulled ~1 the|my|a ~1 gun|pistol|rifle|glock|shotgun ~1 out !range|hunting|cleaning
+        <weapon> & this_is_it|not_be_here|done_with_it_all
+        in|sitting ~1 tub|bath|bathtub|shower ~2 with ~2 blade|razor|knife|razors|toaster
+        picked|chose|set the|my ~1 date|day ~2 it_is|i_am_going|to_do_it|to_go|to_die
+        rocks|stones|weights ~2 in ~1 my ~1 coat|pockets|pocket|backpack|jacket
+        shoot|do|use|slam|inject|smoke|take it_all|all_of_it|the_whole_bag & do_not_make_it|not_make_it|let_god|god_decide|whatever_happens
+        put|putting ~1 a bullet|hole|round ~1 in ~6 then|and ~1 me|myself
     """,
 }

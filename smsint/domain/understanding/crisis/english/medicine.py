@@ -152,5 +152,6 @@ FRAMES = {
         no ~2 <medicine> ~2 and|no|for|since|til|till|until|left|today|$ !problem|problems|issues|changes
         pay ~2 bill|balance|fee ~4 <medicine>|dose
         <medicine> ~3 until|til|till ~1 i ~1 pay|see|get|go
+        been|ran|run|all|am out ~2 2|3|4|5|6|7|two|three|four|five|couple|few days|day & sick|dope_sick|dopesick|throwing_up|withdrawals|shaking|hurting
     """,
 }

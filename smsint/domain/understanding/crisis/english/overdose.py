@@ -166,5 +166,9 @@ FRAMES = {
         took|swallowed|popped|had ~4 and ~3 beer|beers|vodka|wine|drinks|whiskey|liquor & everything|dark|sleepy|dizzy|not_feeling|weird|help|klonopin|xanax|pills|benzos|meds
         making ~3 weird|strange|scary|funny|awful|crazy ~1 noise|noises|sound|sounds|breathing
         passed|blacked out & weird|gurgling|snoring|blue|noise|breathing|wake|gray|purple
+        took|taken|swallowed|ate|downed|drank ~1 a|my|the ~1 whole|entire|full ~1 month|months|week|weeks|bottle ~1 worth|supply|of
+        too much & can_not|cannot|hardly|barely stay_up|stand|stand_up|keep_my_eyes|see_straight|hold_my_head
+        unresponsive|not_responding|not_responsive ~5 narcan|naloxone|male|man|female|woman|guy|girl|lady|breathing|pulse
+        gave|given|giving ~1 1|2|3|4|one|two|three|another ~1 narcan|narcans|naloxone|doses_of_narcan
     """,
 }

@@ -60,5 +60,6 @@ FRAMES = {
         cut|sliced|slashed|slit ~4 open ~2 and|need|stitches|bad|again
         blade|razor|cutting ~4 again ~4 clean
         not ~2 control ~3 urge|urges ~3 hurt|cut|harm|burn
+        burned|burn|burning|burnt|cut|scratched ~1 both|up ~2 arms|legs|wrists|thighs|hands|feet ~4 lighter|cigarette|blade|razor|needed|deserve|feel
     """,
 }

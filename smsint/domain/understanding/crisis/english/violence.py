@@ -165,5 +165,10 @@ FRAMES = {
         threatening|threatens|threatened ~3 me|us|my ~4 throat|kill|gun|knife|hurt|life|kids
         held|being_held|kept|keeping ~2 in ~2 motel|hotel|room|house|basement|apartment|car
         not let|letting ~1 me ~1 go|leave|out
+        burn|burning|torch|torching|light|set|setting ~2 house|trailer|place|apartment|car|home|room|building ~3 with|while|fire|down ~3 us|me|we|kids|them|everyone|everybody|him|her
+        pouring|poured|pour|splashing|splashed ~2 gas|gasoline|lighter_fluid|kerosene
+        is|are|was|were|keeps stabbing|strangling|choking|shooting|knifing ~1 someone|somebody|people|him|her|his|my|a|the
+        put|putting|gonna_put|bust|busting ~1 a bullet|cap|round ~1 in ~1 him|her|them|somebody|someone|people|you|my|that|his
+        he|she <beats> me sometimes|when|whenever|a_lot|again|every|at_night
     """,
 }

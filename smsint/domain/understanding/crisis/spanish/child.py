@@ -29,5 +29,7 @@ FRAMES = {
         toco|tocaron|tocan|toca|manosearon|manoseo|violaron|violo|abusaron|abuso ~2 a|de? ~1 mi|mis|la|el ~1 <pequeno>
         <pequeno> & <pastilla>|<medicina>|droga|drogas|jeringa|aguja|parche|tira|tiras|cloro & <comio>|trago|boca|agarro|dormido|dormida|chupo|encontro|mordio|comio
         le|les ~1 pegaron|golpearon|pego|golpeo|violaron|tocaron|hicieron_dano|lastimaron ~1 a ~1 mi|mis ~1 <pequeno>|hija|hijo|nino|nina
+        sobrino|sobrina|sobrinito|sobrinita|nietecito|chamaco|chamaquito|chiquito|chiquita|gordito|bebito|bebita|ahijado ~3 trago|tomo|comio|agarro|metio ~3 pastilla|pastillas|pildora|pildoras|parche|tira|medicina|metadona|veneno|cloro
+        no aguanto|soporto ~3 nino|ninos|nina|ninas|hijo|hijos|hija|hijas|bebe|bebes & hacer|pegar|lastimar|hacerles|pegarles|aventar
     """,
 }

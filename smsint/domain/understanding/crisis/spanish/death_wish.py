@@ -96,5 +96,7 @@ FRAMES = {
         cansado|cansada|harto|harta ~1 de ~2 despertar|estar|seguir|todo|sobrevivir|intentar|fingir
         cerrar los ojos ~3 ya|siempre|no|nunca|$
         no ~1 valgo ~2 pena|nada|vida
+        ideas|pensamientos|ganas ~2 no ~1 estar|existir|seguir|vivir|despertar
+        no ~1 existir|vivir|estar|despertar ~1 seria|es|fuera ~1 mas|mejor ~1 facil|descanso|$
     """,
 }

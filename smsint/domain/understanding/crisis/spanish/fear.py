@@ -46,5 +46,7 @@ FRAMES = {
         ansias|ganas|antojos|antojo|tentacion ~3 no ~1 aguanto|puedo|resisto
         muchas|tantas|fuertes ansias|ganas|tentaciones ~2 de? ~1 $|no|usar|consumir
         recai ~3 fin|semana|lunes|martes|viernes|sabado|domingo|$
+        proxima|siguiente|otra ~1 vez|recaida|dosis ~3 no ~1 la_cuento|cuento|despierto|regreso|salgo|vuelvo
+        no ~1 me? importa|interesa ~2 si ~4 fentanilo|muero|muera|mata|mate|despierto|matan
     """,
 }

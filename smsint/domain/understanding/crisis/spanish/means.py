@@ -59,5 +59,6 @@ FRAMES = {
         me ~1 colgue|ahorque|envenene|dispare|aviente|avente|tire ~4 cuerda|soga|rompio|puente|tren|carro|balcon|vivo|viva|no_pude
         puente|azotea|techo|balcon|vias|acantilado ~3 no ~1 se|puedo|aguanto|quiero
         cuerda|soga|cinturon|cable|mecate ~4 cuello|techo|viga|arbol
+        tome|me_tome|bebi|trague|me_trague|tomando ~2 cloro|veneno|raticida|lejia|insecticida|acido|desinfectante|thinner
     """,
 }

@@ -62,5 +62,9 @@ FRAMES = {
         lastimar|matar|golpear|pegarle ~6 siento_que|lo_voy_a_hacer|no_me_controlo|no_puedo_parar|ganas|voy_a_hacer
         lastimar|golpear|matar|pegarle ~5 pero siento|creo ~3 hacer
         agarrada|agarrado|agarro|agarra|apretando|apreto ~2 cuello|garganta|pelo|brazos
+        va_a|van_a|quiere|quieren ~1 nos? quemar|quemarnos|quemarme|prender|prenderle ~5 casa|vivos|viva|todo|fuego|adentro
+        trae|tiene|echo|echando|traia|riega|esta_echando ~2 gasolina|gas
+        voy_a|quiero|ganas_de|pienso matar|matarlo|picar|balear ~1 al|a_la|a_los|a_ese|a_esa|a_mi ~2 que|tipo|cabron|guey|vecino|hombre|vieja|ex|marido|esposo|jefe
+        nos ~2 quemar ~2 casa|vivos|todo
     """,
 }
