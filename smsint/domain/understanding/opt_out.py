@@ -156,7 +156,8 @@ class OptOutReader:
         """Whether the sentence speaks of somebody else's texts, of other matters, or says not to."""
         before = _clause_before(text, match)
         last = before[-1:]
-        if _CONDITIONS & set(before) or _NEGATIONS & set(last) or _TOLD.search(text):
+        conditions = _CONDITIONS - ({"because"} if "because of" in " ".join(before) else set())
+        if conditions & set(before) or _NEGATIONS & set(last) or _TOLD.search(text):
             return True
         tied = before if _LEADS_ON & set(last) else last
         if _ASKS_SOMEBODY & set(before[-2:-1]) and _SOMEBODY & set(last):
@@ -181,7 +182,9 @@ _JOKING = frozenset({"jk", "kidding", "bromeando"})
 _IF = frozenset({"if", "unless", "si"})
 _NEGATIONS = frozenset({"not", "never", "without", "nunca", "jamas"})
 _TOLD = re.compile(
-    r" (?:i|we) (?:told|texted|said to|yelled at|tell) (?:him|her|them|my|the|that|this|a|an|every)\b(?! (?:clinic|nurse|counselor|program))"
+    r" (?:i|we) (?:told|texted|said to|yelled at|tell) (?:him|her|them|my|the|that|this|a|an|every)\b(?! (?:clinic|nurse|counselor|program|front desk|receptionist|(?:lady|woman|man|guy|girl|people) at))"
+    r"|(?:told|tell|telling|ask|asked) (?:the|them|those|my|dem|that) (?:boys|guys|dudes|girls|pharmacy|pharmacist|insurance|landlord|dealers?|plug|kids|neighbors?|ex|boss|court|school|judge|bank) (?:not )?to "
+    r"|(?:dile|digale) que (?:ya )?no me (?:moleste|busque|hable|llame)\b"
     r"|(?:le|les) (?:dije|pedi|digo) (?:a|al) (?!(?:la |el |mi |su |una )?(?:enfermera|conseje|doctor|clinica|trabajadora|muchacha|nurse))"
 )
 """What was said to somebody else: "leave me alone is what i told my dealer"."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from smsint.domain.understanding.frames import compile_frames
 from smsint.domain.understanding.normalize import Line
 from smsint.domain.understanding.words import Words
-from smsint.domain.understanding.wrong_number_frames import ENGLISH, SPANISH
+from smsint.domain.understanding.wrong_number_frames import ENGLISH, PATIENT, SPANISH
 
 WRONG_NUMBER = ENGLISH | SPANISH
 """What says that the phone is somebody else's, or that the sender does not know us."""
@@ -18,11 +18,14 @@ class WrongNumberReader:
     def __init__(self, words: Words) -> None:
         """Compiles every frame once."""
         self._frames = compile_frames(WRONG_NUMBER, words)
+        self._patient = compile_frames(PATIENT, words)
 
     def read(self, line: Line) -> str | None:
         """The evidence that the number is somebody else's, if any."""
         found = self._frames.first(line)
-        return found[0].evidence(found[1]) if found else None
+        if found is None or self._patient.first(line):
+            return None
+        return found[0].evidence(found[1])
 
 
 def with_owners(words: Words) -> Words:

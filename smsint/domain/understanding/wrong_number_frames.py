@@ -109,6 +109,8 @@ ENGLISH = {
         this is my phone|number ~1 not|and_not|stop|quit
         you|u ~1 are ~2 <speaks> my ~1 <kin_who>|<kin_whose>|kid|child|kids|12|10|13|14|mothers
         she|he|they|kid|child is ~1 a? 6|7|8|9|10|11|12|13|14|15 ~3 stop|texting|number|phone
+        you_all|you|u|yall are|have|just texting|messaging|texted|messaged|reached the <not_a_person>
+        this|it is ~1 a|an|the? landline|fax|payphone|pay_phone ~1 at|in|of|line|$
     """,
     "a new owner": """
         ^ <asks_lead>+? new|different|another owner|user|person ~2 $|of|here|now|number|phone|has
@@ -133,6 +135,7 @@ ENGLISH = {
         new phone new number
         this|it|is ~1 new number ~3 i_do_not_know|who|not_sure|idk
         had this|my number for|since|over
+        that|this|the fella|feller|fellow|guy|man|lady|woman|person|dude moved|left|died|passed & this|it is my ~1 number|phone|line now
     """,
     "not meant for me": """
         this|these|that|those|it|<texts> ~2 not|isnt ~1 meant|intended|sent|supposed ~1 for|to|to_be? ~1 me|us|this_number|my_number
@@ -152,6 +155,9 @@ ENGLISH = {
         this|these ~2 somebody|someone|another elses|persons|person stuff|texts|messages|info|information|appointment
         somebody|someone elses stuff|texts|messages|info|information|appointments
         someone|somebody|they|he|she|person gave|put ~1 you|yall|down ~2 wrong|my ~1 number
+        you|u|yall|probably|must|i_think ~2 meant|trying|wanted ~4 to|for someone|somebody|another ~1 else|person
+        not my appointment|visit|message|prescription|refill $|it & must_be|probably|maybe|has_to_be someone|somebody elses|else
+        getting|get|receiving|receive ~2 <texts>|calls ~1 for|meant_for ~2 guy|lady|woman|man|girl|person|somebody|someone ~1 named|called
     """,
     "not a patient": """
         i|we am|are|was not|never ~1 a|your|any|one_of_your? ~1 patient|patients|client|clients|member|participant ~1 $|anywhere|there|here|of|at|with|yours|sorry|stop|and|in
@@ -208,6 +214,11 @@ ENGLISH = {
         ^ <asks_lead>+? who sent|texted|wrote|messaged ~1 this|me|these|us ~1 $|text|message|texts
         who ~1 are you|u|yall ~2 and
         are you ~1 a? real person|human|people|bot ~3 who
+        ^ <asks_lead>+? who is it $
+        ^ um|uh|huh|sorry|hello who $
+        hoo|whoz|whos is? this|dis|u|you $
+        do|does i|we ~1 know you ~1 from
+        who|whom is this|it from $
     """,
 }
 
@@ -333,3 +344,24 @@ SPANISH = {
         no ~1 se|conozco ~2 de? ~1 que ~1 clinica|programa|me_habla|me_hablan|estan_hablando|esta_hablando
     """,
 }
+
+PATIENT = {
+    "corrects an answer": """
+        i? meant|mean|answer_is|should_be|make_that|make_it 0|1|2|3|4|5|6|7|8|9|10|yes|no
+    """,
+    "jokes": """
+        jk|kidding|bromeando|es_broma
+        it is|its me <a_name>|<name_too> ~1 $|from
+    """,
+    "tells of another": """
+        plug|dealer|used_to_buy|bought_from|drug_dealer & wrong|new number|phone
+        i said wrong number and i? deleted|blocked|hung
+    """,
+    "borrows a phone": """
+        this|it is ~1 <kin_whose> ~1 phone|number|cell & for_now|mine|my_phone ~2 off|broke|broken|dead|died|stolen|lost|cracked|shut|$
+    """,
+    "habla por el paciente": """
+        soy ~1 su|la|el ~1 <pariente> & el|ella|que ~1 pregunta|quiere_saber|me_pidio|manda_decir|manda_preguntar
+    """,
+}
+"""The patient all the same, whatever the words of a wrong number around it."""

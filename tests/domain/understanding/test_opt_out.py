@@ -8,6 +8,12 @@ from smsint.domain.understanding import Reader
 from tests.exams.words.corpora import LANGUAGES, rows
 
 HONOURED = {
+    "no texts no calls no nothing": "a list of what to end",
+    "please no send text": "by somebody who is learning English",
+    "permanently stop": "how long, before the stop word",
+    "im out of minutes because of yall please dont send no more": "'because of' gives no condition",
+    "i told the lady at the desk to quit texting me": "told one of us",
+    "hágame el favor y me retira de esos mensajes": "asked politely, in Spanish",
     "STOP": "Twilio's and the regulation's word",
     "Stop.": "with a full stop",
     "s t o p": "spaced out",
@@ -32,6 +38,11 @@ HONOURED = {
     "kiero darme de baja": "Spanish, spelled as it sounds",
 }
 HELD = {
+    "what happens if i dont want these": "asks what it takes",
+    "you said these texts would stop last month": "was told that they would end",
+    "is this mandatory?": "asks whether they must be",
+    "why yall keep texting me": "weary, without the helping verb",
+    "sigan mandando y los denuncio": "a threat in the form of its opposite, in Spanish",
     "no thanks": "an answer to what? a person must see",
     "why do you keep texting me": "weary, but asks",
     "these texts are annoying": "a complaint, not a wish",
@@ -39,6 +50,14 @@ HELD = {
     "los voy a bloquear": "a threat",
 }
 NOT_ABOUT_TEXTS = {
+    "delete the address on file, new one is 14 Cutler Rd": "corrects an address",
+    "tell the pharmacy to quit sending me the generic": "an order to others",
+    "told them boys to leave me alone": "said to others",
+    "what happens if i dont want the pills": "about medicine",
+    "they said it would end by friday": "about something else",
+    "who do i talk to about getting these refilled": "about medicine",
+    "ya no vivo ahí, cambien mi dirección": "moved, in Spanish",
+    "dile que no me moleste": "an order to others, in Spanish",
     "I want to stop using": "about the drug",
     "I quit my job": "about work",
     "cancel my appointment": "about a visit",

@@ -5,6 +5,12 @@ import pytest
 from smsint.domain.understanding import Reader
 
 SOMEBODY_ELSE = {
+    "you are texting the front desk of a motel": "a desk, not a person",
+    "i think u meant to send this to someone else": "meant for another, spelled out",
+    "That fella moved off. This is my number now.": "the one before has moved",
+    "i keep getting texts for some guy named Kyle": "texts for a stranger",
+    "told you already you have the wrong number": "says it again",
+    "who is it": "asks who we are",
     "u got the wrong #": "the number is wrong",
     "this isn't Maria": "not that person",
     "stop texting, this is not Tina's phone": "not that person's phone, by a name's owner form",
@@ -33,6 +39,12 @@ SOMEBODY_ELSE = {
     "con quién hablo": "asks who we are, in Spanish",
 }
 THE_PATIENT = {
+    "this is my number now": "the patient's own new number, without a stranger",
+    "new phone who dis lol jk its me Crystal": "a joke",
+    "had to tell my old plug new phone who dis": "said to somebody else",
+    "this is my sisters phone for now, mine got cut off": "a borrowed phone",
+    "soy la esposa de Ramón, él pregunta a qué hora abren": "speaks for the patient, in Spanish",
+    "have you texted the pharmacy": "a business, and not this phone",
     "i got a new number its 555-0119": "the patient's own new number",
     "cambié de número es 555-0177": "the same in Spanish",
     "this is Maria": "gives a name",

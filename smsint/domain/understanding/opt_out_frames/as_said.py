@@ -22,6 +22,14 @@ AS_SAID = {
         <dejar> de ~1 <escribir>|escribirle|mandarle|molestar ~3 a mi <pariente>
         ya? no le|les <no_escriban> ~1 mas $|por|mensajes|textos
     """,
+    "asks what it takes": """
+        what ~1 happens|if if? i ~1 not want|need|like ~2 these|this|<texts> ~1 $|anymore|no_more|<texts>
+        who ~4 about ~1 getting|stopping|ending|receiving ~1 these|those|<texts> ~1 $|less|stopped|off|cancelled|anymore
+        getting|receiving|get|receive these|<texts> ~3 not_at_all|none|never
+    """,
+    "was told they would end": """
+        you|yall|you_all|they|lady|nurse ~1 said|told|promised|swore ~2 these|those|<texts> would|will|were|was|are ~2 stop|quit|end|stopping|ending|over
+    """,
     "off the group": """
         <removal> <my_number> ~1 off|from|out ~1 of? this|your group|group_text|group_chat $|please|thanks|now|asap
     """,
@@ -39,5 +47,6 @@ AS_SAID = {
         hear from my|our ~1 lawyer|attorney
         si ~4 <no_escriban>|<escriban>|<escribir>|escriben|escribe|vuelven|vuelve|siguen|sigue ~7 denuncio|denunciar|reporto|reportar|demando|demandar|bloqueo|bloquear|policia|abogado
         otro|un|otra ~1 <mensajes> ~1 mas? ~1 y|o ~6 denuncio|denunciar|reporto|reportar|demando|demandar|bloqueo|bloquear|policia|abogado
+        sigan|siga|sigue <escribir> ~4 y|o ~2 denuncio|reporto|demando|bloqueo|policia|abogado
     """,
 }

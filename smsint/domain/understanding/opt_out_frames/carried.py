@@ -14,6 +14,7 @@ TOPICS = {
         these|texts ~1 wake|wakes|waking|cost|drain
         each|every|per text|message ~1 costs|cost|is
         every|each time you|yall text|message
+        these make|makes|made|get|got me
     """,
 }
 """What names our texts."""

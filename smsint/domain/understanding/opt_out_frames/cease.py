@@ -26,6 +26,12 @@ CEASE = {
         stop|quit sending ~1 me|these|this|those|us|to
         <halt> ~2 me <text_verb>
         <halt> <text_verb> me|us
+        <halt> hollering|hollerin|yelling|screaming|talking at|to me ~2 on|through|over|by ~1 phone|text|cell
+        ^ <preface>+? no send ~2 <texts>|me
+        me|i no like|want|need ~1 <texts>
+        please|pls finish ~1 <texts>
+        ^ stop or whatever|something|however
+        you_all|you|yall|u have|need|got to stop|quit ok|okay|love|lol|thx|thanks|bye
     """,
     "stop the texts": """
         discontinue|terminate|unenroll|disenroll|unregister|deregister|deactivate|cancel|drop me|us ~1 $|please|from|now|asap|thanks
@@ -115,6 +121,8 @@ CEASE = {
         cease all
         not ~1 interested ~3 <texts>|program|these|service
         ^ <preface>+? not|never|no ~2 interested|interest ~1 anymore|thanks|thank|please|sorry|remove|stop|$
+        ^ <preface>+? no <texts> no <texts>|calls|nothing|emails
+        no more ~1 daily|mood|craving? qs|qns $|please|thanks
     """,
     "leave alone": """
         <texts> ~3 i ~1 hate|despise ~1 it|them $

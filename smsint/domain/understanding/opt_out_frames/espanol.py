@@ -146,5 +146,7 @@ ESPANOL = {
         no ~1 quiero|deseo ~1 ver|leer|verlos|leerlos|recibirlos ~2 <mensajes>|nada_de|esto|$
         dese|denos|dense ~1 de? baja
         <dejar>|ya ~1 de? ~1 la? jodienda|jodedera|joda|fregar|lata|chingadera|molestadera|fastidiar|dar_lata|mamadera|insistencia|mensajeria
+        me ~1 retira|retiran|saca|sacan|quita|quitan|borra|borran|elimina|eliminan ~1 de|del ~2 <mensajes>|<lista>
+        ^ <prefacio>+? no volver a ~1 <escribir>
     """,
 }

@@ -111,5 +111,9 @@ HELD_EN = {
         <texts>|these|they not|never ~1 helping|help|helpful|useful
         report|reporting|reported ~3 junk|spam|phishing|scam
         use|try ~1 email|mail|calls|letters ~1 instead
+        why|how_come ~1 you|yall|you_all|u keep|still|always ~1 <texting>
+        do not think|believe|feel|know_if ~1 this|these|it is|are for me $|anymore|sorry
+        do|would not ~1 want|wish|like|care to ~1 participate|take_part|continue ~1 $|any|further|any_further|any_longer
+        ^ <preface>? i|can|may|could ~1 i? ~1 want|like|be ~1 to? be? done|finished|through with|getting ~1 this|these|it|yall|you $|anymore|please
     """,
 }

@@ -9,7 +9,7 @@ HELD_ES = {
         no ~1 pedi|me_inscribi|autorice|solicite|me_registre|me_suscribi ~2 esto|nada|<mensajes>|eso|$
         los|te|lo|las|este voy ~1 a? bloquear|reportar|denunciar
         acosando|acoso|denunciar|demandar|reportar|bloquear|bloqueo|abogado ~4 mensajes|numero|acoso|escribiendo|molestando|molesta|ustedes|spam
-        ya no ~1 soy|vivo|voy|asisto|estoy ~2 paciente|cliente|ahi|alli|clinica|programa|inscrito|inscrita
+        ya no ~1 soy|voy|asisto|estoy ~2 paciente|cliente|ahi|alli|clinica|programa|inscrito|inscrita
         muchos mensajes
         demasiados mensajes
         ya no quiero|necesito|deseo|ocupo ~1 esto|eso|participar

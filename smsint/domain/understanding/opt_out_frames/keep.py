@@ -23,5 +23,9 @@ KEEP = {
         no me|nos borren|borre|borres|quiten|quite|quites|saquen|saque|saques|eliminen|elimine|cancelen|den_de_baja
         stop|quit|do_not|never|no calling|call|me_llamen|me_llame|llamen ~5 text|texts|texto|textos|mensaje|mensajes ~2 instead|better|fine|ok|only|me|bien|mejor|$
         no <keep_lead>+? paren|pare|dejen|deje|dejes|cancelen|cancele|detengan|terminen|quiten|pares|dejar|parar|cancelar
+        please|pls|yes|love keep|continue sending|texting|messaging
+        ^ por_favor|si|gracias? sigan|siga|sigue mandando|enviando|escribiendo ~1 los|sus|estos? <mensajes> ~1 $|no|por_favor|gracias|porque|que
+        address|email|pharmacy|insurance on file
+        do not want this|it|that anymore|no_more & these_drugs|the_drugs|dope|fentanyl|heroin|life_back|addiction
     """,
 }

@@ -15,7 +15,7 @@ REMOVAL = {
         ^ <preface>+? remove ~1 from ~2 <list>
         be|get removed|unenrolled|deleted|disenrolled $
         want|need|get|like|wanting|trying off|out ~2 <list>|<texts>
-        sign|signed|count me ~1 out|off !for|at|today|work
+        sign|signed|count|include me ~1 out|off !for|at|today|work
         have|had|like|want|wish|need my ~1 number|name|phone|info ~1 removed|deleted|taken|off|out
         want|like|wish|ask|asking|asked|need|request to? be ~1 taken|removed|deleted|dropped
         get me off|out|outta ~1 of? ~1 this|the|your ~1 thing|list|program|group|chat|crap|shit|text|texts|messages
