@@ -52,7 +52,7 @@ BOUNDS = {
     "opt_out": Bound(("stays",), 0.015, 0.001),
     "wrong_number": Bound(("stays", "not_wrong_number"), 0.003, 0.0015),
     "acute": Bound(("harmless",), 0.004, 0.004),
-    "crisis": Bound(("harmless",), 0.007, 0.007),
+    "crisis": Bound(("harmless",), 0.005, 0.005),
 }
 _CALM = ("answers", "ordinary", "harmless")
 
