@@ -10,6 +10,7 @@ from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, 
 from smsint.domain.understanding.safety import TABLES
 from smsint.domain.understanding.slips import one_slip
 from smsint.domain.understanding.wrong_number import WRONG_NUMBER, with_owners
+from smsint.domain.understanding.wrong_number_frames import PATIENT
 
 SPELLINGS = {
     "I don't wanna": ". i do not want to .",
@@ -118,10 +119,12 @@ def test_every_frame_that_ships_compiles(words: Words) -> None:
         TOPICS,
         KEEP,
         WRONG_NUMBER,
+        PATIENT,
         PREFERENCES,
         ASKED,
         OPT_IN,
         words.idioms,
+        {name: "\n".join(words[name]) for name in ("recovered", "past", "past_event")},
     )
     for table in tables:
         for rule, frames in table.items():
