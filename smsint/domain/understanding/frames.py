@@ -17,7 +17,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import permutations
 
 from smsint.domain.understanding.normalize import Line
@@ -290,5 +290,10 @@ def _anchor(element: str, words: Classes) -> frozenset[str]:
     if element[0] in "^$~!&" or element.endswith("?") or "$" in element or "*" in element:
         return frozenset()
     parts = element.rstrip("+").split("|")
-    options = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)
-    return frozenset(o.partition(" ")[0] for group in options for o in group)
+    groups = (_firsts(words[p[1:-1]]) if p[0] == "<" else (p.partition("_")[0],) for p in parts)
+    return frozenset(word for group in groups for word in group)
+
+
+@lru_cache(maxsize=512)  # a word list has some two hundred classes, named by thousands of frames
+def _firsts(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
