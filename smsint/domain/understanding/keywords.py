@@ -43,9 +43,13 @@ class KeywordReader:
         self._preferences = compile_frames(PREFERENCES, words)
         self._small_talk = words["small_talk"] | words["courtesy"] | {"."}
 
+    def alone(self, line: Line) -> re.Match[str] | None:
+        """The keyword that the text is, with nothing but courtesy around it."""
+        return self._whole.fullmatch(line.text) if len(line.text) < _SHORT else None
+
     def keyword(self, line: Line) -> str | None:
         """The keyword that the text is, or opens with."""
-        whole = self._whole.fullmatch(line.text) if len(line.text) < _SHORT else None
+        whole = self.alone(line)
         if whole:
             return self._keywords[whole["core"].strip()]
         opening = line.text.split()[1:5]

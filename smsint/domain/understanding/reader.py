@@ -62,7 +62,8 @@ class Reader:
 
     def _understand(self, line: Line, language: str, question: Asked | None) -> Understanding:
         """Every conclusion about one line."""
-        like = self._likeness.read(line)
+        # A bare HELP is like every text that cries for help; it is answered as HELP.
+        like = {} if self._keywords.alone(line) else self._likeness.read(line)
         safety = _at_least(self._safety.read(line), like)
         opt_out, why = self._opt_out.read(line)
         opt_in = opt_out == "no" and self._keywords.opt_in(line)

@@ -66,6 +66,15 @@ def test_what_a_rule_lowered_stays_lowered(words: Words) -> None:
     assert (found.level, found.kind) == ("concern", "suicide")
 
 
+@pytest.mark.parametrize("written", ["{}", "{}!!", "please {} thanks"])
+def test_a_bare_keyword_is_what_it_is_and_like_nothing(words: Words, written: str) -> None:
+    """HELP alone is like every text that cries for help."""
+    reader = Reader(words)
+    for name in words.keywords:
+        found = reader.read(written.format(name).upper())
+        assert found.safety is None or found.safety.kind != "likeness", found
+
+
 def test_without_weights_nothing_is_like_anything(words: Words) -> None:
     assert LikenessReader({}).read(Reader(words).line("stop texting me")) == {}
 
