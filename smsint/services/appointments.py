@@ -12,10 +12,11 @@ from smsint.db.bulk import insert_rows
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import Enrollment, Patient, PatientNumber, table
 from smsint.domain.appointments import Reminding, remindings, visits_ahead
-from smsint.domain.content import choose, named, reach, render
+from smsint.domain.content import named, reach
 from smsint.domain.kinds import MessageKind
 from smsint.domain.protocol import Window
 from smsint.domain.states import EnrollmentStatus, OutboxState
+from smsint.services.fitting import draft_of, fitting
 from smsint.services.heard import heard_by
 from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
@@ -106,10 +107,9 @@ def _draft(
     runtime: Runtime, row: Row[Any], reminding: Reminding, values: Values, heard: _Heard
 ) -> Draft | None:
     """The reminder in words; none where the library has no text for it."""
-    choice = choose(
+    choice = fitting(
+        row,
         named(runtime.library, reminding.reminder.messages),
-        language=row.language,
-        wording="discreet" if row.discreet else "open",
         values=values,
         heard=heard,
         now=reminding.due_at,
@@ -117,15 +117,11 @@ def _draft(
     if choice is None:
         return None
     heard[choice.template.id, choice.variant] = reminding.due_at
-    return Draft(
-        number_id=row.number_id,
-        kind=MessageKind.APPOINTMENT,
-        language=row.language,
-        body=render(choice.source, values),
+    return draft_of(
+        choice,
+        row,
+        MessageKind.APPOINTMENT,
+        values=values,
         due_at=reminding.due_at,
         expires_at=reminding.expires_at,
-        enrollment_id=row.id,
-        template_id=choice.template.id,
-        variant=choice.variant,
-        question_key=choice.template.question,
     )

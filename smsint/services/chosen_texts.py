@@ -4,7 +4,7 @@ Looked up once for a whole batch: what everybody has heard, and what a text may 
 """
 
 from collections.abc import Mapping, MutableMapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,19 +12,11 @@ from sqlalchemy import Row
 from sqlmodel import Session
 
 from smsint.db.vault import UnreadableField
-from smsint.domain.content import (
-    Choice,
-    choose,
-    gist,
-    named,
-    names_of,
-    reach,
-    render,
-    variables,
-)
-from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.content import Choice, Library, gist, named, names_of, reach, variables
+from smsint.domain.kinds import MessageKind
 from smsint.domain.protocol import MessageTemplate
 from smsint.services.conversation import Conversation
+from smsint.services.fitting import draft_of, fitting
 from smsint.services.heard import heard_by
 from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
@@ -116,14 +108,13 @@ def _meet(
     now: datetime,
 ) -> None:
     enrollment = one.conversation.enrollment
-    choice = _choice(one, values, heard, now)
+    choice = enrollment and fitting(enrollment, one.templates, values=values, heard=heard, now=now)
     if choice is None or enrollment is None:
         chosen.unmet.append(one)
         return
     library = pinned(runtime, enrollment.library_hash).library
     heard[choice.template.id, choice.variant] = now
-    draft = _draft(one, choice, render(choice.source, values))
-    chosen.drafts.append(replace(draft, library_hash=library.hash_of(choice.template.id)))
+    chosen.drafts.append(_draft(one, choice, enrollment, values, library))
     follow_up = choice.template.follow_up
     if one.after is None and follow_up:
         templates = named(library, (follow_up,))
@@ -132,41 +123,21 @@ def _meet(
         _meet(runtime, later, values, heard, chosen, now)
 
 
-def _choice(
+def _draft(
     one: Wanted,
+    choice: Choice,
+    enrollment: Row[Any],
     values: Mapping[str, str | None],
-    heard: Mapping[tuple[str, int], datetime],
-    now: datetime,
-) -> Choice | None:
-    enrollment = one.conversation.enrollment
-    return (
-        choose(
-            one.templates,
-            language=enrollment.language,
-            wording="discreet" if enrollment.discreet else "open",
-            values=values,
-            heard=heard,
-            now=now,
-        )
-        if enrollment is not None
-        else None
-    )
-
-
-def _draft(one: Wanted, choice: Choice, body: str) -> Draft:
+    library: Library,
+) -> Draft:
     """Due since the text was received: an answer to an old text expires before it leaves."""
-    conversation = one.conversation
-    due_at = conversation.received_at + (one.after or timedelta(0))
-    return Draft(
-        number_id=conversation.number_id,
-        kind=one.kind,
-        language=conversation.language,
-        body=body,
-        due_at=due_at,
-        expires_at=due_at + KINDS[one.kind].expires_after,
-        enrollment_id=conversation.enrollment_id,
-        in_reply_to=None if one.kind is MessageKind.NUDGE else conversation.text.sid,
-        template_id=choice.template.id,
-        variant=choice.variant,
-        question_key=choice.template.question,
+    nudge = one.kind is MessageKind.NUDGE
+    return draft_of(
+        choice,
+        enrollment,
+        one.kind,
+        values=values,
+        due_at=one.conversation.received_at + (one.after or timedelta(0)),
+        in_reply_to=None if nudge else one.conversation.text.sid,
+        library_hash=library.hash_of(choice.template.id),
     )

@@ -10,16 +10,17 @@ from sqlmodel import Session
 from smsint.db.outbox import OUTBOX, waiting
 from smsint.domain.calendar import local_date
 from smsint.domain.clinic_events import ClinicEventReport
-from smsint.domain.content import choose, named, reach, render
+from smsint.domain.content import named, reach
 from smsint.domain.event_texts import TAKEN_BACK, Answering, answering
-from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.kinds import MessageKind
 from smsint.domain.protocol import EventText, Window
 from smsint.domain.states import EnrollmentStatus, OutboxState
 from smsint.services.appointments import running_enrollments
+from smsint.services.fitting import draft_of, fitting
 from smsint.services.heard import heard_by
 from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
-from smsint.services.texts import Draft, outbox_row
+from smsint.services.texts import outbox_row
 from smsint.services.values import gather, values_of
 
 _NEVER_CAME = (OutboxState.CANCELLED, OutboxState.SUPPRESSED, OutboxState.EXPIRED)
@@ -115,28 +116,22 @@ def _queue(
     heard = heard_by(session, [row.id], templates, now=now).get(row.id, {})
     values = values_of(runtime, gather(session, [row], now=now), row, now=now)
     for one in brought:
-        choice = choose(
+        choice = fitting(
+            row,
             named(runtime.library, one.event_text.messages),
-            language=row.language,
-            wording="discreet" if row.discreet else "open",
             values=values,
             heard=heard,
             now=one.due_at,
         )
         if choice is None:
             continue
-        draft = Draft(
-            number_id=row.number_id,
-            kind=MessageKind.NUDGE,
-            language=row.language,
-            body=render(choice.source, values),
+        draft = draft_of(
+            choice,
+            row,
+            MessageKind.NUDGE,
+            values=values,
             due_at=one.due_at,
-            expires_at=one.due_at + KINDS[MessageKind.NUDGE].expires_after,
-            enrollment_id=row.id,
             track_id=one.event_text.id,
             occurrence_on=local_date(report.occurred_at, row.time_zone),
-            template_id=choice.template.id,
-            variant=choice.variant,
-            question_key=choice.template.question,
         )
         session.execute(insert(OUTBOX), outbox_row(runtime, draft, now=now))

@@ -8,13 +8,14 @@ from typing import Any
 import structlog
 from sqlalchemy import Row
 
-from smsint.domain.content import Choice, choose, named, render
-from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.content import Choice, named
+from smsint.domain.kinds import MessageKind
 from smsint.domain.planning import Occurrence, Slot, Timetable, day_plan, next_occurrence
 from smsint.domain.protocol import Protocol, Track
 from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.domain.trial import NONE, SEND
 from smsint.services.decisions.memory import Memory
+from smsint.services.fitting import draft_of, fitting
 from smsint.services.library_archive import pinned
 from smsint.services.points import draw_action, point_row
 from smsint.services.runtime import Runtime
@@ -146,10 +147,9 @@ def _choices(
     """What each action of the track would say; none when one that should speak has no words."""
     found: dict[str, Choice | None] = {}
     for action, keys in _says(track).items():
-        found[action] = choose(
+        found[action] = fitting(
+            row,
             named(runtime.library, keys),
-            language=row.language,
-            wording="discreet" if row.discreet else "open",
             values=values,
             heard=memory.heard.get(row.id, {}),
             now=now,
@@ -177,19 +177,15 @@ def _draft(
     due_at: datetime,
     expires_at: datetime,
 ) -> Draft:
-    return Draft(
-        number_id=row.number_id,
-        kind=track.kind,
-        language=row.language,
-        body=render(choice.source, values),
+    return draft_of(
+        choice,
+        row,
+        track.kind,
+        values=values,
         due_at=due_at,
         expires_at=expires_at,
-        enrollment_id=row.id,
         track_id=track.id,
         occurrence_on=row.next_on,
-        template_id=choice.template.id,
-        variant=choice.variant,
-        question_key=choice.template.question,
         priority=track.rank,
     )
 
@@ -204,25 +200,13 @@ def _later(
 ) -> Draft | None:
     """The text that comes back to one of the programme, worded by what is known now."""
     follow_up, back_at = choice.template.follow_up, due_at + choice.template.follow_up_after
-    found = choose(
+    found = fitting(
+        row,
         named(runtime.library, (follow_up,)) if follow_up else (),
-        language=row.language,
-        wording="discreet" if row.discreet else "open",
         values=values,
         heard=memory.heard.get(row.id, {}),
         now=back_at,
     )
     if found is None:
         return None
-    return Draft(
-        number_id=row.number_id,
-        kind=MessageKind.NUDGE,
-        language=row.language,
-        body=render(found.source, values),
-        due_at=back_at,
-        expires_at=back_at + KINDS[MessageKind.NUDGE].expires_after,
-        enrollment_id=row.id,
-        template_id=found.template.id,
-        variant=found.variant,
-        question_key=found.template.question,
-    )
+    return draft_of(found, row, MessageKind.NUDGE, values=values, due_at=back_at)
