@@ -11,6 +11,7 @@ from smsint.domain.clinic_events import ClinicEventKind, ClinicEventReport
 from smsint.domain.states import EnrollmentStatus
 from smsint.services.access import Actor
 from smsint.services.consequences import end_for_good
+from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 from smsint.services.standing import end, pause
 from smsint.services.stepping_in import outreach_of
@@ -42,6 +43,7 @@ def follow_event(
             _ENROLLMENT.c.id,
             _ENROLLMENT.c.status,
             _ENROLLMENT.c.protocol_id,
+            _ENROLLMENT.c.library_hash,
             _ENROLLMENT.c.start_on,
             _ENROLLMENT.c.time_zone,
         ).where(
@@ -56,7 +58,8 @@ def follow_event(
     for row in rows:
         if local_date(report.occurred_at, row.time_zone) < row.start_on:
             continue
-        goes_on = outreach_of(runtime, row.protocol_id).on_discharge == "keep"
+        followed = pinned(runtime, row.library_hash).library
+        goes_on = outreach_of(followed, row.protocol_id).on_discharge == "keep"
         if report.kind in _LEFT and not goes_on:
             end(session, runtime, row.id, actor, reason=report.kind, now=now)
         elif report.kind in _AWAY and row.status != EnrollmentStatus.PAUSED:

@@ -11,6 +11,7 @@ from smsint.domain.holidays import due_after
 from smsint.domain.outreach import AttemptOutcome, next_rung, wait_after
 from smsint.domain.protocol import LADDER, Rung
 from smsint.services import care
+from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 from smsint.services.stepping_in import outreach_of
 
@@ -59,12 +60,19 @@ def climb(session: Session, runtime: Runtime, task_id: str, *, now: datetime) ->
 
 
 def _ladder(runtime: Runtime, task: Row[Any]) -> tuple[Rung, ...]:
-    return outreach_of(runtime, task.protocol_id).ladder if task.protocol_id else LADDER
+    if task.protocol_id is None:
+        return LADDER
+    return outreach_of(pinned(runtime, task.library_hash).library, task.protocol_id).ladder
 
 
 def _task(session: Session, task_id: str) -> Row[Any]:
     query = (
-        select(_TASK, _ENROLLMENT.c.protocol_id, _SITE.c.time_zone.label("site_zone"))
+        select(
+            _TASK,
+            _ENROLLMENT.c.protocol_id,
+            _ENROLLMENT.c.library_hash,
+            _SITE.c.time_zone.label("site_zone"),
+        )
         .outerjoin(_ENROLLMENT, _ENROLLMENT.c.id == _TASK.c.enrollment_id)
         .outerjoin(_SITE, _SITE.c.id == _TASK.c.site_id)
         .where(_TASK.c.id == task_id)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row
 from sqlmodel import Session
 
+from smsint.domain.content import Library
 from smsint.services import flags as flag_service
 from smsint.services import history, roster
 from smsint.services import patient_parts as parts
@@ -16,6 +17,7 @@ from smsint.services.colleagues import Colleague, colleagues, names_of_actors
 from smsint.services.conversation_page import Heard, Said, Talk, latest
 from smsint.services.flags import FlagView
 from smsint.services.history import ConsentView
+from smsint.services.library_archive import pinned
 from smsint.services.notes import notes_for
 from smsint.services.outreach import TaskView
 from smsint.services.patient_parts import MOST, ClinicEventView, DayView, NoteView, NumberView
@@ -55,6 +57,8 @@ class PatientPage:
     events: Sequence[ClinicEventView]
     care: Care | None
     actors: Mapping[str, str]
+    library: Library
+    """The one that the patient's programme follows."""
 
 
 def patient_page(
@@ -91,6 +95,7 @@ def patient_page(
         events=parts.events(session, row.patient_id),
         care=care,
         actors=names_of_actors(session, runtime, known),
+        library=pinned(runtime, row.library_hash).library,
     )
 
 

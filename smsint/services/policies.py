@@ -23,6 +23,7 @@ from smsint.domain.policy_health import Color, PolicyFacts, judge
 from smsint.domain.protocol import Protocol, Track
 from smsint.domain.thompson import Observation, fit
 from smsint.domain.trial import ThompsonPolicy
+from smsint.services.library_archive import pinned
 from smsint.services.outcomes import outcomes_of
 from smsint.services.runtime import Runtime
 
@@ -281,7 +282,7 @@ def _tracks(runtime: Runtime) -> Iterator[tuple[Protocol, Track]]:
 
 def _randomized(runtime: Runtime, row: Row[Any]) -> Track | None:
     """The track of a due cursor if it randomizes."""
-    protocol = runtime.library.protocols.get(row.protocol_id)
+    protocol = pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id)
     tracks: Iterable[Track] = protocol.tracks if protocol else ()
     return next((t for t in tracks if t.id == row.track_id and t.policy is not None), None)
 

@@ -16,6 +16,7 @@ from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.services.access import Actor, own_site
 from smsint.services.cursors import next_message_at
 from smsint.services.faults import NotFound
+from smsint.services.library_archive import pinned
 from smsint.services.numbers import e164
 from smsint.services.runtime import Runtime
 
@@ -229,7 +230,7 @@ def _view(
 
 
 def _protocol(runtime: Runtime, row: Row[Any]) -> Protocol | None:
-    return runtime.library.protocols.get(row.protocol_id)
+    return pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id)
 
 
 def _identity(runtime: Runtime, row: Row[Any], identity: Identity) -> dict[str, str | None]:

@@ -12,9 +12,11 @@ from sqlmodel import Session
 from smsint.db.tables import Enrollment, RuleOverride, Site, table
 from smsint.domain.protocol import FlagRule, Protocol, RuleChange
 from smsint.domain.rules import MEASURES, overridden, rules_of
+from smsint.domain.states import EnrollmentStatus
 from smsint.services import roster
 from smsint.services.access import Actor, audit
 from smsint.services.faults import Conflict, FieldFault, Invalid, NotFound
+from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 from smsint.services.sites import site_for
 from smsint.services.sweep import look_at
@@ -59,7 +61,7 @@ class Scope:
     site_id: str
     enrollment_id: str | None
     protocols: Sequence[tuple[Protocol | None, str]]
-    """With the arm; a site's rules are those of all its programmes."""
+    """With the arm; a site's rules are those of all its programmes, today's last."""
 
     @property
     def rules(self) -> dict[str, FlagRule]:
@@ -79,15 +81,33 @@ def of_site(
 ) -> Scope:
     """The rules of a site: the caller's own, or the one that is named. Raises Invalid."""
     site_id = site_for(session, runtime, actor, site, now=now)
-    every = [(None, ""), *((one, "") for one in runtime.library.protocols.values())]
-    return Scope(site_id, None, every)
+    programmes = [*_followed(session, runtime, site_id), *runtime.library.protocols.values()]
+    return Scope(site_id, None, [(None, ""), *((one, "") for one in programmes)])
 
 
 def of_patient(session: Session, runtime: Runtime, enrollment_id: str, actor: Actor) -> Scope:
     """The rules of one enrollment. Raises NotFound."""
     row = roster.find_row(session, enrollment_id, actor)
-    protocol = runtime.library.protocols.get(row.protocol_id)
+    protocol = pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id)
     return Scope(row.site_id, enrollment_id, [(protocol, row.arm)])
+
+
+def _followed(session: Session, runtime: Runtime, site_id: str) -> list[Protocol]:
+    """Earlier versions of programmes that somebody at the site is still in."""
+    rows = session.execute(
+        select(_ENROLLMENT.c.library_hash, _ENROLLMENT.c.protocol_id)
+        .where(
+            _ENROLLMENT.c.site_id == site_id,
+            _ENROLLMENT.c.status != EnrollmentStatus.ENDED,
+            _ENROLLMENT.c.library_hash != runtime.library.hash,
+        )
+        .distinct()
+        .order_by(_ENROLLMENT.c.protocol_id, _ENROLLMENT.c.library_hash)
+    )
+    found = (
+        pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id) for row in rows
+    )
+    return [one for one in found if one is not None]
 
 
 def listed(session: Session, scope: Scope) -> list[RuleView]:

@@ -26,6 +26,7 @@ from smsint.db.tables import (
 )
 from smsint.domain.calendar import local_date
 from smsint.domain.clinic_events import LOOK_BACK, Happened, clinic_measures
+from smsint.domain.content import Library
 from smsint.domain.counting import COUNTERS
 from smsint.domain.disengagement import Signals, signals_of
 from smsint.domain.engagement import WINDOW_DAYS, Day, Record
@@ -52,6 +53,8 @@ class Person:
     record: Record
     signals: Signals
     rules: tuple[FlagRule, ...]
+    library: Library
+    """The one that this enrollment follows, and that the rules are from."""
     open_flags: Mapping[str, Row[Any]]
     """By rule."""
     texted: bool
@@ -115,7 +118,6 @@ def people(
     rules = _Rules(session, runtime, rows)
     return [
         _person(
-            runtime,
             row,
             days.get(row.enrollment_id, ()),
             events.get(row.patient_id, ()),
@@ -129,7 +131,6 @@ def people(
 
 
 def _person(
-    runtime: Runtime,
     row: Row[Any],
     days: Sequence[Day],
     events: Sequence[tuple[datetime, Happened]],
@@ -140,7 +141,8 @@ def _person(
 ) -> Person:
     today = local_date(now, row.time_zone)
     programme_day = (today - row.start_on).days
-    texted = _texted(runtime, row, programme_day, now)
+    library = rules.library(row)
+    texted = _texted(library, row, programme_day, now)
     since = max(row.reachable_since or row.created_at, row.contacted_at or row.created_at)
     record = Record(
         days=days,
@@ -159,12 +161,12 @@ def _person(
         texted=texted,
         other={**other, **_slip(slips, dealt_with), **_phone(row)},
     )
-    return Person(row, record, signals, rules.of(row), flags, texted)
+    return Person(row, record, signals, rules.of(row), library, flags, texted)
 
 
-def _texted(runtime: Runtime, row: Row[Any], programme_day: int, now: datetime) -> bool:
+def _texted(library: Library, row: Row[Any], programme_day: int, now: datetime) -> bool:
     """Whether the programme texts this person at present, so that silence says something."""
-    protocol = pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id)
+    protocol = library.protocols.get(row.protocol_id)
     over = protocol is not None and programme_day >= protocol.days
     held = row.texting is not TextingStatus.ON
     staff = row.taken_over_until is not None and row.taken_over_until > now
@@ -275,11 +277,14 @@ _OVERRIDES = select(_OVERRIDE).where(
 
 
 class _Rules:
-    """The rules of each enrollment: protocol and arm, then its site's changes, then its own."""
+    """The rules of each enrollment: those of the protocol and arm that it follows, then its site's
+    changes, then its own. Each version of a library is looked up once for a whole batch."""
 
     def __init__(self, session: Session, runtime: Runtime, rows: Sequence[Row[Any]]) -> None:
-        self._runtime = runtime
-        self._made: dict[tuple[str, str], tuple[FlagRule, ...]] = {}
+        self._libraries = {
+            key: pinned(runtime, key).library for key in {row.library_hash for row in rows}
+        }
+        self._made: dict[tuple[str, str, str], tuple[FlagRule, ...]] = {}
         self._sites: dict[str, dict[str, RuleChange]] = {}
         self._own: dict[str, dict[str, RuleChange]] = {}
         of = {"sites": {row.site_id for row in rows}, "ids": [row.enrollment_id for row in rows]}
@@ -288,18 +293,17 @@ class _Rules:
             changes = layer.setdefault(row.site_id or row.enrollment_id, {})
             changes[row.rule] = RuleChange.model_validate(row.changes)
 
+    def library(self, row: Row[Any]) -> Library:
+        """The library that one enrollment follows."""
+        return self._libraries[row.library_hash]
+
     def of(self, row: Row[Any]) -> tuple[FlagRule, ...]:
         """The rules that hold for one enrollment."""
-        key = row.protocol_id, row.arm
+        key = row.library_hash, row.protocol_id, row.arm
         if key not in self._made:
-            protocol = self._runtime.library.protocols.get(row.protocol_id)
+            protocol = self.library(row).protocols.get(row.protocol_id)
             self._made[key] = rules_of(protocol, row.arm)
         site, own = self._sites.get(row.site_id), self._own.get(row.enrollment_id)
         if not site and not own:
             return self._made[key]
         return overridden(self._made[key], site or {}, own or {})
-
-
-def rules_for(session: Session, runtime: Runtime, row: Row[Any]) -> tuple[FlagRule, ...]:
-    """The rules of one enrollment; the row has enrollment_id, site_id, protocol_id and arm."""
-    return _Rules(session, runtime, [row]).of(row)

@@ -7,6 +7,7 @@ from sqlalchemy import update
 from sqlmodel import Session
 
 from smsint.db.tables import Task, table
+from smsint.domain.content import Library
 from smsint.domain.disengagement import FlagDecision
 from smsint.domain.holidays import due_after, due_same_day
 from smsint.domain.outreach import TASK_KINDS
@@ -51,10 +52,10 @@ def _ask(
     now: datetime,
 ) -> None:
     row, red = person.row, any(one.rule.level == "red" for _, one in new)
-    outreach = outreach_of(runtime, row.protocol_id)
+    outreach = outreach_of(person.library, row.protocol_id)
     due_at = due_same_day(now, row.site_zone)
     if not red:
-        due_at = due_after(now, due_in(runtime, row.protocol_id, row.arm), row.site_zone)
+        due_at = due_after(now, _due_in(person.library, row.protocol_id, row.arm), row.site_zone)
     task_id = care.open_task(
         session,
         runtime,
@@ -80,15 +81,15 @@ def _first_rung(outreach: Outreach, *, reachable: bool, red: bool) -> str:
     return later[0] if later and (red or not reachable) else rungs[0]
 
 
-def outreach_of(runtime: Runtime, protocol_id: str) -> Outreach:
-    """How staff step in; the standard way when the library no longer has the protocol."""
-    protocol = runtime.library.protocols.get(protocol_id)
+def outreach_of(library: Library, protocol_id: str) -> Outreach:
+    """How staff step in; the standard way when the library does not have the protocol."""
+    protocol = library.protocols.get(protocol_id)
     return protocol.outreach if protocol else Outreach()
 
 
-def due_in(runtime: Runtime, protocol_id: str, arm_id: str) -> timedelta:
+def _due_in(library: Library, protocol_id: str, arm_id: str) -> timedelta:
     """By when staff step in: an arm may set it, because nobody has compared delays yet."""
-    protocol = runtime.library.protocols.get(protocol_id)
+    protocol = library.protocols.get(protocol_id)
     arm = protocol.arm(arm_id) if protocol else None
     own = arm.outreach_due if arm else None
-    return own if own is not None else outreach_of(runtime, protocol_id).due
+    return own if own is not None else outreach_of(library, protocol_id).due

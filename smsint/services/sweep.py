@@ -64,7 +64,7 @@ def apply(session: Session, runtime: Runtime, found: Sequence[Person], *, now: d
     for person in found:
         decisions = _decisions(person)
         new = [(runtime.new_id("flag"), one) for one in decisions if one.verdict is Verdict.OPEN]
-        opened += [_flag_row(runtime, person, flag_id, one, now) for flag_id, one in new]
+        opened += [_flag_row(person, flag_id, one, now) for flag_id, one in new]
         gone = _closings(person, decisions)
         closed += [_closed(flag_id, why, now) for flag_id, why in gone]
         states.append(_state(person, bool(new) or len(gone) < len(person.open_flags), now))
@@ -103,9 +103,7 @@ def _closings(person: Person, decisions: Sequence[FlagDecision]) -> list[tuple[s
     return closings
 
 
-def _flag_row(
-    runtime: Runtime, person: Person, flag_id: str, one: FlagDecision, now: datetime
-) -> dict[str, Any]:
+def _flag_row(person: Person, flag_id: str, one: FlagDecision, now: datetime) -> dict[str, Any]:
     return {
         "id": flag_id,
         "site_id": person.row.site_id,
@@ -116,7 +114,7 @@ def _flag_row(
         "sentence": one.sentence,
         "inputs": dict(one.values),
         "thresholds": dict(one.thresholds),
-        "library_hash": runtime.library.hash,
+        "library_hash": person.library.hash,
         "status": FlagStatus.OPEN,
         "opened_at": now,
     }

@@ -98,10 +98,9 @@ def list_answers(
 ) -> Page[AnswerView]:
     """Self-reports in the order in which they arrived."""
     with caller.runtime.database.read() as session:
-        find_row(session, id, caller.actor)
-        found = history.answers(
-            session, caller.runtime, id, after=last_number(cursor), limit=limit + 1
-        )
+        row = find_row(session, id, caller.actor)
+        followed = pinned(caller.runtime, row.library_hash)
+        found = history.answers(session, followed, id, after=last_number(cursor), limit=limit + 1)
     return page(found, limit, lambda one: [one.id])
 
 

@@ -78,7 +78,7 @@ def show(
         ),
     )
     zone = page.patient.time_zone
-    protocol = who.runtime.library.protocols.get(page.patient.protocol)
+    protocol = page.library.protocols.get(page.patient.protocol)
     return render(
         request,
         "patient.html",
@@ -100,7 +100,7 @@ def show(
         zones=ZONES,
         weekdays=[one.value for one in Weekday],
         frequencies=[one.value for one in Frequency],
-        concerns=concerns(who.runtime.library, protocol),
+        concerns=concerns(page.library, protocol),
     )
 
 
