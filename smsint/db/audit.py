@@ -12,13 +12,16 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select
 from sqlmodel import Session
 
+from smsint.db.bulk import insert_rows, update_rows
 from smsint.db.tables import AuditEvent, AuditHead, table
 
 _EVENT, _HEAD = table(AuditEvent), table(AuditHead)
 _GENESIS = bytes(32)
+_LAST = select(_HEAD.c.last_id, _HEAD.c.hash)
+_LOCKED = _LAST.with_for_update()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,13 @@ class Verdict:
 
 def record(session: Session, key: bytes, entry: Entry, *, at: datetime) -> None:
     """Appends one entry to the chain, in the caller's transaction."""
-    head = session.execute(select(_HEAD.c.last_id, _HEAD.c.hash).with_for_update()).one_or_none()
+    head = session.connection().execute(_LOCKED).one_or_none()
     last_id, previous = head or (0, _GENESIS)
     digest = _digest(key, previous, last_id + 1, at, entry)
     row = {"id": last_id + 1, "at": at, "hash": digest}
-    session.execute(insert(_EVENT).values(**row, **asdict(entry)))
-    change = {"last_id": last_id + 1, "hash": digest}
-    session.execute(update(_HEAD).values(change) if head else insert(_HEAD).values(id=1, **change))
+    insert_rows(session, _EVENT, [row | asdict(entry)])
+    write = update_rows if head else insert_rows
+    write(session, _HEAD, [{"id": 1, "last_id": last_id + 1, "hash": digest}])
 
 
 def verify(session: Session, key: bytes, *, known_head: str = "") -> Verdict:
@@ -65,7 +68,7 @@ def verify(session: Session, key: bytes, *, known_head: str = "") -> Verdict:
     if walked.problem is not None:
         return walked
     end = (walked.rows, bytes.fromhex(walked.head))
-    head = session.execute(select(_HEAD.c.last_id, _HEAD.c.hash)).one_or_none()
+    head = session.execute(_LAST).one_or_none()
     if (tuple(head) if head else (0, _GENESIS)) != end:
         return replace(
             walked, first_bad_id=walked.rows + 1, problem="the end of the log is missing"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 from sqlmodel import Session
 
 from smsint.db.tables import Enrollment, Number, Patient, table
@@ -31,6 +31,7 @@ class Assessed:
     site_id: str
     phone: str
     protocol: Protocol
+    number_id: int | None
     patient_id: str | None
     existing_id: str | None
     """The enrollment that this request describes already."""
@@ -57,7 +58,7 @@ def assess(
                 'phone, send "shared_phone": true.',
             )
         admission = _admission(session, request, number_id)
-    return Assessed(site_id, phone, protocol, patient_id, existing_id, admission)
+    return Assessed(site_id, phone, protocol, number_id, patient_id, existing_id, admission)
 
 
 def _checked(runtime: Runtime, request: EnrollmentRequest, now: datetime) -> tuple[Protocol, str]:
@@ -90,12 +91,16 @@ def today(request: EnrollmentRequest, now: datetime) -> date:
     return local_date(now, request.time_zone)
 
 
+_THE_PATIENT = (
+    select(_PATIENT.c.id)
+    .where(_PATIENT.c.site_id == bindparam("site"), _PATIENT.c.external_index == bindparam("index"))
+    .with_for_update()
+)
+
+
 def _find_patient(session: Session, runtime: Runtime, site_id: str, external_id: str) -> str | None:
-    query = select(_PATIENT.c.id).where(
-        _PATIENT.c.site_id == site_id,
-        _PATIENT.c.external_index == runtime.vault.index(external_id),
-    )
-    return session.execute(query.with_for_update()).scalar()
+    known = {"site": site_id, "index": runtime.vault.index(external_id)}
+    return session.connection().execute(_THE_PATIENT, known).scalar()
 
 
 def _find_same(
@@ -106,10 +111,12 @@ def _find_same(
     patient_id: str | None,
 ) -> str | None:
     """The patient's running enrollment if it says the same. Raises Conflict if it does not."""
+    if patient_id is None:
+        return None
     query = select(_ENROLLMENT).where(
         _ENROLLMENT.c.patient_id == patient_id, _ENROLLMENT.c.status != EnrollmentStatus.ENDED
     )
-    running: Row[Any] | None = session.execute(query).first() if patient_id else None
+    running: Row[Any] | None = session.execute(query).first()
     if running is None:
         return None
     other = differences(session, runtime, request, phone, running)

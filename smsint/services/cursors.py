@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, select, update
 from sqlmodel import Session
 
+from smsint.db.bulk import insert_rows
 from smsint.db.tables import DecisionPoint, Enrollment, TrackCursor, table
 from smsint.domain.enrollment import tracks_of, upcoming
 from smsint.domain.planning import Timetable
@@ -28,8 +29,7 @@ def plan_first(
         | _next(protocol, track.id, timetable, None, now)
         for track in tracks_of(protocol, timetable.arm)
     ]
-    if rows:
-        session.connection().execute(insert(_CURSOR), rows)
+    insert_rows(session, _CURSOR, rows)
     return min((row["next_at"] for row in rows if row["next_at"]), default=None)
 
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import update
 from sqlmodel import Session
 
-from smsint.db.tables import ConsentEvent, Enrollment, Number, OutboxMessage, Patient, table
+from smsint.db.bulk import insert_rows
+from smsint.db.tables import ConsentEvent, Enrollment, OutboxMessage, Patient, table
 from smsint.domain.consent import Admission
 from smsint.domain.content import choose, render
 from smsint.domain.enrollment import EnrollmentRequest, Window
@@ -23,14 +24,11 @@ from smsint.services.arms import Allotted, allot, keep_place
 from smsint.services.consent import Source, opt_in
 from smsint.services.cursors import plan_first
 from smsint.services.library_archive import keep_library
-from smsint.services.numbers import (
-    give_number,
-    number_for,
-)
+from smsint.services.numbers import add_number, give_number
 from smsint.services.runtime import Runtime
 from smsint.services.texts import Draft, outbox_row, program_values
 
-_PATIENT, _ENROLLMENT, _NUMBER = table(Patient), table(Enrollment), table(Number)
+_PATIENT, _ENROLLMENT = table(Patient), table(Enrollment)
 _CONSENT, _OUTBOX = table(ConsentEvent), table(OutboxMessage)
 
 
@@ -50,7 +48,7 @@ def enroll(
     if found.existing_id is not None:
         return Enrolled(found.existing_id, created=False)
     patient_id = found.patient_id or runtime.new_id("pat")
-    number_id = number_for(session, runtime, found.phone, now=now)
+    number_id = found.number_id or add_number(session, runtime, found.phone, now=now)
     _keep_patient(session, runtime, request, found, patient_id, now)
     _keep_consent(session, request, found.admission, patient_id, number_id, now)
     allotted = allot(
@@ -65,7 +63,7 @@ def enroll(
     )
     enrollment = _enrollment_row(runtime, request, found, allotted, patient_id, now)
     keep_library(session, runtime.library, now=now)
-    session.execute(insert(_ENROLLMENT).values(enrollment))
+    insert_rows(session, _ENROLLMENT, [enrollment])
     keep_place(session, enrollment["id"], allotted, now)
     give_number(session, patient_id, number_id, now=now)
     plan_first(session, found.protocol, _timetable(enrollment), enrollment["id"], now=now)
@@ -91,17 +89,15 @@ def _keep_patient(
     if found.patient_id is not None:
         session.execute(update(_PATIENT).where(_PATIENT.c.id == patient_id).values(values))
         return
-    session.execute(
-        insert(_PATIENT).values(
-            id=patient_id,
-            site_id=found.site_id,
-            study_id=f"P{runtime.entropy(5).hex().upper()}",
-            external_id=runtime.vault.seal("patient.external_id", request.external_id),
-            external_index=runtime.vault.index(request.external_id),
-            created_at=now,
-            **values,
-        )
-    )
+    patient = {
+        "id": patient_id,
+        "site_id": found.site_id,
+        "study_id": f"P{runtime.entropy(5).hex().upper()}",
+        "external_id": runtime.vault.seal("patient.external_id", request.external_id),
+        "external_index": runtime.vault.index(request.external_id),
+        "created_at": now,
+    }
+    insert_rows(session, _PATIENT, [patient | values])
 
 
 def _keep_consent(
@@ -113,19 +109,18 @@ def _keep_consent(
     now: datetime,
 ) -> None:
     consent = request.consent
-    session.execute(
-        insert(_CONSENT).values(
-            number_id=number_id,
-            patient_id=patient_id,
-            kind="granted",
-            method=consent.method,
-            obtained_by=consent.obtained_by,
-            text_version=consent.text_version,
-            sms_risk_acknowledged_at=consent.sms_risk_acknowledged_at,
-            at=consent.granted_at,
-            recorded_at=now,
-        )
-    )
+    granted = {
+        "number_id": number_id,
+        "patient_id": patient_id,
+        "kind": "granted",
+        "method": consent.method,
+        "obtained_by": consent.obtained_by,
+        "text_version": consent.text_version,
+        "sms_risk_acknowledged_at": consent.sms_risk_acknowledged_at,
+        "at": consent.granted_at,
+        "recorded_at": now,
+    }
+    insert_rows(session, _CONSENT, [granted])
     if admission.verdict == "opt_in":
         source = Source(consent.method, patient_id=patient_id, obtained_by=consent.obtained_by)
         opt_in(session, number_id, source, now=now)
@@ -161,6 +156,7 @@ def _enrollment_row(
         "days": sorted(set(request.days)),
         "frequency": request.frequency,
         "discreet": request.discreet,
+        "thresholds": {},
         "language": request.language,
         "created_at": now,
         "updated_at": now,
@@ -211,4 +207,4 @@ def _welcome(
         template_id=choice.template.id,
         variant=choice.variant,
     )
-    session.execute(insert(_OUTBOX).values(outbox_row(runtime, draft, now=now)))
+    insert_rows(session, _OUTBOX, [outbox_row(runtime, draft, now=now)])

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlmodel import Session
 
 from smsint.db.tables import LibraryVersion, table
@@ -25,12 +25,13 @@ from smsint.services.runtime import Runtime
 log = structlog.get_logger()
 
 _VERSION = table(LibraryVersion)
+_KEPT = select(_VERSION.c.hash).where(_VERSION.c.hash == bindparam("hash"))
 
 
 def keep_library(session: Session, library: Library, *, now: datetime) -> None:
     """Stores the files of a library that is about to be used, once."""
-    known = select(_VERSION.c.hash).where(_VERSION.c.hash == library.hash)
-    if library.files and session.execute(known).first() is None:
+    known = {"hash": library.hash}
+    if library.files and session.connection().execute(_KEPT, known).first() is None:
         session.execute(
             insert_new(session, _VERSION).values(
                 hash=library.hash, files=dict(library.files), first_used_at=now

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import exists, insert, select, update
+from sqlalchemy import bindparam, exists, insert, select, update
 from sqlmodel import Session
 
+from smsint.db.bulk import insert_rows
 from smsint.db.tables import Enrollment, Number, OutboxMessage, PatientNumber, table
 from smsint.domain.kinds import KINDS
 from smsint.domain.phone import normalize
@@ -26,25 +27,32 @@ def e164(runtime: Runtime, phone: str) -> str:
     return number
 
 
+_FIND = select(_NUMBER.c.id).where(_NUMBER.c.phone_index == bindparam("index"))
+_ADD = insert(_NUMBER).returning(_NUMBER.c.id)
+
+
 def find_number(session: Session, runtime: Runtime, phone: str) -> int | None:
     """The row of an E.164 number."""
     index = runtime.vault.index(phone)
-    return session.execute(select(_NUMBER.c.id).where(_NUMBER.c.phone_index == index)).scalar()
+    return session.connection().execute(_FIND, {"index": index}).scalar()
 
 
 def number_for(session: Session, runtime: Runtime, phone: str, *, now: datetime) -> int:
     """The row of an E.164 number, made when it is new."""
     found = find_number(session, runtime, phone)
-    if found is not None:
-        return found
-    row = insert(_NUMBER).values(
-        phone=runtime.vault.seal("number.phone", phone),
-        phone_index=runtime.vault.index(phone),
-        texting=TextingStatus.ON,
-        failures=0,
-        created_at=now,
-    )
-    return int(session.execute(row.returning(_NUMBER.c.id)).scalar_one())
+    return add_number(session, runtime, phone, now=now) if found is None else found
+
+
+def add_number(session: Session, runtime: Runtime, phone: str, *, now: datetime) -> int:
+    """Makes the row of an E.164 number that has none."""
+    row = {
+        "phone": runtime.vault.seal("number.phone", phone),
+        "phone_index": runtime.vault.index(phone),
+        "texting": TextingStatus.ON,
+        "failures": 0,
+        "created_at": now,
+    }
+    return int(session.connection().execute(_ADD, row).scalar_one())
 
 
 def used_by_others(session: Session, number_id: int, patient_id: str | None, site_id: str) -> bool:
@@ -65,18 +73,22 @@ def used_by_others(session: Session, number_id: int, patient_id: str | None, sit
     return session.execute(query.limit(1)).first() is not None
 
 
+_CURRENT = (
+    select(_HAS.c.id, _HAS.c.number_id)
+    .where(_HAS.c.patient_id == bindparam("patient"), _HAS.c.to_at.is_(None))
+    .with_for_update()
+)
+
+
 def give_number(session: Session, patient_id: str, number_id: int, *, now: datetime) -> int | None:
     """Makes a number the patient's current one; returns the former one if it was another."""
-    current = session.execute(
-        select(_HAS.c.id, _HAS.c.number_id)
-        .where(_HAS.c.patient_id == patient_id, _HAS.c.to_at.is_(None))
-        .with_for_update()
-    ).one_or_none()
+    current = session.connection().execute(_CURRENT, {"patient": patient_id}).one_or_none()
     if current is not None and current.number_id == number_id:
         return None
     if current is not None:
         session.execute(update(_HAS).where(_HAS.c.id == current.id).values(to_at=now))
-    session.execute(insert(_HAS).values(patient_id=patient_id, number_id=number_id, from_at=now))
+    row = {"patient_id": patient_id, "number_id": number_id, "from_at": now}
+    insert_rows(session, _HAS, [row])
     return int(current.number_id) if current else None
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, or_, select
+from sqlalchemy import Select, insert, or_, select
 from sqlmodel import Session
 
 from smsint.db.tables import Site, table
@@ -15,6 +15,7 @@ from smsint.services.faults import Conflict, FieldFault, Invalid
 from smsint.services.runtime import Runtime
 
 _SITE = table(Site)
+_FEW: Select[tuple[str]] = select(_SITE.c.id).limit(2)
 FIRST_SITE = "Main clinic"
 """Made by itself in an installation that has no site yet: a single clinic need not name one."""
 
@@ -80,7 +81,7 @@ def site_for(
 
 def only_site(session: Session, runtime: Runtime, *, now: datetime) -> str:
     """The one site there is, made if there is none. Raises Invalid when there are several."""
-    sites = session.execute(select(_SITE.c.id).limit(2)).scalars().all()
+    sites = session.connection().execute(_FEW).scalars().all()
     if len(sites) > 1:
         raise Invalid(FieldFault("/site", "Name the site: there is more than one."))
     return str(sites[0]) if sites else add_site(session, runtime, FIRST_SITE, now=now).id
