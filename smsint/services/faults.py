@@ -1,5 +1,6 @@
 """Why a request cannot be done as it was put. Messages say what to mend and quote nothing."""
 
+import copyreg
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -7,6 +8,10 @@ from typing import Any
 
 class Fault(Exception):
     """Something that the caller can mend."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Out of a worker process: ``__init__`` takes other arguments than the message that is kept.
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]  # documented by pickle alone
 
 
 class NotFound(Fault):

@@ -15,6 +15,7 @@ from smsint.domain.states import Role
 from smsint.domain.wcls import difference, estimate
 from smsint.services.access import Actor
 from smsint.services.exporting import ExportRequest, export, verify
+from smsint.services.faults import Conflict
 from smsint.services.sites import add_site
 from smsint.simulation import parts
 from smsint.simulation.burden import burden_of
@@ -83,6 +84,19 @@ def test_a_cohort_in_parts_is_whole_and_the_same_with_any_number_of_workers(
     assert made[0] == made[1]
     assert made[0]["participants.csv"][0] == 12
     assert made[0]["answers.csv"][0] > 0
+
+
+def test_what_went_wrong_in_a_part_is_said_and_not_that_a_worker_is_gone(tmp_path: Path) -> None:
+    def fail(*_: Any) -> None:
+        raise Conflict("number_in_use", "Somebody else has this number.")
+
+    (tmp_path / "study.db").touch()
+    begins_at = Study("steady", 1, 1).begins_at
+    with pytest.raises(Conflict, match="Somebody else has this number") as raised:
+        parts.in_parts(
+            tmp_path / "study.db", 2, fail, workers=2, begins_at=begins_at, progress=lambda _: None
+        )
+    assert raised.value.code == "number_in_use"
 
 
 @pytest.mark.parametrize(
