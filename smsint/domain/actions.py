@@ -125,6 +125,15 @@ class TakeAlert:
 
 
 @dataclass(frozen=True, slots=True)
+class AskForNumber:
+    """Somebody on call wants an alert, and did not name it: a text tells them how, and no more."""
+
+    alert_id: str
+    left: int
+    """How many more texts of this kind are answered."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenTask:
     """Somebody should look, by then."""
 
@@ -150,5 +159,6 @@ Action = (
     | Hold
     | RaiseAlert
     | TakeAlert
+    | AskForNumber
     | OpenTask
 )

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from smsint.domain import answering, rhythm
 from smsint.domain.actions import (
     Action,
+    AskForNumber,
     ChangeRhythm,
     Hold,
     OpenTask,
@@ -27,6 +28,7 @@ from smsint.domain.actions import (
 from smsint.domain.answering import OpenQuestion, Said
 from smsint.domain.joining import MOST_SAME
 from smsint.domain.kinds import MessageKind
+from smsint.domain.paging import MOST_TRIES, Taking
 from smsint.domain.protocol import Language
 from smsint.domain.rhythm import EVERY_DAY, Rhythm
 from smsint.domain.states import EnrollmentStatus, TextingStatus
@@ -55,8 +57,10 @@ class Context:
     shared: bool = False
     on_call: bool = False
     """The number of somebody on call, and of no patient."""
-    takes: str | None = None
-    """The alert that this text takes."""
+    takes: Taking | None = None
+    """What this text means to do about an alert."""
+    tries: int = 0
+    """How many texts of the last hour wanted an alert and did not name it."""
     status: EnrollmentStatus = EnrollmentStatus.ACTIVE
     texting: TextingStatus = TextingStatus.ON
     questions: Sequence[OpenQuestion] = ()
@@ -112,8 +116,12 @@ def _first_match(meaning: Understanding, context: Context) -> list[Action]:
 
 def _on_call(meaning: Understanding, context: Context) -> list[Action]:
     """Staff answer a call: taken, or something that a colleague should read."""
+    if context.takes and context.tries >= MOST_TRIES:
+        return [_task("read_text", "Many texts from a phone on call name no alert.", TODAY)]
+    if context.takes and context.takes.named:
+        return [TakeAlert(context.takes.alert_id)]
     if context.takes:
-        return [TakeAlert(context.takes)]
+        return [AskForNumber(context.takes.alert_id, MOST_TRIES - context.tries - 1)]
     if not meaning.needs_staff:
         return []
     return [_task("read_text", "A text from somebody on call.", TODAY, priority=25)]
@@ -164,7 +172,7 @@ def _opt_out(context: Context) -> list[Action]:
 def _opt_in(meaning: Understanding, context: Context) -> list[Action]:
     """Only from an opt-out: START means nothing to somebody who never stopped."""
     if context.texting is not TextingStatus.OPTED_OUT:
-        return _ordinary(meaning, context)
+        return _on_call(meaning, context) if context.on_call else _ordinary(meaning, context)
     actions: list[Action] = [OptIn()]
     if _we_answer(context):
         actions.append(Reply("system.started", MessageKind.OPT_IN_CONFIRMATION))

@@ -14,6 +14,9 @@ TEXT_LEAVES_WITHIN = timedelta(minutes=2)
 """A text to staff that has not left by then counts as failed: somebody else is called."""
 ROUND_AGAIN = timedelta(minutes=1)
 """When nobody on the list could be called, the list begins again after this."""
+MOST_TRIES = 5
+"""So many texts without the number of an alert are answered; after them it is taken on the page only."""
+TRIES_COUNT_FOR = timedelta(hours=1)
 OUTCOME_WITHIN = timedelta(days=1)
 """Whoever takes an alert says within this how it ended, or it goes on the worklist."""
 
@@ -72,36 +75,61 @@ def whom(contacts: Sequence[Contact], pages: int, at: time) -> Contact | None:
 
 
 def reference(alert_id: str) -> str:
-    """What people call an alert: A-1F2E, the end of its id."""
-    return f"A-{alert_id[-4:].upper()}"
+    """What people call an alert: A-4827. Digits, because they are typed on a phone at night; drawn
+    from the random end of its id, so that nobody knows them who was not told."""
+    return f"A-{_number(alert_id)}"
+
+
+def _number(alert_id: str) -> str:
+    return f"{int(alert_id[-8:], 16) % 10_000:04d}"
 
 
 def page_text(alert_id: str) -> str:
     """The text to a member of staff. No name, number or word of a patient: phones lie about."""
     return (
-        f"smsint: an alert needs you now. Open the Today page. {reference(alert_id)}. "
-        "Reply 1 to take it."
+        f"smsint: an alert needs you now: {reference(alert_id)}. Open the Today page. "
+        f"To take it by text, reply {_number(alert_id)}."
     )
 
 
 _TAKES = re.compile(
     r"\W*(?:(?:1|ack(?:nowledged?)?|ok(?:ay)?|yes|taken|take(?: it)?|mine|got it|on it|i(?:'| wi)?ll? take it"
-    r"|i have it|i got it|i(?:'?m| am) on it)\W*)?(?:a\W*(?P<reference>[0-9a-f]{4})\W*)?",
+    r"|i have it|i got it|i(?:'?m| am) on it)\W*)?(?:a?\W*(?P<number>\d{4})\W*)?",
     re.IGNORECASE,
 )
 
 
-def takes(text: str, called: Sequence[str]) -> str | None:
-    """The alert that somebody takes by a text, of those they were called to, the newest first.
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """What a text of somebody on call means to do about an alert."""
 
-    "1" takes the newest; with a reference ("1 A-1F2E") that one. Anything else takes none.
+    alert_id: str
+    named: bool
+    """It holds the number of the alert. Without it nothing is taken: a sender can be forged, and
+    whoever forges one has not read the call."""
+
+
+def taking(text: str, called: Sequence[str]) -> Taking | None:
+    """Whether somebody takes an alert by a text, of those they were called to, the newest first.
+
+    "4827" and "1 4827" take that one; "1", "got it", and a number that is none of theirs mean to
+    take the newest. Anything else means none.
     """
     found = _TAKES.fullmatch(text.strip())
-    if not found or not any(char.isalnum() for char in text):
+    if not found or not called or not any(char.isalnum() for char in text):
         return None
-    named = found["reference"]
-    fitting = [one for one in called if not named or reference(one) == f"A-{named.upper()}"]
-    return fitting[0] if fitting else None
+    fitting = [one for one in called if _number(one) == found["number"]]
+    return Taking(fitting[0], named=True) if fitting else Taking(called[0], named=False)
+
+
+def ask_text(alert_id: str, *, left: int) -> str:
+    """What whoever wants to take an alert without its number hears back; ``left`` more tries count."""
+    if left:
+        return (
+            f"smsint: {reference(alert_id)} is not yours yet, others are still called. "
+            f"To take it, reply {_number(alert_id)}."
+        )
+    return f"smsint: {reference(alert_id)} is not yours. Take it on the Today page."
 
 
 def taken_text(alert_id: str, *, late: bool) -> str:

@@ -18,6 +18,7 @@ from smsint.db.outbox import OUTBOX, waiting
 from smsint.db.tables import Answer, Number, Question, table
 from smsint.domain.actions import (
     Action,
+    AskForNumber,
     ChangeRhythm,
     CloseQuestion,
     FollowUp,
@@ -43,7 +44,7 @@ from smsint.services import care, choices, consent, engagement, wrong_numbers
 from smsint.services.chosen_texts import Wanted, choose_texts, personal
 from smsint.services.conversation import Conversation
 from smsint.services.notes import save_note
-from smsint.services.on_call_replies import take_alert
+from smsint.services.on_call_replies import NOT_NAMED, ask_for_number, take_alert
 from smsint.services.runtime import Runtime
 from smsint.services.texts import outbox_row, system_draft
 
@@ -87,6 +88,8 @@ class Applied:
     """What was understood, by question."""
     rearranged: bool = False
     """The enrollment itself changed."""
+    tried: bool = False
+    """Somebody on call wanted an alert and did not name it."""
 
 
 def apply(
@@ -185,6 +188,10 @@ def _apply_one(
         case TakeAlert(alert_id=alert_id):
             take_alert(session, runtime, number_id, alert_id, now=now)
             applied.effects.append("alert_taken")
+        case AskForNumber(alert_id=alert_id, left=left):
+            ask_for_number(session, runtime, number_id, alert_id, left=left, now=now)
+            applied.effects.append(NOT_NAMED)
+            applied.tried = True
         case OpenTask(kind=kind):
             pending.tasks.append((conversation, action))
             applied.effects.append(f"task:{kind}")

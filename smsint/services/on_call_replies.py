@@ -1,5 +1,6 @@
-"""What staff text back when they were called: an alert is taken by a text."""
+"""What staff text back when they were called: an alert is taken by a text that names it."""
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,16 +9,18 @@ from sqlalchemy import insert, select, update
 from sqlmodel import Session
 
 from smsint.db.outbox import OUTBOX
-from smsint.db.tables import Alert, OnCall, Page, table
+from smsint.db.tables import Alert, InboundMessage, OnCall, Page, table
 from smsint.domain.kinds import KINDS, MessageKind
-from smsint.domain.paging import taken_text
+from smsint.domain.paging import TRIES_COUNT_FOR, ask_text, taken_text
 from smsint.domain.states import AlertStatus
 from smsint.services import care
 from smsint.services.access import audit
 from smsint.services.runtime import Runtime
 from smsint.services.texts import Draft, outbox_row
 
-_ALERT, _ON_CALL, _PAGE = table(Alert), table(OnCall), table(Page)
+_ALERT, _ON_CALL, _PAGE, _IN = table(Alert), table(OnCall), table(Page), table(InboundMessage)
+NOT_NAMED = "alert_not_named"
+"""The effect of a text that wanted an alert and did not name it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +29,13 @@ class OnCallNumber:
 
     alerts: tuple[str, ...]
     """The newest first; those that somebody has taken last."""
+    tries: int
+    """How often the number wanted one lately and did not name it."""
 
 
-def on_call_numbers(session: Session, number_ids: Collection[int]) -> dict[int, OnCallNumber]:
+def on_call_numbers(
+    session: Session, number_ids: Collection[int], *, now: datetime
+) -> dict[int, OnCallNumber]:
     """Which of these numbers belong to somebody on call."""
     if not number_ids:
         return {}
@@ -43,10 +50,20 @@ def on_call_numbers(session: Session, number_ids: Collection[int]) -> dict[int, 
     called: dict[int, list[str]] = {}
     for number_id, alert_id in rows:
         called.setdefault(number_id, []).extend([alert_id] if alert_id else [])
+    tries = _tries(session, called.keys(), now) if called else {}
     return {
-        number_id: OnCallNumber(tuple(dict.fromkeys(alerts)))
+        number_id: OnCallNumber(tuple(dict.fromkeys(alerts)), tries[number_id])
         for number_id, alerts in called.items()
     }
+
+
+def _tries(session: Session, number_ids: Collection[int], now: datetime) -> Counter[int]:
+    rows = session.execute(
+        select(_IN.c.number_id, _IN.c.effects).where(
+            _IN.c.number_id.in_(number_ids), _IN.c.received_at > now - TRIES_COUNT_FOR
+        )
+    )
+    return Counter(row.number_id for row in rows if NOT_NAMED in row.effects)
 
 
 def take_alert(
@@ -76,6 +93,17 @@ def take_alert(
         care.release_programme(session, taken.number_id)
         audit(session, runtime, f"on_call:{row.id}", "alert.acknowledged", f"alert:{alert_id}", now)
     _answer(session, runtime, number_id, taken_text(alert_id, late=taken is None), now)
+
+
+def ask_for_number(
+    session: Session, runtime: Runtime, number_id: int, alert_id: str, *, left: int, now: datetime
+) -> None:
+    """Tells whoever has the phone how the alert is taken. Whoever forged the sender hears nothing,
+    and the calls go on."""
+    status = session.scalar(select(_ALERT.c.status).where(_ALERT.c.id == alert_id))
+    is_open = status == AlertStatus.OPEN
+    body = ask_text(alert_id, left=left) if is_open else taken_text(alert_id, late=True)
+    _answer(session, runtime, number_id, body, now)
 
 
 def _answer(session: Session, runtime: Runtime, number_id: int, body: str, now: datetime) -> None:

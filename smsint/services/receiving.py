@@ -20,7 +20,7 @@ from smsint.domain.answering import CORRECTED_WITHIN, LATE_WITHIN, corrects
 from smsint.domain.calendar import local_date
 from smsint.domain.conversation import BRAKED, REPLIES_COUNT_FOR, Context, respond
 from smsint.domain.joining import SAME_WORDS
-from smsint.domain.paging import takes
+from smsint.domain.paging import taking
 from smsint.domain.protocol import Weekday
 from smsint.domain.rhythm import EVERY_DAY, Rhythm
 from smsint.domain.states import EnrollmentStatus, TextingStatus
@@ -131,7 +131,7 @@ def _situations(
     )
     earlier = inbound.texts_since(session, ids, now - SAME_WORDS)
     strangers = [row.id for row in numbers.values() if row.id not in enrollments]
-    staff = on_call_numbers(session, strangers)
+    staff = on_call_numbers(session, strangers, now=now)
     replies = inbound.replies_since(session, ids, BRAKED, now - REPLIES_COUNT_FOR)
     found = {}
     for index, number in numbers.items():
@@ -260,7 +260,8 @@ def _context(
             **common,
             status=EnrollmentStatus.ENDED,
             on_call=called is not None,
-            takes=takes(text.body, called.alerts) if called else None,
+            takes=taking(text.body, called.alerts) if called else None,
+            tries=called.tries if called else 0,
         )
     taken_over = enrollment.taken_over_until
     return Context(
@@ -290,7 +291,11 @@ def _remember(situation: _Situation, applied: Applied) -> None:
     if applied.held:
         situation.texting = TextingStatus.HELD
     situation.changed = bool(
-        applied.closed or applied.reprompted or applied.answered or applied.rearranged
+        applied.closed
+        or applied.reprompted
+        or applied.answered
+        or applied.rearranged
+        or applied.tried
     )
 
 

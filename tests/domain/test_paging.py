@@ -8,10 +8,12 @@ from smsint.domain.paging import (
     PLAIN_WORDS,
     AlertClock,
     Contact,
+    Taking,
+    ask_text,
     in_plain_words,
     page_text,
     reference,
-    takes,
+    taking,
     whom,
 )
 from smsint.domain.segments import measure
@@ -53,11 +55,13 @@ def test_the_clock_of_each_level() -> None:
 
 
 def test_the_text_to_staff_is_ids_only_and_one_segment() -> None:
-    assert reference(ALERT) == "A-1F2E"
+    assert reference(ALERT) == "A-7982"
     assert page_text(ALERT) == (
-        "smsint: an alert needs you now. Open the Today page. A-1F2E. Reply 1 to take it."
+        "smsint: an alert needs you now: A-7982. Open the Today page. "
+        "To take it by text, reply 7982."
     )
-    assert measure(page_text(ALERT)).segments == 1
+    for text in (page_text(ALERT), ask_text(ALERT, left=4), ask_text(ALERT, left=0)):
+        assert measure(text).segments == 1
 
 
 @pytest.mark.parametrize(
@@ -84,23 +88,29 @@ def test_every_kind_that_the_reader_knows_has_plain_words() -> None:
     assert kinds <= PLAIN_WORDS.keys()
 
 
-NEWER = "alr_01J0000000000000000000BEEF"
+NEWER = "alert_0000000000000000beef"
+WANTS = Taking(NEWER, named=False)
 
 
 @pytest.mark.parametrize(
     ("text", "taken"),
     [
-        ("1", NEWER),
-        ("1.", NEWER),
-        ("ACK", NEWER),
-        ("got it", NEWER),
-        ("I'll take it", NEWER),
-        ("I'm on it!", NEWER),
-        ("1 A-1F2E", ALERT),
-        ("a-1f2e", ALERT),
-        ("A 1F2E", ALERT),
-        ("1 A-0000", None),
+        ("7982", Taking(ALERT, named=True)),
+        ("8879.", Taking(NEWER, named=True)),
+        ("1 7982", Taking(ALERT, named=True)),
+        ("A-7982", Taking(ALERT, named=True)),
+        ("got it, a 7982", Taking(ALERT, named=True)),
+        ("1", WANTS),
+        ("1.", WANTS),
+        ("ACK", WANTS),
+        ("yes", WANTS),
+        ("got it", WANTS),
+        ("I'll take it", WANTS),
+        ("I'm on it!", WANTS),
+        ("1 A-0000", WANTS),
+        ("0000", WANTS),
         ("11", None),
+        ("79821", None),
         ("no", None),
         ("who took it", None),
         ("cannot, 1 hour away", None),
@@ -108,8 +118,8 @@ NEWER = "alr_01J0000000000000000000BEEF"
         ("!", None),
     ],
 )
-def test_a_call_is_answered_by_a_one_or_a_reference_and_nothing_else(
-    text: str, taken: str | None
+def test_only_its_number_takes_an_alert_and_a_one_asks_for_it(
+    text: str, taken: Taking | None
 ) -> None:
-    assert takes(text, [NEWER, ALERT]) == taken
-    assert takes(text, []) is None
+    assert taking(text, [NEWER, ALERT]) == taken
+    assert taking(text, []) is None

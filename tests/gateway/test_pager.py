@@ -11,7 +11,7 @@ import pytest
 
 from smsint.gateway.pager import HttpPager
 
-CALL = {"alert": "alert_1", "reference": "A-1F2E", "level": "acute"}
+CALL = {"alert": "alert_1", "reference": "A-4827", "level": "acute"}
 
 
 class _Receiver(BaseHTTPRequestHandler):

@@ -19,7 +19,7 @@ from smsint.db.tables import (
     Task,
 )
 from smsint.domain.kinds import MessageKind
-from smsint.domain.paging import WEBHOOK_AGAIN
+from smsint.domain.paging import WEBHOOK_AGAIN, reference
 from smsint.domain.states import TextingStatus
 from smsint.gateway.base import StatusUpdate
 from smsint.gateway.sandbox import refused
@@ -93,6 +93,10 @@ class Office:
         answer = self.client.get("/api/v1/alerts", headers=self.clinic.headers())
         (alert,) = answer.json()["items"]
         return alert
+
+    def number(self) -> str:
+        """The number of the only alert, as its call says it."""
+        return str(self.alert()["reference"]).removeprefix("A-")
 
     def act(self, verb: str, status: int = 200, **body: Any) -> Any:
         """A clinician does something about the only alert."""
@@ -460,7 +464,7 @@ def test_a_call_is_answered_by_text_and_nobody_else_is_called(office: Office) ->
     office.add("Lee", phone=LEES)
     office.spine.says(BENS, CRISIS)
     office.turn()
-    office.spine.says(KIMS, "1")
+    office.spine.says(KIMS, office.number())
     office.pass_time(minutes=40)
 
     alert = office.alert()
@@ -510,5 +514,85 @@ def test_whoever_left_the_list_takes_nothing(office: Office) -> None:
     office.spine.says(BENS, CRISIS)
     office.turn()
     office.client.delete(f"/api/v1/on-call/{kim['id']}", headers=office.clinic.headers())
-    office.spine.says(KIMS, "1")
+    office.spine.says(KIMS, office.number())
     assert office.alert()["status"] == "open"
+
+
+def answers(office: Office, to: str = KIMS) -> list[str]:
+    """What a phone on call heard besides the calls."""
+    said = [sent.sms.body for sent in office.spine.gateway.sent if sent.sms.to == to]
+    return [body for body in said if "an alert needs you" not in body]
+
+
+@pytest.mark.parametrize("words", ["1", "OK", "yes", "got it!", "1 A-0000", "0000"])
+def test_who_does_not_name_the_alert_is_told_how_and_the_calls_go_on(
+    office: Office, words: str
+) -> None:
+    """A sender's number can be forged, but the call went to the true phone."""
+    office.add("Kim", phone=KIMS)
+    office.add("Lee", phone=LEES)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    if words in {office.number(), f"1 A-{office.number()}"}:
+        pytest.skip("one in ten thousand")
+    office.spine.says(KIMS, words)
+    office.turn()
+    assert office.alert()["status"] == "open"
+    (told,) = answers(office)
+    assert told.endswith(f"To take it, reply {office.number()}.")
+
+    office.pass_time(minutes=16)
+    assert office.called() == [KIMS, LEES], "the next one was called all the same"
+    office.spine.says(KIMS, office.number())
+    assert office.alert()["status"] == "acknowledged"
+
+
+def guesses(office: Office, times: int) -> list[str]:
+    """Numbers that the alert does not have."""
+    wrong = (f"{n:04d}" for n in range(10_000) if f"{n:04d}" != office.number())
+    return [next(wrong) for _ in range(times)]
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_after_five_guesses_in_an_hour_no_text_takes_it(office: Office, together: bool) -> None:
+    office.add("Kim", phone=KIMS)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    tried = [*guesses(office, 5), office.number(), office.number()]
+    texts = [office.spine.inbound(KIMS, words) for words in tried]
+    for batch in [texts] if together else [[text] for text in texts]:
+        office.spine.receive(*batch)
+    office.turn()
+
+    assert office.alert()["status"] == "open"
+    assert len(answers(office)) == 5, "nobody's phone is flooded by a forger"
+    assert answers(office)[-1].endswith("Take it on the Today page.")
+    reasons = [task.reasons for task in rows_of(office.runtime, Task, kind="read_text")]
+    assert reasons.count(["Many texts from a phone on call name no alert."]) == 1
+
+    office.pass_time(minutes=61)
+    office.spine.says(KIMS, office.number())
+    assert office.alert()["status"] == "acknowledged"
+
+
+def test_wanting_an_alert_that_somebody_has_takes_nothing(office: Office) -> None:
+    office.add("Kim", phone=KIMS)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    office.act("acknowledge")
+    office.spine.says(KIMS, "1")
+    office.turn()
+    assert answers(office)[-1].endswith("was taken before.")
+    assert not office.alert()["acknowledged_by"].startswith("on_call:")
+
+
+def test_of_two_alerts_the_one_that_is_named_is_taken(office: Office, clinic: Clinic) -> None:
+    office.add("Kim", phone=KIMS)
+    office.spine.says(BENS, CRISIS)
+    office.spine.says("+12025550177", CRISIS)
+    office.turn()
+    bens = next(alert for alert in rows_of(office.runtime, Alert) if alert.enrollment_id)
+    office.spine.says(KIMS, f"1 {reference(bens.id)}")
+    status = {alert.id: alert.status.value for alert in rows_of(office.runtime, Alert)}
+    assert status.pop(bens.id) == "acknowledged"
+    assert list(status.values()) == ["open"]
