@@ -9,7 +9,6 @@ which staff spoke with the person).
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 from math import log
 from statistics import median
 from typing import NamedTuple
@@ -241,33 +240,3 @@ def slower(days: Sequence[Day], today: date) -> float:
     if not now or not before:
         return 0.0
     return round(min(max(log(now / before, 2), 0.0), 2.0), 3)
-
-
-# Six states that must stay apart: the same trial reads 66 or 91 percent abstinent by how missing
-# answers are treated (domain notes 3.2, reSET-O).
-
-
-class ReplyState(StrEnum):
-    """What became of one planned prompt."""
-
-    NOT_SCHEDULED = "not_scheduled"
-    UNAVAILABLE = "unavailable"
-    SEND_FAILED = "send_failed"
-    UNANSWERED = "unanswered"
-    NOT_UNDERSTOOD = "not_understood"
-    ANSWERED = "answered"
-
-
-def reply_state(
-    *, scheduled: bool, available: bool, arrived: bool, replied: bool, understood: bool
-) -> ReplyState:
-    """The one state that holds; a reply outweighs what the provider said of the delivery."""
-    if understood:
-        return ReplyState.ANSWERED
-    if replied:
-        return ReplyState.NOT_UNDERSTOOD
-    if not scheduled:
-        return ReplyState.NOT_SCHEDULED
-    if not available:
-        return ReplyState.UNAVAILABLE
-    return ReplyState.UNANSWERED if arrived else ReplyState.SEND_FAILED

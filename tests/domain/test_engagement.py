@@ -10,12 +10,10 @@ from smsint.domain.engagement import (
     Day,
     Rate,
     Record,
-    ReplyState,
     drift,
     latency,
     missed_streak,
     rate,
-    reply_state,
     response_drop,
     silent_for,
     slope,
@@ -128,20 +126,3 @@ def test_failed_texts_say_nothing(pattern: str) -> None:
     """A phone in trouble is not somebody who drifts away."""
     assert missed_streak(record(pattern + "ff")) == missed_streak(record(pattern + ".."))
     assert rate(days(pattern + "ff"), TODAY, last=28) == rate(days(pattern + ".."), TODAY, last=28)
-
-
-@pytest.mark.parametrize(
-    ("facts", "state"),
-    [
-        ("scheduled available arrived replied understood", ReplyState.ANSWERED),
-        ("scheduled available arrived replied", ReplyState.NOT_UNDERSTOOD),
-        ("scheduled available arrived", ReplyState.UNANSWERED),
-        ("scheduled available", ReplyState.SEND_FAILED),
-        ("scheduled", ReplyState.UNAVAILABLE),
-        ("", ReplyState.NOT_SCHEDULED),
-        ("scheduled available replied understood", ReplyState.ANSWERED),
-    ],
-)
-def test_six_reply_states_stay_apart(facts: str, state: ReplyState) -> None:
-    names = ("scheduled", "available", "arrived", "replied", "understood")
-    assert reply_state(**{name: name in facts.split() for name in names}) is state

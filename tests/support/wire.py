@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from fastapi.testclient import TestClient
 
+from smsint.gateway.sandbox import SentSms
 from smsint.gateway.twilio.signature import signature_of
 from tests.builders import Clinic
 from tests.support.spine import CLINIC_PHONE, Spine
@@ -37,24 +38,27 @@ class Wire:
     def says(self, who: str, body: str) -> None:
         """Twilio posts a text; the worker is woken and answers."""
         self._texts += 1
-        pairs = [
-            ("MessageSid", f"SM{self._texts:032x}"),
-            ("AccountSid", ACCOUNT),
-            ("From", who),
-            ("To", CLINIC_PHONE),
-            ("Body", body),
-        ]
-        signature = signature_of(TOKEN, f"{PUBLIC}/twilio/inbound", pairs).decode()
+        sid = f"SM{self._texts:032x}"
+        self._post("/twilio/inbound", 200, MessageSid=sid, From=who, To=CLINIC_PHONE, Body=body)
+        self.spine.send_due()
+
+    def reports(self, sent: SentSms, status: str, error: int | None = None) -> None:
+        """Twilio posts what became of a text."""
+        more = {"ErrorCode": str(error)} if error else {}
+        path = f"/twilio/status?o={sent.sms.token}"
+        self._post(path, 204, MessageSid=sent.sid, MessageStatus=status, **more)
+
+    def _post(self, path: str, status: int, **fields: str) -> None:
+        pairs = [("AccountSid", ACCOUNT), *fields.items()]
         answer = self.client.post(
-            "/twilio/inbound",
+            path,
             content=urlencode(pairs).encode(),
             headers={
-                "X-Twilio-Signature": signature,
+                "X-Twilio-Signature": signature_of(TOKEN, PUBLIC + path, pairs).decode(),
                 "Content-Type": "application/x-www-form-urlencoded",
             },
         )
-        assert answer.status_code == 200
-        self.spine.send_due()
+        assert answer.status_code == status
 
     def live(self, *, step: timedelta = timedelta(minutes=10), **time: float) -> list[str]:
         """Lets time pass in steps; what was sent, each with its hour."""
