@@ -3,8 +3,8 @@
 import re
 
 from smsint.domain.understanding.choice import ChoiceReader
+from smsint.domain.understanding.line import Line
 from smsint.domain.understanding.meaning import Answer, Asked
-from smsint.domain.understanding.normalize import Line
 from smsint.domain.understanding.scale import ScaleReader
 from smsint.domain.understanding.words import Words
 from smsint.domain.understanding.yes_no import YesNoReader

@@ -14,146 +14,123 @@ A frame is a row of elements separated by spaces:
 """
 
 import re
-import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
-from itertools import permutations
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import permutations, repeat
+from typing import NamedTuple
 
-from smsint.domain.understanding.normalize import Line
+from smsint.domain.understanding.line import BREAK, Line, Places, first
+from smsint.domain.understanding.steps import Step, element, steps
 from smsint.domain.understanding.words import Words
 
-_GAP = r"(?: (?!\. )[^ ]+){{0,{}}}?"
-_SCENE = 8
-_BETWEEN = rf"(?: [^ ]+){{0,{_SCENE}}}?"
-"""What may stand between the parts of a scene."""
+_NONE: frozenset[str] = frozenset()
+_ANCHORS = 4
+"""Elements by which a frame is filed."""
 
-Classes = Mapping[str, frozenset[str]]
-"""The word classes that a frame names."""
+
+class Match(NamedTuple):
+    """Where a frame fits a line."""
+
+    line: Line
+    start: int
+    end: int
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words it fits."""
+        return self.line.said[self.start : self.end]
+
+    @property
+    def before(self) -> tuple[str, ...]:
+        """The words of the same clause that stand before it."""
+        return _since_break(self.line.said[: self.start])
+
+    @property
+    def so_far(self) -> tuple[str, ...]:
+        """The words of the clause in which it ends, up to there."""
+        return _since_break(self.line.said[: self.end])
+
+
+def _since_break(said: tuple[str, ...]) -> tuple[str, ...]:
+    start = max((i for i, word in enumerate(said) if word == BREAK), default=-1)
+    return said[start + 1 :]
 
 
 class Frame:
-    """One frame. Its pattern is compiled when a text first holds its words: there are many."""
+    """One frame. Its steps are made when a text first holds its words: there are many."""
 
     def __init__(self, rule: str, frame: str, words: Words) -> None:
         """Raises ``KeyError`` for a class that no word list defines."""
-        self.rule = rule
-        classes = {name: words[name] for name in _CLASS.findall(frame)}
-        elements = frame.split()
-        found = [_anchor(e, classes) for e in elements]
-        anchors = [a for a in found if a]
-        self.anchors = tuple(sorted(anchors, key=_rarity)[:4])
-        """The text must hold a word of each of these, or the pattern cannot match."""
-        self._elements, self._classes, self._found = elements, classes, found
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The regular expression."""
-        return re.compile("".join(_pieces(self._elements, self._classes)))
-
-    @cached_property
-    def _steps(self) -> tuple[tuple[frozenset[str], int], ...]:
-        """Each anchor in order, and how many words it may stand behind the anchor before."""
-        steps: list[tuple[frozenset[str], int]] = []
-        reach = 0
-        for element, anchor in zip(self._elements, self._found, strict=True):
-            if anchor:
-                steps.append((anchor, reach))
-                reach = 0
-            reach += _longest(element, self._classes)
-        return tuple(steps)
+        self.rule, self.written = rule, frame
+        self._words = words
+        self._elements = tuple(map(element, frame.split()))
+        anchors = [a for a in (e.anchor(words) for e in self._elements) if a]
+        self.anchors = tuple(sorted(anchors, key=_rarity)[:_ANCHORS])
+        """The text must hold a word of each of these, or the frame cannot fit."""
 
     @cached_property
     def negates(self) -> bool:
         """Whether the frame says "not" itself, so that a "not" inside it denies nothing."""
-        return bool(_NEGATION.search(self.pattern.pattern))
+        said = (option for e in self._elements for option in e.options(self._words))
+        return any(not _NEGATIONS.isdisjoint(re.findall(r"\w+", option)) for option in said)
 
-    def find(self, line: Line) -> re.Match[str] | None:
+    def find(self, line: Line) -> Match | None:
         """The first place where the frame fits, if any."""
-        return self.pattern.search(line.text) if self._in_order(line) else None
+        return next(self.everywhere(line), None)
 
-    def _in_order(self, line: Line) -> bool:
-        """Whether its anchors follow each other closely enough; spares most frames the compiling."""
-        reached: list[int] | None = None
-        for anchor, reach in self._steps:
-            here = [place for word in anchor & line.words for place in line.places[word]]
-            if reached is not None:
-                here = [p for p in here if any(0 < p - before <= reach for before in reached)]
-            if not here:
-                return False
-            reached = here
-        return True
+    def everywhere(self, line: Line) -> Iterator[Match]:
+        """Every place where the frame fits, none within another."""
+        alive = self._alive(line)
+        starts = alive[0]
+        while starts:
+            start = end = first(starts)
+            for step, leads_on in zip(self._steps, alive[1:], strict=True):
+                end = step.onward(end, leads_on, line)
+            yield Match(line, start, end)
+            starts &= -1 << max(end, start + 1)
 
-    def evidence(self, match: re.Match[str]) -> str:
+    def _alive(self, line: Line) -> list[Places]:
+        """For each step, and behind the last, the places from where the rest of the frame fits."""
+        alive = [(2 << line.end) - 1]
+        for step in reversed(self._steps):
+            alive.append(step.back(alive[-1], line))
+            if not alive[-1]:
+                return [0]
+        return alive[::-1]
+
+    def without(self, line: Line) -> Line:
+        """The line with ``_`` wherever the frame fits."""
+        said: list[str] = []
+        read = 0
+        for match in self.everywhere(line):
+            said += (*line.said[read : match.start], "_")
+            read = match.end
+        return line.saying((*said, *line.said[read:])) if read else line
+
+    def evidence(self, match: Match) -> str:
         """The rule and the words, for staff."""
-        return f"{self.rule}: {match.group().strip(' .')}"
+        return f"{self.rule}: {' '.join(match.words).strip(' .')}"
+
+    @cached_property
+    def _steps(self) -> tuple[Step, ...]:
+        return tuple(steps(self._elements, self._words))
 
 
-_CLASS = re.compile(r"<(\w+)>")
-_COMMON = frozenset(
-    [
-        "a",
-        "and",
-        "am",
-        "are",
-        "at",
-        "be",
-        "can",
-        "do",
-        "for",
-        "from",
-        "get",
-        "go",
-        "going",
-        "have",
-        "i",
-        "in",
-        "is",
-        "it",
-        "me",
-        "my",
-        "no",
-        "not",
-        "of",
-        "off",
-        "on",
-        "or",
-        "out",
-        "so",
-        "that",
-        "the",
-        "they",
-        "this",
-        "to",
-        "up",
-        "was",
-        "we",
-        "will",
-        "with",
-        "you",
-        "your",
-        "en",
-        "el",
-        "la",
-        "de",
-        "me",
-        "no",
-        "que",
-        "y",
-        "ya",
-        "mi",
-        "es",
-        "un",
-    ]
+_NEGATIONS = frozenset(
+    ["not", "no", "never", "nobody", "noone", "without", "nunca", "sin", "nadie", "cannot", "nada"]
 )
+_COMMON = frozenset([
+    "a", "and", "am", "are", "at", "be", "can", "do", "for", "from", "get", "go", "going",
+    "have", "i", "in", "is", "it", "me", "my", "no", "not", "of", "off", "on", "or", "out",
+    "so", "that", "the", "they", "this", "to", "up", "was", "we", "will", "with", "you",
+    "your", "en", "el", "la", "de", "que", "y", "ya", "mi", "es", "un",
+])  # fmt: skip
 
 
 def _rarity(anchor: frozenset[str]) -> tuple[int, int]:
-    """Anchors of rare words first: they spare the most texts the regular expression."""
+    """Anchors of rare words first: they rule a frame out for the most texts."""
     return len(anchor & _COMMON), len(anchor)
-
-
-_NEGATION = re.compile(r"\b(?:not|no|never|nobody|noone|without|nunca|sin|nadie|cannot|nada)\b")
 
 
 class Frames:
@@ -168,29 +145,32 @@ class Frames:
 
     def _filed(self) -> tuple[int, Mapping[str, int]]:
         """The anchors of each rank in a stretch of bits of its own: missing ones, and by word."""
-        free = 0
-        by_word: dict[str, int] = defaultdict(int)
+        by_anchor: dict[frozenset[str], int] = defaultdict(int)
         for i, frame in enumerate(self._frames):
-            for rank in range(self._depth):
-                bit = 1 << (rank * self._size + i)
-                if rank >= len(frame.anchors):
-                    free |= bit
-                    continue
-                for word in frame.anchors[rank]:
-                    by_word[word] |= bit
+            anchors = (*frame.anchors, *repeat(_NONE, self._depth - len(frame.anchors)))
+            for rank, anchor in enumerate(anchors):
+                by_anchor[anchor] |= 1 << (rank * self._size + i)
+        free = by_anchor.pop(_NONE, 0)
+        by_word: dict[str, int] = defaultdict(int)
+        for anchor, bits in by_anchor.items():
+            for word in anchor:
+                by_word[word] |= bits
         return free, dict(by_word)
 
-    def fitting(self, line: Line) -> Iterator[tuple[Frame, re.Match[str]]]:
+    def __iter__(self) -> Iterator[Frame]:
+        return iter(self._frames)
+
+    def fitting(self, line: Line) -> Iterator[tuple[Frame, Match]]:
         """The frames that fit, in order, each with the first place where it does."""
-        for number in self._possible(line.words):
+        for number in self._possible(line.places):
             match = self._frames[number].find(line)
             if match:
                 yield self._frames[number], match
 
-    def _possible(self, words: frozenset[str]) -> Iterator[int]:
+    def _possible(self, places: Mapping[str, Places]) -> Iterator[int]:
         """The numbers of the frames of which every anchor is among the words."""
         held = self._free
-        for word in words & self._by_word.keys():
+        for word in places.keys() & self._by_word.keys():
             held |= self._by_word[word]
         left = (1 << self._size) - 1
         for _ in range(self._depth):
@@ -201,13 +181,13 @@ class Frames:
             yield lowest.bit_length() - 1
             left ^= lowest
 
-    def first(self, line: Line) -> tuple[Frame, re.Match[str]] | None:
+    def first(self, line: Line) -> tuple[Frame, Match] | None:
         """The first frame that fits."""
         return next(self.fitting(line), None)
 
 
 def compile_frames(table: Mapping[str, str], words: Words) -> Frames:
-    """Compiles a table of rule -> frames, one a line, in order."""
+    """Reads a table of rule -> frames, one a line, in order."""
     return Frames(
         Frame(rule, frame, words)
         for rule, frames in table.items()
@@ -219,81 +199,11 @@ def compile_frames(table: Mapping[str, str], words: Words) -> Frames:
 
 def literals(table: Mapping[str, str]) -> frozenset[str]:
     """Every plain word that some frame names, so that it is never taken for a misspelling."""
-    parts = (e.strip("!?+") for frames in table.values() for e in frames.split())
-    names = (w for p in parts if not p.startswith("~") for w in p.replace("_", "|").split("|"))
-    return frozenset(w for w in names if w.isalpha())
+    named = {written for frames in table.values() for written in frames.split()}
+    phrases = frozenset[str]().union(*(element(written).literals for written in named))
+    return frozenset(word for phrase in phrases for word in phrase.split() if word.isalpha())
 
 
 def _orders(row: str) -> Iterator[str]:
     """The frames of a row: one, or a scene's parts in every order."""
     return (" & ".join(order) for order in permutations(row.split(" & ")))
-
-
-def _pieces(elements: Sequence[str], words: Classes) -> Iterator[str]:
-    """The regular expression of each element; ``~2 $|now`` is the end here, or "now" soon."""
-    gap = ""
-    for element in elements:
-        if element.startswith("~"):
-            gap = _GAP.format(int(element[1:]))
-            continue
-        if element == "&":
-            gap = _BETWEEN
-            continue
-        ends = "$" in element and element != "$"
-        piece = _element(element.replace("|$", "").replace("$|", ""), words)
-        yield f"(?:{_EDGES['$']}|{gap}{piece})" if ends else gap + piece
-        gap = ""
-    yield gap
-
-
-def _element(element: str, words: Classes) -> str:
-    """The regular expression of one element; each word brings the space before it."""
-    if element in _EDGES:
-        return _EDGES[element]
-    if element.startswith("!"):
-        return f"(?! (?:{_options(element[1:], words)}) )"
-    bare = element.rstrip("?+")
-    one = f"(?: (?:{_options(bare, words)})(?= ))"
-    return one + _COUNTS[element[len(bare) :]]
-
-
-_EDGES = {"^": r"(?<= \.)", "$": r"(?= \. )"}
-_REPEATED = 4
-_COUNTS = {"": "", "?": "?", "+": f"{{1,{_REPEATED}}}", "+?": f"{{0,{_REPEATED}}}"}
-
-
-def _options(element: str, words: Classes) -> str:
-    """The alternatives of one element, the longest first."""
-    parts = [part for part in element.split("|") if part != "_"]
-    groups = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)
-    options = sorted({o for group in groups for o in group}, key=lambda o: (-len(o), o))
-    return "|".join(re.escape(o).replace(r"\*", "[a-z]*") for o in options) or "_"
-
-
-def _longest(element: str, words: Classes) -> int:
-    """How many words an element takes at most; the gap of a scene may lie in another clause."""
-    if element in _EDGES or element[0] == "!":
-        return 0
-    if element[0] == "~":
-        return int(element[1:])
-    if element == "&":
-        return sys.maxsize // 2
-    bare = element.rstrip("?+")
-    parts = [part for part in bare.split("|") if part not in {"_", "$"}]
-    groups = (words[p[1:-1]] if p[0] == "<" else (p.replace("_", " "),) for p in parts)
-    most = max((len(option.split()) for group in groups for option in group), default=0)
-    return most * (_REPEATED if "+" in element[len(bare) :] else 1)
-
-
-def _anchor(element: str, words: Classes) -> frozenset[str]:
-    """Words of which the text must hold one for this element to match; empty when unknown."""
-    if element[0] in "^$~!&" or element.endswith("?") or "$" in element or "*" in element:
-        return frozenset()
-    parts = element.rstrip("+").split("|")
-    groups = (_firsts(words[p[1:-1]]) if p[0] == "<" else (p.partition("_")[0],) for p in parts)
-    return frozenset(word for group in groups for word in group)
-
-
-@lru_cache(maxsize=512)  # a word list has some two hundred classes, named by thousands of frames
-def _firsts(phrases: frozenset[str]) -> frozenset[str]:
-    return frozenset(phrase.partition(" ")[0] for phrase in phrases)

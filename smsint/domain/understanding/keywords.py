@@ -1,12 +1,13 @@
 """Keywords on demand, opting in, pausing, and what needs no answer."""
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from smsint.domain.understanding.bare import repeated
 from smsint.domain.understanding.frames import Frames, compile_frames
 from smsint.domain.understanding.keyword_frames import ASKED, OPT_IN, PREFERENCES
-from smsint.domain.understanding.normalize import Line
+from smsint.domain.understanding.line import BREAK, Line
+from smsint.domain.understanding.phrases import Phrases
 from smsint.domain.understanding.slips import neighbor_key, same_letters
 from smsint.domain.understanding.words import Words
 
@@ -31,37 +32,36 @@ class KeywordReader:
         self._by_start = _filed(self._keywords, lambda name: name[:1])
         self._by_end = _filed(self._keywords, lambda name: name[1:])
         self._courtesy = (words["courtesy"] | {"."}) - words["changes_keyword"]
-        self._whole = _around(self._keywords, self._courtesy)
+        self._whole, self._polite = Phrases(self._keywords), Phrases(self._courtesy)
         self._leading = words["leading_keyword"]
         self._after_craving = words["after_craving"] | {"."}
         self._gone = words["craving_gone"]
         self._after_slip, self._fall = words["after_slip"], words["slip_fall"]
         self._lead, self._real = words["keyword_lead"], words["not_a_keyword"]
-        self._start = _around(words["start_word"], words["courtesy"] | {"."})
+        self._start = Phrases(words["start_word"])
+        self._all_courtesy = Phrases(words["courtesy"] | {BREAK})
         self._again = compile_frames(OPT_IN, words)
         self._asked = compile_frames(ASKED, words)
         self._preferences = compile_frames(PREFERENCES, words)
         self._small_talk = words["small_talk"] | words["courtesy"] | {"."}
 
-    def alone(self, line: Line) -> re.Match[str] | None:
+    def alone(self, line: Line) -> str | None:
         """The keyword that the text is, with nothing but courtesy around it."""
-        return self._whole.fullmatch(line.text) if len(line.text) < _SHORT else None
+        said = repeated(self._whole, self._polite, line) if len(line.text) < _SHORT else None
+        return self._keywords[said] if said else None
 
-    def keyword(self, line: Line) -> str | None:
-        """The keyword that the text is, or opens with."""
-        whole = self.alone(line)
-        if whole:
-            return self._keywords[whole["core"].strip()]
-        opening = line.text.split()[1:5]
+    def asked(self, line: Line) -> str | None:
+        """The keyword that a longer text opens with, slips from, or asks for in other words."""
+        opening = line.said[1:5]
         if opening and opening[0] in self._leading and self._goes_on(opening):
             return self._keywords[opening[0]]
         meant = self._slipped(line)
         if meant:
             return meant
-        asked = _first(self._asked, line) if len(line.text) < _SHORT else None
-        return asked or _first(self._preferences, line)
+        short = _first(self._asked, line) if len(line.text) < _SHORT else None
+        return short or _first(self._preferences, line)
 
-    def _goes_on(self, opening: list[str]) -> bool:
+    def _goes_on(self, opening: Sequence[str]) -> bool:
         """Whether the words after a leading keyword keep its meaning.
 
         "Craving tacos", "cravings are gone" and "slipped on the ice" do not.
@@ -75,7 +75,7 @@ class KeywordReader:
 
     def _slipped(self, line: Line) -> str | None:
         """The keyword that every word of a short text is, or is a slip of, when asked for or not."""
-        said = [w for w in line.text.split() if w not in self._courtesy and w not in self._lead]
+        said = [w for w in line.said if w not in self._courtesy and w not in self._lead]
         if not 0 < len(said) <= _FEW:
             return None
         exact = {self._keywords[w] for w in said if w in self._keywords}
@@ -105,7 +105,7 @@ class KeywordReader:
         """Whether the text asks for the texts again. YES never does."""
         if len(line.text) >= _SHORT:
             return False
-        return bool(self._start.fullmatch(line.text) or _first(self._again, line))
+        return bool(repeated(self._start, self._all_courtesy, line) or _first(self._again, line))
 
     def small_talk(self, line: Line) -> bool:
         """Whether nobody needs to read it: a thanks, a greeting, an OK."""
@@ -116,7 +116,7 @@ class KeywordReader:
 def _first(frames: Frames, line: Line) -> str | None:
     """The rule of the first frame that fits without a "not" in it, or before it."""
     for frame, match in frames.fitting(line):
-        if _NOT.isdisjoint(line.text[: match.end()].rpartition(" . ")[2].split()):
+        if _NOT.isdisjoint(match.so_far):
             return frame.rule
     return None
 
@@ -146,14 +146,3 @@ def _filed(names: Iterable[str], key: Callable[[str], str]) -> Mapping[str, list
     for name in names:
         filed[key(name)].append(name)
     return filed
-
-
-def _around(core: Iterable[str], courtesy: Iterable[str]) -> re.Pattern[str]:
-    """Matches one of the phrases, perhaps repeated, with nothing but courtesy around it."""
-    polite = f"(?: (?:{_any(courtesy)})(?= ))*"
-    again = f"(?:(?P=core)(?= )|{polite[:-1]})*"
-    return re.compile(rf"{polite}(?P<core> (?:{_any(core)}))(?= ){again} ")
-
-
-def _any(phrases: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))

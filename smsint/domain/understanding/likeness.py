@@ -11,7 +11,7 @@ from itertools import islice
 from math import sqrt
 from typing import NamedTuple
 
-from smsint.domain.understanding.normalize import Line
+from smsint.domain.understanding.line import Line
 
 KINDS = ("opt_out", "wrong_number", "acute", "crisis")
 """What a text may be like; ``crisis`` is acute or concern. Weights come in this order."""
@@ -59,7 +59,7 @@ class LikenessReader:
         """The kinds that the text is like."""
         if BASE not in self.weights:
             return {}
-        every = features(line.text.split())
+        every = features(line.said)
         found = [f for f in every if f in self.weights]
         if not found:
             return {}

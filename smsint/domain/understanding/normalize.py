@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from smsint.domain.understanding.line import BREAK, Line, line_of
 from smsint.domain.understanding.slips import Slips
 from smsint.domain.understanding.words import Words
 
@@ -17,10 +17,10 @@ _TRANSLATE = str.maketrans(
     | {"”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-", "−": "-", "…": "..."}
 )
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)?(?![a-z0-9*@$'])"  # a number
-    r"|[a-z0-9@$][a-z0-9'*@$]*"  # a word, perhaps masked or leet: f*ck, st0p
-    r"|(?P<gap>[\s'*@$\"()_]+)"
-    r"|(?P<break>.)",
+    r"(\d+(?:[.,]\d+)?(?![a-z0-9*@$'])"  # a number
+    r"|[a-z0-9@$][a-z0-9'*@$]*)"  # a word, perhaps masked or leet: f*ck, st0p
+    r"|[\s'*@$\"()_]+"  # a gap
+    r"|(.)",  # a break
     re.DOTALL,
 )
 _PHONE = re.compile(
@@ -64,44 +64,6 @@ def _phones(folded: str) -> str:
     return _PHONE.sub(" this number ", folded) if _FOUR_DIGITS.search(folded) else folded
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One text, ready for frames."""
-
-    folded: str
-    """The text itself, folded; numbers are read from here."""
-    text: str
-    """Canonical tokens with single spaces, ``.`` between clauses, at the start and at the end."""
-    tokens: tuple[str, ...]
-    """The canonical tokens with fillers ("really", "lol") and breaks still in place."""
-    words: frozenset[str]
-    """The words of ``text``, for the quick look whether a frame could match at all."""
-    places: Mapping[str, Sequence[int]]
-    """Where each word stands; a break counts as many words, since no frame reaches across it."""
-
-
-_FAR = 1000
-"""How far a break moves words apart."""
-
-
-def line_of(folded: str, text: str, tokens: tuple[str, ...]) -> Line:
-    """A line from its canonical text."""
-    places: dict[str, list[int]] = {}
-    place = 0
-    for word in text.split():
-        place += _FAR if word == "." else 1
-        places.setdefault(word, []).append(place)
-    return Line(folded, text, tokens, frozenset(places), places)
-
-
-def with_joined(line: Line, most: int) -> tuple[Line, ...]:
-    """The line, and for short texts the line without its breaks ("please... stop... texting me")."""
-    inner = line.text.strip(" .")
-    if " . " not in inner or len(inner.split()) > most:
-        return (line,)
-    return line, line_of(line.folded, f" . {inner.replace(' . ', ' ')} . ", line.tokens)
-
-
 class Normalizer:
     """Turns texts into lines, with the spelling of one word list."""
 
@@ -132,18 +94,12 @@ class Normalizer:
         joined = self._joins_pattern.sub(lambda hit: self._joins[hit.group()], plain)
         tokens = tuple(joined.split())
         kept = (t for t in tokens if t not in self._fillers)
-        canonical = _BREAKS.sub(" . ", " " + " ".join([".", *kept, "."]) + " ")
-        return line_of(folded, canonical, tokens)
+        return line_of(folded, _with_single_breaks(kept), tokens)
 
     def _tokens(self, text: str) -> list[str]:
         """Canonical tokens in order, ``.`` for every break."""
-        tokens: list[str] = []
-        for hit in _TOKEN.finditer(text):
-            if hit.lastgroup == "break":
-                tokens.append(".")
-            elif hit.lastgroup is None:
-                tokens.append(self._word(hit.group()))
-        return tokens
+        found = _TOKEN.findall(text)
+        return [self._word(word) if word else BREAK for word, end in found if word or end]
 
     def _respell(self, token: str) -> str:
         """The canonical word or words for one token."""
@@ -166,7 +122,18 @@ class Normalizer:
 
 _G_FROM = 4
 """Letters from which "laughin" is laughing."""
-_BREAKS = re.compile(r" (?:\. )+")
+
+
+def _with_single_breaks(words: Iterable[str]) -> Iterator[str]:
+    """The words with one break wherever there are some, and one at each end."""
+    last = BREAK
+    yield last
+    for word in words:
+        if word != BREAK or last != BREAK:
+            yield word
+        last = word
+    if last != BREAK:
+        yield BREAK
 
 
 def _forms(token: str) -> tuple[str, ...]:

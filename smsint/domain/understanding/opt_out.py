@@ -1,12 +1,15 @@
 """Whether somebody wants no more texts: honoured, held for staff, or not about the texts at all."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
-from smsint.domain.understanding.frames import Frames, compile_frames
+from smsint.domain.understanding.bare import alone, surrounded
+from smsint.domain.understanding.frames import Frames, Match, compile_frames
+from smsint.domain.understanding.line import BREAK, Line, first, with_joined
 from smsint.domain.understanding.meaning import OptOut
-from smsint.domain.understanding.normalize import Line, line_of, with_joined
 from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, KEEP, ORDERS, TOPICS
+from smsint.domain.understanding.phrases import Phrases, before_any
+from smsint.domain.understanding.topic import Topic
 from smsint.domain.understanding.words import Words
 
 Verdict = tuple[OptOut, str]
@@ -24,39 +27,38 @@ class OptOutReader:
 
     def __init__(self, words: Words) -> None:
         """Compiles every frame once."""
+        self._courtesy = Phrases(words["courtesy"])
+        self._polite = Phrases(words["courtesy"] | {BREAK})
         core = words["stop_word"] | words["gone_word"]
-        self._bare = _bare(core, words)
-        self._bare_doubt = _bare(core | words["doubtful_word"], words)
-        self._clause = _clause(words["clause_word"], words)
+        self._stop, self._doubtful = Phrases(core), Phrases(core | words["doubtful_word"])
+        self._clause = Phrases(words["clause_word"])
+        self._teased = Phrases(words["teased_word"] | words["laughter"])
         self._keep = compile_frames(KEEP, words)
         self._honoured = compile_frames(HONOURED, words)
         self._held = compile_frames(HELD, words)
         self._as_said = compile_frames(AS_SAID, words)
         self._topics = compile_frames(TOPICS, words)
         self._orders = compile_frames(ORDERS, words)
-        self._teased = _bare(words["teased_word"] | words["laughter"], words)
         self._laughter = words["laughter"]
-        self._own_matter = _after(words["own_matter"])
+        self._own_matter = Topic(words["own_matter"])
         self._visits = words["clinic_matter"]
         self._others = words["third_person"]
         self._relations = words["relation"]
-        self._matter = _after(
+        self._matter = Topic(
             words["other_matter"]
             | words["clinic_matter"]
             | words["otro_asunto"]
             | words["own_matter"]
         )
-        self._end = re.compile(f"(?:{_one_of(words['tail'] | {'.'})})+ $")
-        self._tail = re.compile(f"{_one_of(words['tail'])}+(?= \\. )")
-        self._limit = _after(words["time_limit"])
+        self._tail = Phrases(words["tail"])
+        self._limit = Topic(words["time_limit"])
 
     def read(self, line: Line) -> Verdict:
         """The tier of one text, with its evidence."""
-        found = self._tier(line)
-        ended = self._end.sub(" . ", line.text)
-        if found[0] == "yes" or len(ended) >= len(line.text) - 1 or ended == " . ":
+        found, ended = self._tier(line), self._without_end(line)
+        if found[0] == "yes" or ended is line or ended.said == (BREAK,):
             return found
-        again = self._tier(line_of(line.folded, ended, line.tokens))
+        again = self._tier(ended)
         return found if again == NOT_ABOUT_TEXTS or again[0] == found[0] else again
 
     def _tier(self, line: Line) -> Verdict:
@@ -70,12 +72,10 @@ class OptOutReader:
         if not _JOKING.isdisjoint(line.tokens):
             return NOT_ABOUT_TEXTS
         read = with_joined(line, _SHORT)
-        lines = tuple(map(self._without_keep, read))
+        lines = (kept, *map(self._without_keep, read[1:]))
         if lines[-1] is not read[-1] and lines[0] is read[0]:
             lines = lines[1:]
-        lines += tuple(
-            self._without_tail(found) for found in lines if self._tail.search(found.text)
-        )
+        lines += tuple(cut for full in lines if (cut := self._without_tail(full)) is not full)
         honoured = self._framed(lines, self._honoured, "yes")
         if honoured and honoured[0] == "yes":
             return honoured
@@ -93,16 +93,17 @@ class OptOutReader:
     def _banter(self, line: Line) -> bool:
         """Whether somebody laughs: "cut it out lol" orders nothing. STOP itself always does."""
         laughs = not self._laughter.isdisjoint(line.tokens)
-        return laughs and bool(self._teased.fullmatch(line.text))
+        return laughs and alone(self._teased, self._polite, line)
 
     def _carried(self, line: Line) -> Verdict | None:
         """An order that names nothing, in a text that names our texts and no visit or medicine."""
         if not self._visits.isdisjoint(line.words) or not self._topics.first(line):
             return None
         for frame, order in self._orders.fitting(line):
-            before = _clause_before(line.text, order)
-            own = self._own_matter.search(order.group() + " ")
-            if not (own or _IF & set(before) or _NEGATIONS & set(before[-1:])):
+            before = _clause_before(order)
+            if not (
+                self._own_matter.within(order) or _IF & set(before) or _NEGATIONS & set(before[-1:])
+            ):
                 return "yes", frame.evidence(order)
         return None
 
@@ -113,31 +114,48 @@ class OptOutReader:
 
     def _without_keep(self, line: Line) -> Line:
         """The line without "do not stop": that asks us to go on, unless it asks why we do."""
-        text = line.text
+        left = line
         for keep, _ in self._keep.fitting(line):
-            text = keep.pattern.sub(" _", text)
-        return line if text == line.text else line_of(line.folded, text, line.tokens)
+            left = keep.without(left)
+        return left
+
+    def _without_end(self, line: Line) -> Line:
+        """The line without the courtesy at its end."""
+        closing = (*self._tail.at(line), (1, line.breaks))
+        start = first(before_any(closing, 1 << line.end))
+        return line.saying((*line.said[:start], BREAK)) if start < line.end - 1 else line
 
     def _without_tail(self, line: Line) -> Line:
         """The line without the courtesy that ends its clauses: "i dont need these, thanks"."""
-        return line_of(line.folded, self._tail.sub("", line.text), line.tokens)
+        tails = before_any(self._tail.at(line), line.breaks) & ~line.breaks
+        if not tails:
+            return line
+        said: list[str] = []
+        over = False
+        for place, word in enumerate(line.said):
+            over = word != BREAK and (over or bool(tails >> place & 1))
+            if not over:
+                said.append(word)
+        return line.saying(said)
 
     def _doubtful_word(self, line: Line) -> Verdict | None:
         """The verdict on a text that is nothing but a word which may be about the texts."""
-        if len(line.text.split()) > _LONGEST_BARE or not self._bare_doubt.fullmatch(line.text):
+        if line.end > _LONGEST_BARE or not alone(self._doubtful, self._polite, line):
             return None
-        return "ambiguous", f"perhaps about the texts: {line.text.strip(' .')}"
+        return "ambiguous", f"perhaps about the texts: {line.plain}"
 
     def _stop_word(self, line: Line) -> Verdict | None:
         """The verdict on a text, or its first or last clause, that is nothing but a stop word."""
-        if len(line.text.split()) <= _LONGEST_BARE and self._bare.fullmatch(line.text):
-            return "yes", f"stop word: {line.text.strip(' .')}"
-        clauses = line.text.split(" . ")
-        for clause in (clauses[0] or clauses[1], clauses[-1] or clauses[-2]):
-            if len(clause.split()) <= _LONGEST_BARE and self._clause.fullmatch(
-                f" {clause.strip(' .')} "
-            ):
-                return "yes", f"stop word in a clause of its own: {clause.strip(' .')}"
+        if line.end <= _LONGEST_BARE and alone(self._stop, self._polite, line):
+            return "yes", f"stop word: {line.plain}"
+        found = self._clause.at(line)
+        if found:
+            courtesy = self._courtesy.at(line)
+            for start, end in _outer_clauses(line.said):
+                ends = surrounded(found, courtesy, 1 << start, courtesy)
+                if end - start <= _LONGEST_BARE and ends >> end & 1:
+                    said = " ".join(line.said[start:end])
+                    return "yes", f"stop word in a clause of its own: {said}"
         return None
 
     def _framed(self, lines: Iterable[Line], frames: Frames, tier: OptOut) -> Verdict | None:
@@ -145,36 +163,43 @@ class OptOutReader:
         held: Verdict | None = None
         for line in lines:
             for frame, match in frames.fitting(line):
-                if self._about_others(line.text, match, tier):
+                if self._about_others(match):
                     continue
-                if not self._limit.match(line.text, match.end()):
+                if not self._limit.follows(match):
                     return tier, frame.evidence(match)
                 held = held or ("ambiguous", frame.evidence(match))
         return held
 
-    def _about_others(self, text: str, match: re.Match[str], tier: OptOut) -> bool:
+    def _about_others(self, match: Match) -> bool:
         """Whether the sentence speaks of somebody else's texts, of other matters, or says not to."""
-        before = _clause_before(text, match)
+        before = _clause_before(match)
         last = before[-1:]
         conditions = _CONDITIONS - ({"because"} if "because of" in " ".join(before) else set())
-        if conditions & set(before) or _NEGATIONS & set(last) or _TOLD.search(text):
+        if conditions & set(before) or _NEGATIONS & set(last) or _TOLD.search(match.line.text):
             return True
         tied = before if _LEADS_ON & set(last) else last
         if _ASKS_SOMEBODY & set(before[-2:-1]) and _SOMEBODY & set(last):
-            tied = last = []
-        if self._others & set(tied) and not _OURS.search(match.group() + " "):
+            tied = last = ()
+        if self._others & set(tied) and not _OURS.within(match):
             return True
         if (self._relations - _VOCATIVES) & set(last if _TO_US & set(before) else tied):
             return True
-        if match.group().endswith(" my") and text[match.end() :].split()[0] in self._relations:
+        if match.words[-1:] == ("my",) and match.line.said[match.end] in self._relations:
             return True
-        matter = self._matter
-        return bool(matter.match(text, match.end()) or matter.search(match.group() + " "))
+        return self._matter.follows(match) or self._matter.within(match)
 
 
-def _clause_before(text: str, match: re.Match[str]) -> list[str]:
+def _clause_before(match: Match) -> tuple[str, ...]:
     """Up to five words of the clause before a match."""
-    return text[: match.start() + 1].rpartition(" . ")[2].split()[-5:]
+    return match.before[-5:]
+
+
+def _outer_clauses(said: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where the first and the last clause begin and end."""
+    breaks = [place for place, word in enumerate(said) if word == BREAK]
+    if len(breaks) > 1:
+        yield breaks[0] + 1, breaks[1]
+        yield breaks[-2] + 1, breaks[-1]
 
 
 _CONDITIONS = frozenset({"if", "unless", "since", "because", "did", "si", "cuando"})
@@ -188,7 +213,7 @@ _TOLD = re.compile(
     r"|(?:le|les) (?:dije|pedi|digo) (?:a|al) (?!(?:la |el |mi |su |una )?(?:enfermera|conseje|doctor|clinica|trabajadora|muchacha|nurse))"
 )
 """What was said to somebody else: "leave me alone is what i told my dealer"."""
-_OURS = re.compile(r" (?:your|this number|this phone) ")
+_OURS = Topic({"your", "this number", "this phone"})
 """Nobody else's texts are called so."""
 _VOCATIVES = frozenset(
     {"bro", "dude", "man", "girl", "boy", "lady", "guy", "sis", "compa", "cuate"}
@@ -202,28 +227,3 @@ _LEADS_ON = frozenset(
     ["to", "should", "must", "would", "can", "could", "will", "needs", "need", "keeps", "finally"]
 ) | {"not", "no", "never", "me", "nos"}
 """Between somebody and "stop" these keep the two together: "told him to stop"."""
-
-
-def _bare(core: Iterable[str], words: Words) -> re.Pattern[str]:
-    """Matches a whole line of stop words, courtesy and breaks with at least one stop word."""
-    polite = _one_of(words["courtesy"] | {"."})
-    either = _one_of(words["courtesy"] | set(core) | {"."})
-    return re.compile(f"{polite}*{_one_of(core)}{either}* ")
-
-
-def _clause(core: Iterable[str], words: Words) -> re.Pattern[str]:
-    """Matches a clause of one stop word and courtesy."""
-    polite = _one_of(words["courtesy"])
-    return re.compile(f"{polite}*{_one_of(core)}{polite}* ")
-
-
-def _one_of(phrases: Iterable[str]) -> str:
-    """One of the phrases, with the space before it."""
-    options = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
-    return f"(?: (?:{options})(?= ))"
-
-
-def _after(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Matches when one of the phrases comes within three words."""
-    gap = r"(?: (?!(?:\.|us|because|since|so|and|please|porque|y) |me (?!escrib|mand|envi|llam))[^ ]+){0,3}?"
-    return re.compile(gap + _one_of(phrases))

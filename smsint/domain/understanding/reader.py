@@ -8,8 +8,9 @@ from smsint.domain.understanding.answers import AnswerReader
 from smsint.domain.understanding.frames import literals
 from smsint.domain.understanding.keywords import KeywordReader, pause_days
 from smsint.domain.understanding.likeness import Likeness, LikenessReader
+from smsint.domain.understanding.line import Line
 from smsint.domain.understanding.meaning import Answer, Asked, Safety, Understanding
-from smsint.domain.understanding.normalize import Line, Normalizer
+from smsint.domain.understanding.normalize import Normalizer
 from smsint.domain.understanding.opt_out import OptOutReader
 from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, KEEP, ORDERS
 from smsint.domain.understanding.safety import ACUTE_KINDS, TABLES, SafetyReader
@@ -62,16 +63,17 @@ class Reader:
 
     def _understand(self, line: Line, language: str, question: Asked | None) -> Understanding:
         """Every conclusion about one line."""
-        # A bare HELP is like every text that cries for help; it is answered as HELP.
-        like = {} if self._keywords.alone(line) else self._likeness.read(line)
-        safety = _at_least(self._safety.read(line), like)
+        safety = self._safety.read(line)
         opt_out, why = self._opt_out.read(line)
         opt_in = opt_out == "no" and self._keywords.opt_in(line)
+        bare = self._keywords.alone(line)
+        keyword = None if opt_out == "yes" or opt_in else bare or self._keywords.asked(line)
+        like = self._like(line, bare=bare is not None, asks=opt_in or keyword is not None)
+        safety = _at_least(safety, like)
         wrong_number = self._wrong_number.read(line)
         if wrong_number is None and "wrong_number" in like:
             wrong_number = like["wrong_number"].evidence
-        keyword = None if opt_out == "yes" or opt_in else self._keywords.keyword(line)
-        if opt_out == "no" and not (opt_in or keyword) and "opt_out" in like:
+        if opt_out == "no" and "opt_out" in like:
             opt_out, why = "ambiguous", like["opt_out"].evidence
         asked = question if opt_out != "yes" else None
         answer = self._answers.read(line, asked, language) if asked else None
@@ -87,6 +89,15 @@ class Reader:
             evidence=tuple(e for e in (safety and safety.evidence, why, wrong_number) if e),
         )
         return replace(found, needs_staff=self._needs_staff(found, line))
+
+    def _like(self, line: Line, *, bare: bool, asks: bool) -> Mapping[str, Likeness]:
+        """What else the text is like. Who asks for something by keyword is answered as asked.
+
+        So a bare keyword is like nothing: HELP is like every text that cries for help. One that
+        asks for something in other words is at least no opt-out.
+        """
+        like = {} if bare else self._likeness.read(line)
+        return {kind: like[kind] for kind in like if not (asks and kind == "opt_out")}
 
     def _needs_staff(self, found: Understanding, line: Line) -> bool:
         """Whether somebody should read it: serious, or not understood to the last word."""

@@ -1,14 +1,13 @@
 """Words of crisis. Context may lower the level; it never drops what somebody says of themselves."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 from smsint.domain.understanding.crisis import ACUTE, CONCERN
-from smsint.domain.understanding.frames import Frame, Frames, compile_frames
+from smsint.domain.understanding.frames import Frame, Frames, Match, compile_frames
+from smsint.domain.understanding.line import Line, with_joined
 from smsint.domain.understanding.meaning import Level, Safety
-from smsint.domain.understanding.normalize import Line, line_of, with_joined
 from smsint.domain.understanding.words import Words
 
 TABLES: tuple[Mapping[str, str], ...] = (*ACUTE, *CONCERN)
@@ -56,9 +55,9 @@ class _Said:
     """One frame's match, with what stands around it."""
 
     frame: Frame
-    before: list[str]
+    before: tuple[str, ...]
     """The words of the same thought before it."""
-    words: list[str]
+    words: tuple[str, ...]
     of_others: bool
     """Somebody else is the subject."""
 
@@ -86,15 +85,14 @@ class SafetyReader:
     def _everything(self, line: Line) -> Iterator[tuple[Safety, bool]]:
         """All that the text says, and whether it says it of somebody else."""
         for frame, match in self._frames.fitting(line):
-            said = self._said(frame, match, line)
+            said = self._said(frame, match)
             weighed = self._weigh("acute" if frame.rule in ACUTE_KINDS else "concern", said, line)
             if weighed:
                 yield Safety(weighed, frame.rule, frame.evidence(match)), said.of_others
 
-    def _said(self, frame: Frame, match: re.Match[str], line: Line) -> _Said:
+    def _said(self, frame: Frame, match: Match) -> _Said:
         """What a match says in its surroundings."""
-        before = _same_thought(line.text[: match.start() + 1].rpartition(" . ")[2].split())
-        words = match.group().split()
+        before, words = _same_thought(match.before), match.words
         others = self._others - _STAFF if frame.rule in _BY_STAFF else self._others
         return _Said(frame, before, words, _of_others(before, words, others))
 
@@ -120,7 +118,7 @@ class SafetyReader:
             word in self._denial and self._bridge.issuperset(said.before[i + 1 :])
             for i, word in enumerate(said.before)
         )
-        inside = [] if said.frame.negates else said.words
+        inside = () if said.frame.negates else said.words
         pairs = pairwise(inside)
         return before or any(a in self._denial and b not in _STILL for a, b in pairs)
 
@@ -139,14 +137,14 @@ class SafetyReader:
 
     def _without_idioms(self, line: Line) -> Line:
         """The line with every harmless phrase taken out."""
-        text = line.text
+        left = line
         for idiom, match in self._idioms.fitting(line):
-            if not _meant(line.text, match):
-                text = idiom.pattern.sub(" _", text)
-        return line if text == line.text else line_of(line.folded, text, line.tokens)
+            if not _meant(match):
+                left = idiom.without(left)
+        return left
 
 
-def _of_others(before: list[str], words: list[str], others: frozenset[str]) -> bool:
+def _of_others(before: tuple[str, ...], words: tuple[str, ...], others: frozenset[str]) -> bool:
     """Whether somebody else is the subject. Spanish "he tomado" is no English "he"."""
     if _FIRST_PERSON & {*before, *words} or _MINE & set(words):
         return False
@@ -157,10 +155,9 @@ def _of_others(before: list[str], words: list[str], others: frozenset[str]) -> b
     )
 
 
-def _meant(text: str, match: re.Match[str]) -> bool:
+def _meant(match: Match) -> bool:
     """Whether a wish stands before a phrase that only a laugh makes harmless: "wish i was dead lol"."""
-    before = text[: match.start() + 1].rpartition(" . ")[2].split()[-4:]
-    return match.group().split()[-1] in _LAUGHS and not _WISHES.isdisjoint(before)
+    return match.words[-1] in _LAUGHS and not _WISHES.isdisjoint(match.before[-4:])
 
 
 _LAUGHS = frozenset({"lol", "haha", "hahaha", "lmao", "jaja", "jajaja", "skull", "skulls", "rofl"})
@@ -184,7 +181,7 @@ def _merged(tables: Iterable[Mapping[str, str]]) -> dict[str, str]:
     return merged
 
 
-def _same_thought(words: list[str]) -> list[str]:
+def _same_thought(words: tuple[str, ...]) -> tuple[str, ...]:
     """The last words before a match, back to where the thought began."""
     starts = [i for i, word in enumerate(words) if word in _NEW_THOUGHT]
     return words[starts[-1] :][-6:] if starts else words[-4:]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from smsint.domain.understanding.frames import compile_frames
-from smsint.domain.understanding.normalize import Line
+from smsint.domain.understanding.line import Line
 from smsint.domain.understanding.words import Words
 from smsint.domain.understanding.wrong_number_frames import ENGLISH, PATIENT, SPANISH
 
