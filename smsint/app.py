@@ -23,6 +23,7 @@ def create_app(
     clock: Clock = utc_now,
     gateway_name: str = "sandbox",
     metrics_token: str = "",
+    language: str = "en",
     lifespan: Lifespan[FastAPI] | None = None,
 ) -> FastAPI:
     """The web application: REST API and health."""
@@ -36,7 +37,7 @@ def create_app(
         redoc_url=None,
         lifespan=lifespan,
     )
-    install(app, Parts(runtime, clock, gateway_name, metrics_token))
+    install(app, Parts(runtime, clock, gateway_name, metrics_token, language))
     handle_errors(app)
     app.include_router(api())
     app.include_router(health.router)

@@ -21,6 +21,7 @@ from smsint.web import pages
 from smsint.web.pages import sandbox
 from smsint.web.pages.route import answer_people
 from smsint.web.pages.sandbox import Advance
+from smsint.web.pages.translation import missing_catalog
 from smsint.web.webhooks import Signing, Webhooks
 
 log = structlog.get_logger()
@@ -70,7 +71,10 @@ def build_service(
     """The application with its pages and webhooks, and the worker that lives as long as it does.
 
     ``advance`` moves the clock of a demo; without it the virtual phones show no clock to move.
+    Raises Misconfigured.
     """
+    if missing := missing_catalog(settings.console_language):
+        raise Misconfigured(f"SMSINT_CONSOLE_LANGUAGE: there is no catalog {missing}")
     gateway = gateway or build_gateway(settings, clock)
     worker = Worker(runtime, gateway, clock) if with_worker else None
     webhooks = Webhooks(
@@ -94,6 +98,7 @@ def build_service(
         clock=clock,
         gateway_name=settings.gateway,
         metrics_token=settings.metrics_token.get_secret_value(),
+        language=settings.console_language,
         lifespan=lifespan,
     )
     # First in the router: a burst of webhooks would otherwise be compared with every other route.

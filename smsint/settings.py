@@ -52,6 +52,8 @@ class Settings(BaseSettings):
     program_name: str = Field(default="Care Team", min_length=1, max_length=30)
     """Neutral: patients see it on shared phones."""
     program_phone: str = Field(default="+1 202-555-0100", min_length=3, max_length=20)
+    console_language: str = Field(default="en", pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")
+    """What staff read; any other than English needs a catalog (docs/console.md)."""
     alert_acute_minutes: float = Field(default=15, gt=0, le=240)
     """Somebody must have taken an alert of acute crisis within this; else the next is called."""
     alert_concern_minutes: float = Field(default=240, gt=0, le=2880)

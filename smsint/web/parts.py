@@ -17,6 +17,8 @@ class Parts:
     gateway_name: str = "sandbox"
     metrics_token: str = ""
     """When set, ``/metrics`` wants it as a bearer token."""
+    language: str = "en"
+    """Of the console."""
 
 
 def install(app: FastAPI, parts: Parts) -> None:

@@ -74,6 +74,32 @@ def test_the_rating_after_a_practice_comes_while_it_is_fresh(wire: Wire) -> None
     assert templates(wire)[-1] == "rated.after-calm"
 
 
+def test_a_rating_is_asked_while_it_is_fresh_or_not_at_all_and_waits_as_long_as_it_says(
+    wire: Wire,
+) -> None:
+    practise(wire)
+    said_at = wire.clinic.clock()
+    (rating,) = wire.spine.rows(OUTBOX.c.template_id == "rated.after")
+    assert rating.due_at - said_at == timedelta(minutes=12)
+    assert rating.expires_at - rating.due_at == timedelta(minutes=10)
+    wire.live(minutes=12, step=timedelta(minutes=1))
+    wire.clinic.clock.advance(hours=11, minutes=55)
+    wire.says(BENS, "2")
+    assert templates(wire)[-1] == "rated.after-calm", "the question is open for twelve hours"
+
+
+def test_what_comes_back_the_next_day_has_the_day_for_it(wire: Wire) -> None:
+    """A slip at noon: the next text is for the morning after, and no answer within minutes."""
+    wire.enroll(BEN, protocol="cbt12")
+    wire.spine.turn()
+    wire.says(BENS, "SLIP")
+    answer, later = wire.spine.rows(OUTBOX.c.id > 1)[-2:]
+    assert (answer.kind, answer.expires_at - answer.due_at) == ("reply", timedelta(minutes=10))
+    assert (later.kind, later.in_reply_to) == ("nudge", None)
+    assert later.due_at - answer.due_at == timedelta(hours=20)
+    assert later.expires_at - later.due_at == timedelta(hours=12)
+
+
 @pytest.mark.parametrize("turn", ["i want to kill myself", "pause", "STOP"])
 def test_nobody_is_asked_for_a_rating_when_the_talk_has_turned(wire: Wire, turn: str) -> None:
     practise(wire)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from functools import cache, partial
+from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,7 +20,7 @@ from smsint.domain.outreach import AttemptOutcome, Declined, Outcome
 from smsint.domain.paging import AlertOutcome
 from smsint.web.pages.areas import places_of
 from smsint.web.pages.static import address_of
-from smsint.web.pages.translation import TRANSLATIONS
+from smsint.web.pages.translation import catalog
 from smsint.web.pages.wording import WORDS, effects, fate, say
 from smsint.web.parts import parts_of
 
@@ -100,14 +102,14 @@ def figure(value: float) -> str:
     return f"{value:g}"
 
 
-def threshold(value: float, unit: str) -> str:
+def threshold(said: NullTranslations, value: float, unit: str) -> str:
     """From where on a rule holds: ``from 2 visits``, ``from 40%``, ``as soon as it is so``."""
     if unit == "yes or no":
-        return TRANSLATIONS.gettext("as soon as it is so")
+        return said.gettext("as soon as it is so")
     if unit in {"chance", "part"}:
-        return TRANSLATIONS.gettext("from %(n)s") % {"n": percent(value)}
+        return said.gettext("from %(n)s") % {"n": percent(value)}
     named = unit.removesuffix("s") if value == 1 else unit
-    return TRANSLATIONS.gettext("from %(n)s %(unit)s") % {"n": figure(value), "unit": named}
+    return said.gettext("from %(n)s %(unit)s") % {"n": figure(value), "unit": named}
 
 
 def bare_hours(value: Any) -> str:
@@ -134,11 +136,14 @@ def without_repeats(reasons: Iterable[str]) -> list[str]:
     return kept
 
 
-def _said(code: object, family: str) -> str:
-    return TRANSLATIONS.gettext(say(code, family))
+def _said(translated: NullTranslations, code: object, family: str) -> str:
+    return translated.gettext(say(code, family))
 
 
-def _environment() -> Environment:
+@cache
+def environment(language: str) -> Environment:
+    """The templates with everything that they call, in one language."""
+    translations = catalog(language)
     made = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         extensions=["jinja2.ext.i18n"],
@@ -147,7 +152,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.install_gettext_translations(TRANSLATIONS, newstyle=True)  # type: ignore[attr-defined]  # the extension adds it
+    made.install_gettext_translations(translations, newstyle=True)  # type: ignore[attr-defined]  # the extension adds it
     made.filters.update(
         ago=ago,
         lasting=lasting,
@@ -160,12 +165,12 @@ def _environment() -> Environment:
         city=city,
         percent=percent,
         figure=figure,
-        threshold=threshold,
+        threshold=partial(threshold, translations),
         number=number,
         without_repeats=without_repeats,
         bare_hours=bare_hours,
         capitalize_first=sentence_case,
-        said=_said,
+        said=partial(_said, translations),
         svg=Markup,  # only for charts, which escape what they are given (domain/charts.py)
     )
     made.globals.update(
@@ -182,9 +187,6 @@ def _environment() -> Environment:
     return made
 
 
-_ENVIRONMENT = _environment()
-
-
 def theme_of(request: Request) -> str:
     """Light, dark, or as the system says."""
     chosen = request.cookies.get(THEME_COOKIE, "auto")
@@ -199,6 +201,7 @@ def render(request: Request, template: str, status: int = 200, **values: Any) ->
         "program": parts.runtime.program.name,
         "now": parts.clock(),
         "sandbox": parts.gateway_name == "sandbox",
+        "language": parts.language,
         "theme": theme_of(request),
         "back": request.url.path + (f"?{query}" if query else ""),
         "posted": request.method != "GET",
@@ -206,5 +209,5 @@ def render(request: Request, template: str, status: int = 200, **values: Any) ->
         "who": None,
         "here": "",
     }
-    body = _ENVIRONMENT.get_template(template).render({**common, **values})
+    body = environment(parts.language).get_template(template).render({**common, **values})
     return HTMLResponse(body, status)

@@ -13,6 +13,7 @@ from starlette.responses import RedirectResponse
 from smsint.services.faults import Conflict, Fault, Invalid, NotFound
 from smsint.web.errors import problem
 from smsint.web.pages.rendering import render
+from smsint.web.pages.translation import N_
 from smsint.web.pages.wording import plain
 from smsint.web.route import CappedRequest
 
@@ -33,18 +34,24 @@ _HEADERS = {
 }
 _SAFE = frozenset({"GET", "HEAD"})
 _EXPLAINED = {
-    403: ("Not for your role", "Your role does not include this page."),
-    404: ("Nothing here", "There is nothing at this address, or it belongs to another site."),
-    409: ("Already done", "Somebody else was faster, or things have changed. Look again."),
-    413: ("Too large", "That is more than this page takes. Send it in parts."),
-    405: ("Nothing here", "This address takes no such request."),
-    422: ("Not understood", "Something in what was sent cannot be used."),
-    500: (
-        "Something failed",
-        "The mistake is ours, and nothing was changed. If it fails again, tell whoever runs this.",
+    403: (N_("Not for your role"), N_("Your role does not include this page.")),
+    404: (
+        N_("Nothing here"),
+        N_("There is nothing at this address, or it belongs to another site."),
     ),
-    503: ("One moment", "The database cannot be reached just now. Try again in a minute."),
+    409: (N_("Already done"), N_("Somebody else was faster, or things have changed. Look again.")),
+    413: (N_("Too large"), N_("That is more than this page takes. Send it in parts.")),
+    405: (N_("Nothing here"), N_("This address takes no such request.")),
+    422: (N_("Not understood"), N_("Something in what was sent cannot be used.")),
+    500: (
+        N_("Something failed"),
+        N_(
+            "The mistake is ours, and nothing was changed. If it fails again, tell whoever runs this."
+        ),
+    ),
+    503: (N_("One moment"), N_("The database cannot be reached just now. Try again in a minute.")),
 }
+_OTHERWISE = (N_("That did not work"), N_("Go back and try again."))
 
 
 class SignInFirst(Exception):
@@ -125,8 +132,8 @@ def explain(request: Request, status: int, words: str | None = None) -> Response
     """An error as a page, or as a problem for a program."""
     if wants_json(request):
         return problem(status)
-    title, text = _EXPLAINED.get(status, ("That did not work", "Go back and try again."))
-    return render(request, "error.html", status, title=title, text=words or text)
+    title, text = _EXPLAINED.get(status, _OTHERWISE)
+    return render(request, "error.html", status, title=title, text=text, words=words)
 
 
 def answer_people(app: FastAPI) -> None:

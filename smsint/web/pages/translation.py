@@ -1,15 +1,29 @@
-"""The strings of the console, ready for translation.
+"""The strings of the console in another language: a catalog of gettext in ``smsint/web/locale``.
 
-Templates say ``{{ _("Sign out") }}`` and code marks its words with ``N_``; both are found by the
-usual tools (``pybabel extract``, keywords ``_`` and ``N_``). English is the only language so far:
-``gettext`` hands the message back.
+Templates say ``{{ _("Sign out") }}`` and code marks its words with ``N_``; both are found by
+``pybabel extract`` (docs/console.md says how a catalog is made). English needs none.
 """
 
-from gettext import NullTranslations
+from gettext import NullTranslations, find, translation
+from pathlib import Path
 
-TRANSLATIONS = NullTranslations()
+LOCALES = Path(__file__).parent.parent / "locale"
+"""``es/LC_MESSAGES/console.mo`` beneath it is the Spanish console."""
+DOMAIN, ENGLISH = "console", "en"
 
 
 def N_(message: str) -> str:  # noqa: N802  # the name that every extraction tool knows
     """Marks a message where it stands; it is translated where it is shown."""
     return message
+
+
+def catalog(language: str) -> NullTranslations:
+    """The strings in a language; those that its catalog lacks stay English."""
+    return translation(DOMAIN, LOCALES, [language], fallback=True)
+
+
+def missing_catalog(language: str) -> Path | None:
+    """The file that would have to be there for this language; none when nothing is missing."""
+    if language == ENGLISH or find(DOMAIN, LOCALES, [language]):
+        return None
+    return LOCALES / language / "LC_MESSAGES" / f"{DOMAIN}.mo"
