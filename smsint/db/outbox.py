@@ -26,6 +26,7 @@ from smsint.domain.states import UNRESOLVED, OutboxState
 
 OUTBOX, ATTEMPT = table(OutboxMessage), table(Attempt)
 NUMBER, ENROLLMENT, SENDER = table(Number), table(Enrollment), table(Sender)
+_STATE = table(ServiceState)
 _AUTOMATED = [kind for kind, policy in KINDS.items() if policy.automated]
 _LATEST_HISTORY = timedelta(hours=27)
 """A local day is at most 25 hours long."""
@@ -51,7 +52,7 @@ def unresolved(state: ColumnElement[Any]) -> ColumnElement[bool]:
 _OTHER = OUTBOX.alias()
 _OPEN_ATTEMPT = exists().where(_OTHER.c.number_id == OUTBOX.c.number_id, unresolved(_OTHER.c.state))
 # Made once: building it for each look costs more than an empty look itself.
-_DUE = (
+_DUE: Select[Any] = (
     select(
         OUTBOX.c.id,
         OUTBOX.c.number_id,
@@ -94,7 +95,8 @@ _DUE = (
 
 def due(session: Session, lane: int, *, now: datetime, limit: int) -> Sequence[Row[Any]]:
     """Texts of one lane that are due, to numbers without an unresolved attempt, oldest first."""
-    return session.execute(_DUE, {"lane": lane, "now": now, "most": limit}).all()
+    wanted = {"lane": lane, "now": now, "most": limit}
+    return session.connection().execute(_DUE, wanted).all()
 
 
 _HISTORY: Select[Any] = select(
@@ -177,31 +179,38 @@ def finish_attempts(session: Session, outcomes: Sequence[Mapping[str, Any]]) -> 
     update_rows(session, ATTEMPT, outcomes, key="token", only="finished_at IS NULL")
 
 
+_OF_SENDER = SENDER.c.name == bindparam("sender")
+_SENDER: Select[Any] = select(SENDER).where(_OF_SENDER).with_for_update()
+_CHANGE_SENDER = update(SENDER).where(_OF_SENDER)
+_CLOSE_CIRCUIT = _CHANGE_SENDER.where(SENDER.c.open_since.is_not(None)).values(
+    open_since=None, probe_at=None, reason=None
+)
+
+
 def lock_sender(session: Session, name: str, *, now: datetime) -> Row[Any]:
     """The sender's pace and circuit, locked; made on first use."""
-    statement = select(SENDER).where(SENDER.c.name == name).with_for_update()
-    row = session.execute(statement).one_or_none()
+    connection, wanted = session.connection(), {"sender": name}
+    row = connection.execute(_SENDER, wanted).one_or_none()
     if row is None:
-        session.execute(insert_new(session, SENDER).values(name=name, next_slot_at=now))
-        row = session.execute(statement).one()
+        connection.execute(insert_new(session, SENDER), {"name": name, "next_slot_at": now})
+        row = connection.execute(_SENDER, wanted).one()
     return row
 
 
 def change_sender(session: Session, name: str, **values: Any) -> None:
     """Writes a sender's pace or circuit."""
-    session.execute(update(SENDER).where(SENDER.c.name == name).values(**values))
+    session.connection().execute(_CHANGE_SENDER, {"sender": name, **values})
 
 
 def close_circuit(session: Session, name: str) -> None:
     """Lets texts leave again: one that was taken proves that the account is well."""
-    session.execute(
-        update(SENDER)
-        .where(SENDER.c.name == name, SENDER.c.open_since.is_not(None))
-        .values(open_since=None, probe_at=None, reason=None)
-    )
+    session.connection().execute(_CLOSE_CIRCUIT, {"sender": name})
+
+
+_FACT = select(_STATE.c.value).where(_STATE.c.key == bindparam("of"))
 
 
 def service_state(session: Session, key: str) -> str | None:
     """A fact about the whole installation, such as ``hold``."""
-    state = table(ServiceState)
-    return session.scalar(select(state.c.value).where(state.c.key == key))
+    found: str | None = session.connection().execute(_FACT, {"of": key}).scalar()
+    return found

@@ -11,20 +11,28 @@ from sqlmodel import Session
 
 def insert_new(session: Session, table: Table) -> Any:
     """An INSERT that leaves a row that is there already as it is."""
-    return _insert(session, table).on_conflict_do_nothing()
+    return _inserting(session.get_bind().dialect.name)(table).on_conflict_do_nothing()
 
 
 def put(session: Session, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]) -> None:
     """Writes the row with that key, whether it is there or not."""
-    statement = _insert(session, table).values(**key, **values)
-    session.execute(statement.on_conflict_do_update(index_elements=list(key), set_=dict(values)))
+    connection = session.connection()
+    statement = _putting(connection.dialect.name, table, tuple(key), tuple(values))
+    connection.execute(statement, {**key, **values})
+
+
+@cache
+def _putting(dialect: str, table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> Any:
+    statement = _inserting(dialect)(table)
+    given = {name: statement.excluded[name] for name in names}
+    return statement.on_conflict_do_update(index_elements=list(key), set_=given)
 
 
 def from_select(
-    session: Session, table: Table, columns: Sequence[str], rows: Any, key: str, changes: Any
+    dialect: str, table: Table, columns: Sequence[str], rows: Any, key: str, changes: Any
 ) -> Any:
     """An INSERT of selected rows that changes those that are there already."""
-    statement = _insert(session, table).from_select(list(columns), rows)
+    statement = _inserting(dialect)(table).from_select(list(columns), rows)
     return statement.on_conflict_do_update(index_elements=[key], set_=dict(changes))
 
 
@@ -36,6 +44,5 @@ def adding(table: Table, key: tuple[str, ...], counters: tuple[str, ...]) -> str
     return f"ON CONFLICT ({place}) DO UPDATE SET {sums}"
 
 
-def _insert(session: Session, table: Table) -> Any:
-    postgres = session.get_bind().dialect.name == "postgresql"
-    return postgresql.insert(table) if postgres else sqlite.insert(table)
+def _inserting(dialect: str) -> Any:
+    return postgresql.insert if dialect == "postgresql" else sqlite.insert

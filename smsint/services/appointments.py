@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, Select, bindparam, select, update
 from sqlmodel import Session
 
 from smsint.db import outbox
@@ -26,6 +26,17 @@ from smsint.services.visits import reports_of
 
 _Heard = dict[tuple[str, int], datetime]
 _ENROLLMENT, _PATIENT, _HAS = table(Enrollment), table(Patient), table(PatientNumber)
+# Made once: to build a statement costs more than to run it.
+_RUNNING: Select[Any] = (
+    select(_ENROLLMENT, _PATIENT.c.first_name, _HAS.c.number_id)
+    .join(_PATIENT, _PATIENT.c.id == _ENROLLMENT.c.patient_id)
+    .join(_HAS, (_HAS.c.patient_id == _PATIENT.c.id) & _HAS.c.to_at.is_(None))
+    .where(
+        _ENROLLMENT.c.patient_id == bindparam("patient"),
+        _ENROLLMENT.c.status != EnrollmentStatus.ENDED,
+    )
+    .order_by(_ENROLLMENT.c.created_at, _ENROLLMENT.c.id)
+)
 
 
 def plan_reminders(session: Session, runtime: Runtime, patient_id: str, *, now: datetime) -> None:
@@ -46,17 +57,7 @@ def plan_reminders(session: Session, runtime: Runtime, patient_id: str, *, now: 
 
 def running_enrollments(session: Session, patient_id: str) -> list[Row[Any]]:
     """The patient's running enrollments with name and number, oldest first: the first alone reminds."""
-    query = (
-        select(_ENROLLMENT, _PATIENT.c.first_name, _HAS.c.number_id)
-        .join(_PATIENT, _PATIENT.c.id == _ENROLLMENT.c.patient_id)
-        .join(_HAS, (_HAS.c.patient_id == _PATIENT.c.id) & _HAS.c.to_at.is_(None))
-        .where(
-            _ENROLLMENT.c.patient_id == patient_id,
-            _ENROLLMENT.c.status != EnrollmentStatus.ENDED,
-        )
-        .order_by(_ENROLLMENT.c.created_at, _ENROLLMENT.c.id)
-    )
-    return list(session.execute(query))
+    return [*session.connection().execute(_RUNNING, {"patient": patient_id})]
 
 
 def _remindings(

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, exists, insert, select, update
+from sqlalchemy import Row, bindparam, exists, insert, select, update
 from sqlmodel import Session
 
+from smsint.db.bulk import insert_rows, update_rows
 from smsint.db.tables import Alert, Number, Task, table
 from smsint.domain.states import AlertStatus, TaskStatus
 from smsint.services.runtime import Runtime
@@ -18,6 +19,15 @@ SAME_CONVERSATION = timedelta(hours=6)
 _LONGEST_CONVERSATION = timedelta(days=7)
 FIND_NUMBER_WITHIN = timedelta(hours=48)
 CALL_NOW_WITHIN = timedelta(minutes=15)
+_OPEN_ONE = (
+    select(_TASK.c.id, _TASK.c.reasons, _TASK.c.due_at, _TASK.c.priority)
+    .where(
+        _TASK.c.number_id == bindparam("number"),
+        _TASK.c.kind == bindparam("of_kind"),
+        _TASK.c.status != TaskStatus.RESOLVED,
+    )
+    .with_for_update()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,45 +52,35 @@ def open_task(
     now: datetime,
 ) -> str:
     """Opens a task, or adds the reasons to the open one of the same kind; returns its id."""
-    existing = session.execute(
-        select(_TASK.c.id, _TASK.c.reasons, _TASK.c.due_at, _TASK.c.priority)
-        .where(
-            _TASK.c.number_id == about.number_id,
-            _TASK.c.kind == kind,
-            _TASK.c.status != TaskStatus.RESOLVED,
-        )
-        .with_for_update()
-    ).one_or_none()
+    wanted = {"number": about.number_id, "of_kind": kind}
+    existing = session.connection().execute(_OPEN_ONE, wanted).one_or_none()
     if existing:
-        session.execute(
-            update(_TASK)
-            .where(_TASK.c.id == existing.id)
-            .values(
-                reasons=[*existing.reasons, *(r for r in reasons if r not in existing.reasons)],
-                due_at=min(existing.due_at, now + due_in),
-                priority=min(existing.priority, priority),
-                updated_at=now,
-            )
-        )
+        joined = {
+            "id": existing.id,
+            "reasons": [*existing.reasons, *(r for r in reasons if r not in existing.reasons)],
+            "due_at": min(existing.due_at, now + due_in),
+            "priority": min(existing.priority, priority),
+            "updated_at": now,
+        }
+        update_rows(session, _TASK, [joined])
         return str(existing.id)
-    task_id = runtime.new_id("task")
-    session.execute(
-        insert(_TASK).values(
-            id=task_id,
-            site_id=about.site_id,
-            number_id=about.number_id,
-            enrollment_id=about.enrollment_id,
-            message_sid=about.message_sid,
-            kind=kind,
-            priority=priority,
-            reasons=list(reasons),
-            status=TaskStatus.OPEN,
-            opened_at=now,
-            due_at=now + due_in,
-            updated_at=now,
-        )
-    )
-    return task_id
+    task = {
+        "id": runtime.new_id("task"),
+        "site_id": about.site_id,
+        "number_id": about.number_id,
+        "enrollment_id": about.enrollment_id,
+        "message_sid": about.message_sid,
+        "kind": kind,
+        "priority": priority,
+        "reasons": list(reasons),
+        "status": TaskStatus.OPEN,
+        "tries": 0,
+        "opened_at": now,
+        "due_at": now + due_in,
+        "updated_at": now,
+    }
+    insert_rows(session, _TASK, [task])
+    return str(task["id"])
 
 
 def raise_alert(

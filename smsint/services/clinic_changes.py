@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlmodel import Session
 
 from smsint.db.tables import Enrollment, table
@@ -21,6 +21,17 @@ _ENROLLMENT = table(Enrollment)
 _K = ClinicEventKind
 _LEFT = frozenset({_K.DISCHARGE, _K.TRANSFER})
 _AWAY = frozenset({_K.HOSPITAL_STAY, _K.IN_CUSTODY})
+_RUNNING = select(
+    _ENROLLMENT.c.id,
+    _ENROLLMENT.c.status,
+    _ENROLLMENT.c.protocol_id,
+    _ENROLLMENT.c.library_hash,
+    _ENROLLMENT.c.start_on,
+    _ENROLLMENT.c.time_zone,
+).where(
+    _ENROLLMENT.c.patient_id == bindparam("patient"),
+    _ENROLLMENT.c.status != EnrollmentStatus.ENDED,
+)
 
 
 def follow_event(
@@ -38,19 +49,7 @@ def follow_event(
     hospital stay or custody pauses them; a death ends everything without a word. An event from
     before a programme began says nothing about it.
     """
-    rows = session.execute(
-        select(
-            _ENROLLMENT.c.id,
-            _ENROLLMENT.c.status,
-            _ENROLLMENT.c.protocol_id,
-            _ENROLLMENT.c.library_hash,
-            _ENROLLMENT.c.start_on,
-            _ENROLLMENT.c.time_zone,
-        ).where(
-            _ENROLLMENT.c.patient_id == patient_id,
-            _ENROLLMENT.c.status != EnrollmentStatus.ENDED,
-        )
-    ).all()
+    rows = session.connection().execute(_RUNNING, {"patient": patient_id}).all()
     look_at(session, [row.id for row in rows], now=now)
     if report.kind is _K.DEATH and rows:
         end_for_good(session, runtime, rows[0].id, actor, now=now)

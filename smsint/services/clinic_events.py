@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Select, bindparam, insert, select, update
 from sqlmodel import Session
 
 from smsint.db.tables import ClinicEvent, Patient, table
 from smsint.domain.appointments import ABOUT_VISITS
 from smsint.domain.clinic_events import ClinicEventKind, ClinicEventReport
 from smsint.domain.enrollment import CLOCK_SKEW
-from smsint.services.access import Actor, audit, own_site
+from smsint.services.access import Actor, audit
 from smsint.services.appointments import plan_reminders
 from smsint.services.clinic_changes import follow_event
 from smsint.services.event_texts import answer_event
@@ -20,6 +20,18 @@ from smsint.services.sites import find_site
 
 _EVENT, _PATIENT = table(ClinicEvent), table(Patient)
 _MAY_LIE_AHEAD = frozenset({"visit_scheduled", "visit_canceled"})
+# Made once: to build a statement costs more than to run it.
+_SAME = select(_EVENT.c.id).where(
+    _EVENT.c.patient_id == bindparam("patient"),
+    _EVENT.c.kind == bindparam("reported"),
+    _EVENT.c.occurred_at == bindparam("at"),
+    _EVENT.c.value == bindparam("said"),
+)
+_NEW = insert(_EVENT).returning(_EVENT.c.id)
+_CALLED: Select[tuple[str]] = (
+    select(_PATIENT.c.id).where(_PATIENT.c.external_index == bindparam("index")).limit(2)
+)
+_CALLED_HERE = _CALLED.where(_PATIENT.c.site_id == bindparam("site"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +53,26 @@ def record_clinic_event(
         )
     patient_id = _patient(session, runtime, report, actor)
     value = report.value or ""
-    same = select(_EVENT.c.id).where(
-        _EVENT.c.patient_id == patient_id,
-        _EVENT.c.kind == report.kind,
-        _EVENT.c.occurred_at == report.occurred_at,
-        _EVENT.c.value == value,
-    )
-    known = session.execute(same).scalar()
+    connection = session.connection()
+    about = {
+        "patient": patient_id,
+        "reported": report.kind,
+        "at": report.occurred_at,
+        "said": value,
+    }
+    known = connection.execute(_SAME, about).scalar()
     if known is not None:
         _confirm(session, runtime, known, patient_id, report.kind, now)
         return Recorded(known, patient_id, created=False)
-    row = insert(_EVENT).values(
-        patient_id=patient_id,
-        kind=report.kind,
-        occurred_at=report.occurred_at,
-        value=value,
-        recorded_by=actor.name,
-        recorded_at=now,
-    )
-    event_id = session.execute(row.returning(_EVENT.c.id)).scalar_one()
+    row = {
+        "patient_id": patient_id,
+        "kind": report.kind,
+        "occurred_at": report.occurred_at,
+        "value": value,
+        "recorded_by": actor.name,
+        "recorded_at": now,
+    }
+    event_id = connection.execute(_NEW, row).scalar_one()
     audit(
         session,
         runtime,
@@ -91,13 +104,11 @@ def _confirm(
 
 
 def _patient(session: Session, runtime: Runtime, report: ClinicEventReport, actor: Actor) -> str:
-    query = select(_PATIENT.c.id).where(
-        _PATIENT.c.external_index == runtime.vault.index(report.external_id),
-        own_site(_PATIENT.c.site_id, actor),
-    )
+    query = _CALLED if actor.site_id is None else _CALLED_HERE
     if report.site is not None:
         query = query.where(_PATIENT.c.site_id == find_site(session, report.site))
-    found = session.execute(query.limit(2)).scalars().all()
+    who = {"index": runtime.vault.index(report.external_id), "site": actor.site_id}
+    found = session.connection().execute(query, who).scalars().all()
     if len(found) > 1:
         raise Invalid(FieldFault("/site", "Several sites use this identifier: name the site."))
     if not found:

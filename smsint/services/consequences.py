@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, bindparam, select, update
 from sqlmodel import Session
 
 from smsint.db.tables import Engagement, Enrollment, Flag, Task, table
@@ -22,6 +22,20 @@ _FLAG, _STATE, _TASK = table(Flag), table(Engagement), table(Task)
 _ENROLLMENT = table(Enrollment)
 _NOT_THEIRS = ("disengagement", "clinic")
 """Flags about a phone close when the phone is mended, and not by a call."""
+_CLOSE = (
+    update(_FLAG)
+    .where(
+        _FLAG.c.enrollment_id == bindparam("of"),
+        _FLAG.c.status == FlagStatus.OPEN,
+        _FLAG.c.kind.in_(_NOT_THEIRS),
+    )
+    .values(status=FlagStatus.CLOSED, closed_at=bindparam("now"), close_reason=bindparam("why"))
+)
+_COUNT_ANEW = (
+    update(_STATE)
+    .where(_STATE.c.enrollment_id == bindparam("of"))
+    .values(contacted_at=bindparam("now"), next_sweep_at=bindparam("now"))
+)
 
 
 def follow(
@@ -53,20 +67,9 @@ def follow(
 
 def close_flags(session: Session, enrollment_id: str, reason: str, *, now: datetime) -> None:
     """Somebody knows how the person is: their flags close, and counting begins anew."""
-    session.execute(
-        update(_FLAG)
-        .where(
-            _FLAG.c.enrollment_id == enrollment_id,
-            _FLAG.c.status == FlagStatus.OPEN,
-            _FLAG.c.kind.in_(_NOT_THEIRS),
-        )
-        .values(status=FlagStatus.CLOSED, closed_at=now, close_reason=reason)
-    )
-    session.execute(
-        update(_STATE)
-        .where(_STATE.c.enrollment_id == enrollment_id)
-        .values(contacted_at=now, next_sweep_at=now)
-    )
+    connection = session.connection()
+    connection.execute(_CLOSE, {"of": enrollment_id, "why": reason, "now": now})
+    connection.execute(_COUNT_ANEW, {"of": enrollment_id, "now": now})
 
 
 def _close_number(

@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 from sqlmodel import Session
 
+from smsint.db.among import among
 from smsint.db.outbox import OUTBOX, waiting
 from smsint.domain.calendar import local_date
 from smsint.domain.clinic_events import ClinicEventReport
@@ -24,6 +25,17 @@ from smsint.services.texts import outbox_row
 from smsint.services.values import gather, values_of
 
 _NEVER_CAME = (OutboxState.CANCELLED, OutboxState.SUPPRESSED, OutboxState.EXPIRED)
+_OF_EVENTS = (OUTBOX.c.enrollment_id == bindparam("of")) & among(OUTBOX.c.track_id, "tracks")
+_LAST = (
+    select(OUTBOX.c.track_id, func.max(OUTBOX.c.planned_at).label("at"))
+    .where(_OF_EVENTS, OUTBOX.c.state.not_in(_NEVER_CAME))
+    .group_by(OUTBOX.c.track_id)
+)
+_WITHDRAW = (
+    update(OUTBOX)
+    .where(_OF_EVENTS, waiting(OUTBOX.c.state))
+    .values(state=OutboxState.CANCELLED, reason="event_changed", updated_at=bindparam("now"))
+)
 
 
 def answer_event(
@@ -69,15 +81,7 @@ def _answering(
 
 
 def _last(session: Session, enrollment_id: str, ids: Collection[str]) -> dict[str, datetime]:
-    rows = session.execute(
-        select(OUTBOX.c.track_id, func.max(OUTBOX.c.planned_at).label("at"))
-        .where(
-            OUTBOX.c.enrollment_id == enrollment_id,
-            OUTBOX.c.track_id.in_(ids),
-            OUTBOX.c.state.not_in(_NEVER_CAME),
-        )
-        .group_by(OUTBOX.c.track_id)
-    )
+    rows = session.connection().execute(_LAST, {"of": enrollment_id, "tracks": ids})
     return {row.track_id: row.at for row in rows}
 
 
@@ -93,15 +97,7 @@ def _take_back(
     ids = [one.id for one in event_texts if over.intersection(one.on)]
     if not ids:
         return
-    session.execute(
-        update(OUTBOX)
-        .where(
-            OUTBOX.c.enrollment_id == enrollment_id,
-            OUTBOX.c.track_id.in_(ids),
-            waiting(OUTBOX.c.state),
-        )
-        .values(state=OutboxState.CANCELLED, reason="event_changed", updated_at=now)
-    )
+    session.connection().execute(_WITHDRAW, {"of": enrollment_id, "tracks": ids, "now": now})
 
 
 def _queue(

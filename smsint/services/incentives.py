@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Column, Row, func, or_, select
 from sqlmodel import Session
 
+from smsint.db.among import among
 from smsint.db.tables import Enrollment, IncentiveEntry, table
 from smsint.db.upsert import insert_new
 from smsint.domain.calendar import local_date
@@ -25,6 +26,8 @@ _UNSETTLED_FOR = timedelta(days=14)
 _BATCH = 500
 _Rules = Mapping[tuple[str, str], Incentives]
 """By protocol and the version that the enrollment is pinned to."""
+_Checked = tuple[date, bool]
+"""A check-in day, and whether it was answered."""
 
 
 def settle_incentives(runtime: Runtime, *, now: datetime) -> int:
@@ -60,16 +63,21 @@ def _settle_batch(runtime: Runtime, rules: _Rules, rows: Sequence[Row[Any]], now
         ids = [row.id for row in rows]
         settled = _settled(session, ids)
         asked = _asked(session, rows, now)
-        new: list[dict[str, Any]] = []
-        for row in rows:
-            last = settled.get(row.id)
-            today = local_date(now, row.time_zone)
-            days = [
-                day for day in _over(asked.get(row.id, ()), today) if last is None or day[0] > last
-            ]
-            if days:
-                entries = _entries(session, row.id, days, rules[row.protocol_id, row.library_hash])
-                new += [_values(row.id, entry, now) for entry in entries]
+        days = {
+            row.id: _new_days(
+                asked.get(row.id, ()), local_date(now, row.time_zone), settled.get(row.id)
+            )
+            for row in rows
+        }
+        earned = [row for row in rows if days[row.id]]
+        before = _written(session, [row.id for row in earned])
+        new = [
+            _values(row.id, entry, now)
+            for row in earned
+            for entry in _entries(
+                before.get(row.id, ()), days[row.id], rules[row.protocol_id, row.library_hash]
+            )
+        ]
         if new:
             session.connection().execute(insert_new(session, _ENTRY), new)
     return len(new)
@@ -95,23 +103,35 @@ def _asked(
     return found
 
 
-def _over(check_ins: Collection[CheckIn], today: date) -> list[tuple[date, bool]]:
-    """The days that are over, in order, up to the first that may still be answered."""
+def _new_days(check_ins: Collection[CheckIn], today: date, last: date | None) -> list[_Checked]:
+    """The days that are over and not settled, in order, up to the first that may still be answered."""
+    if not any(last is None or one.on > last for one in check_ins):
+        return []
     over = check_in_days(check_ins)
     asked = sorted({one.on for one in check_ins})
-    return [(on, over[on]) for on in takewhile(lambda on: on in over and on < today, asked)]
+    days = takewhile(lambda on: on in over and on < today, asked)
+    return [(on, over[on]) for on in days if last is None or on > last]
+
+
+_WRITTEN = (
+    select(_ENTRY.c.enrollment_id, _ENTRY.c.on, _ENTRY.c.reason)
+    .where(among(_ENTRY.c.enrollment_id, "ids"))
+    .order_by(_ENTRY.c.enrollment_id, _ENTRY.c.on)
+)
+
+
+def _written(session: Session, enrollment_ids: Collection[str]) -> Mapping[str, list[_Checked]]:
+    """The settled days of each enrollment, in order."""
+    found: dict[str, list[_Checked]] = defaultdict(list)
+    for row in session.connection().execute(_WRITTEN, {"ids": enrollment_ids}):
+        found[row.enrollment_id].append((row.on, row.reason != "missed"))
+    return found
 
 
 def _entries(
-    session: Session, enrollment_id: str, days: Sequence[tuple[date, bool]], rules: Incentives
+    before: Sequence[_Checked], days: Sequence[_Checked], rules: Incentives
 ) -> list[Entry]:
     """The ledger goes on from the entries that are written: they alone say where it stands."""
-    written = session.execute(
-        select(_ENTRY.c.on, _ENTRY.c.reason)
-        .where(_ENTRY.c.enrollment_id == enrollment_id)
-        .order_by(_ENTRY.c.on)
-    )
-    before = [(row.on, row.reason != "missed") for row in written]
     return list(ledger([*before, *days], rules))[len(before) :]
 
 

@@ -3,9 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, Select, bindparam, select
 from sqlmodel import Session
 
+from smsint.db.bulk import update_rows
 from smsint.db.tables import Enrollment, Site, Task, table
 from smsint.domain.holidays import due_after
 from smsint.domain.outreach import AttemptOutcome, next_rung, wait_after
@@ -16,6 +17,17 @@ from smsint.services.runtime import Runtime
 from smsint.services.stepping_in import outreach_of
 
 _TASK, _ENROLLMENT, _SITE = table(Task), table(Enrollment), table(Site)
+_WITH_PLACE: Select[Any] = (
+    select(
+        _TASK,
+        _ENROLLMENT.c.protocol_id,
+        _ENROLLMENT.c.library_hash,
+        _SITE.c.time_zone.label("site_zone"),
+    )
+    .outerjoin(_ENROLLMENT, _ENROLLMENT.c.id == _TASK.c.enrollment_id)
+    .outerjoin(_SITE, _SITE.c.id == _TASK.c.site_id)
+    .where(_TASK.c.id == bindparam("task"))
+)
 
 
 def tried(
@@ -23,14 +35,14 @@ def tried(
 ) -> None:
     """Counts a try. After one that did not reach the person the next rung is due, later."""
     task = _task(session, task_id)
-    changes: dict[str, Any] = {"tries": task.tries + 1}
+    changes: dict[str, Any] = {"id": task_id, "tries": task.tries + 1}
     if outcome is not AttemptOutcome.REACHED and task.rung is not None:
         ladder = _ladder(runtime, task)
         rung = next_rung(ladder, task.rung)
         if rung is not None:
             wait = wait_after(ladder, task.rung)
             changes |= {"rung": rung.id, "due_at": due_after(now, wait, task.site_zone or "UTC")}
-    session.execute(update(_TASK).where(_TASK.c.id == task_id).values(changes))
+    update_rows(session, _TASK, [changes])
 
 
 def climb(session: Session, runtime: Runtime, task_id: str, *, now: datetime) -> None:
@@ -54,9 +66,7 @@ def climb(session: Session, runtime: Runtime, task_id: str, *, now: datetime) ->
         due_in=due_at - now,
         now=now,
     )
-    session.execute(
-        update(_TASK).where(_TASK.c.id == again).values(rung=rung.id, flag_id=task.flag_id)
-    )
+    update_rows(session, _TASK, [{"id": again, "rung": rung.id, "flag_id": task.flag_id}])
 
 
 def _ladder(runtime: Runtime, task: Row[Any]) -> tuple[Rung, ...]:
@@ -66,15 +76,4 @@ def _ladder(runtime: Runtime, task: Row[Any]) -> tuple[Rung, ...]:
 
 
 def _task(session: Session, task_id: str) -> Row[Any]:
-    query = (
-        select(
-            _TASK,
-            _ENROLLMENT.c.protocol_id,
-            _ENROLLMENT.c.library_hash,
-            _SITE.c.time_zone.label("site_zone"),
-        )
-        .outerjoin(_ENROLLMENT, _ENROLLMENT.c.id == _TASK.c.enrollment_id)
-        .outerjoin(_SITE, _SITE.c.id == _TASK.c.site_id)
-        .where(_TASK.c.id == task_id)
-    )
-    return session.execute(query).one()
+    return session.connection().execute(_WITH_PLACE, {"task": task_id}).one()

@@ -5,7 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, case, insert, literal_column, or_, select, true, update
+from sqlalchemy import (
+    Integer,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    case,
+    insert,
+    literal_column,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlmodel import Session
 
 from smsint.db.outbox import OUTBOX
@@ -168,27 +181,33 @@ def _texts(session: Session, runtime: Runtime, task: Row[Any]) -> list[str]:
 
 def find_task(session: Session, task_id: str, actor: Actor) -> Row[Any]:
     """One task. Raises NotFound, also for another site's."""
-    row = session.execute(_joined(actor).where(_TASK.c.id == task_id)).one_or_none()
+    query = _ONE if actor.site_id is None else _OWN_ONE
+    wanted = {"task": task_id, "site": actor.site_id}
+    row = session.connection().execute(query, wanted).one_or_none()
     if row is None:
         raise NotFound("task")
     return row
 
 
-def _joined(actor: Actor) -> Select[Any]:
-    return (
-        select(
-            _TASK,
-            _NUMBER.c.phone,
-            _PATIENT.c.first_name,
-            _ENROLLMENT.c.language,
-            _STATE.c.score,
-        )
-        .join(_NUMBER, _NUMBER.c.id == _TASK.c.number_id)
-        .outerjoin(_ENROLLMENT, _ENROLLMENT.c.id == _TASK.c.enrollment_id)
-        .outerjoin(_PATIENT, _PATIENT.c.id == _ENROLLMENT.c.patient_id)
-        .outerjoin(_STATE, _STATE.c.enrollment_id == _TASK.c.enrollment_id)
-        .where(own_site_or_none(_TASK.c.site_id, actor))
+_JOINED: Select[Any] = (
+    select(
+        _TASK,
+        _NUMBER.c.phone,
+        _PATIENT.c.first_name,
+        _ENROLLMENT.c.language,
+        _STATE.c.score,
     )
+    .join(_NUMBER, _NUMBER.c.id == _TASK.c.number_id)
+    .outerjoin(_ENROLLMENT, _ENROLLMENT.c.id == _TASK.c.enrollment_id)
+    .outerjoin(_PATIENT, _PATIENT.c.id == _ENROLLMENT.c.patient_id)
+    .outerjoin(_STATE, _STATE.c.enrollment_id == _TASK.c.enrollment_id)
+)
+_ONE = _JOINED.where(_TASK.c.id == bindparam("task"))
+_OWN_ONE = _ONE.where(or_(_TASK.c.site_id == bindparam("site"), _TASK.c.site_id.is_(None)))
+
+
+def _joined(actor: Actor) -> Select[Any]:
+    return _JOINED.where(own_site_or_none(_TASK.c.site_id, actor))
 
 
 def _view(runtime: Runtime, row: Row[Any]) -> TaskView:
@@ -236,6 +255,19 @@ def _step(runtime: Runtime, event: Row[Any]) -> TaskStep:
 
 # Nothing is forgotten
 
+_PAST: Select[Any] = (
+    select(_TASK.c.id, _TASK.c.site_id, _TASK.c.due_at, _TASK.c.snoozed_until)
+    .where(
+        _TASK.c.due_at < bindparam("now"),
+        # Written out: a planner takes a partial index only for what it can read.
+        _TASK.c.status != literal_column(f"'{TaskStatus.RESOLVED.value}'"),
+        or_(_TASK.c.raised_at.is_(None), _TASK.c.raised_at < bindparam("raised_before")),
+    )
+    .order_by(_TASK.c.due_at)
+    .limit(bindparam("most", type_=Integer))
+    .with_for_update(skip_locked=True)
+)
+
 
 def raise_overdue(runtime: Runtime, *, now: datetime, limit: int = 200) -> int:
     """Tasks past their time rise in the list, and the first person on call is told; returns how many.
@@ -243,18 +275,8 @@ def raise_overdue(runtime: Runtime, *, now: datetime, limit: int = 200) -> int:
     Once a day for as long as a task stays overdue; one text tells of all tasks of a site.
     """
     with runtime.database.write() as session:
-        rows = session.execute(
-            select(_TASK.c.id, _TASK.c.site_id, _TASK.c.due_at, _TASK.c.snoozed_until)
-            .where(
-                _TASK.c.due_at < now,
-                # Written out: a planner takes a partial index only for what it can read.
-                _TASK.c.status != literal_column(f"'{TaskStatus.RESOLVED.value}'"),
-                or_(_TASK.c.raised_at.is_(None), _TASK.c.raised_at < now - OVERDUE_AGAIN),
-            )
-            .order_by(_TASK.c.due_at)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        ).all()
+        wanted = {"now": now, "raised_before": now - OVERDUE_AGAIN, "most": limit}
+        rows = session.connection().execute(_PAST, wanted).all()
         late = [row for row in rows if is_overdue(row.due_at, row.snoozed_until, now)]
         if not late:
             return 0

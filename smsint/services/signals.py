@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, or_, select
+from sqlalchemy import Integer, Row, Select, and_, bindparam, func, or_, select
 from sqlmodel import Session
 
 from smsint.db.among import among
@@ -67,7 +67,7 @@ _LAST_HEARD = (
     .scalar_subquery()
     .label("last_heard_at")
 )
-_ROWS = (
+_ROWS: Select[Any] = (
     select(
         _STATE.c.enrollment_id,
         _STATE.c.reachable_since,
@@ -96,14 +96,18 @@ _ROWS = (
 )
 
 
+# Made once: to build a statement costs more than to run it.
+_DUE = (
+    _ROWS.where(_STATE.c.next_sweep_at <= bindparam("now"))
+    .order_by(_STATE.c.next_sweep_at)
+    .limit(bindparam("most", type_=Integer))
+    .with_for_update(of=_STATE, skip_locked=True)
+)
+
+
 def due_rows(session: Session, *, now: datetime, limit: int) -> Sequence[Row[Any]]:
     """Enrollments to look at, the longest due first; each process takes its own."""
-    return session.execute(
-        _ROWS.where(_STATE.c.next_sweep_at <= now)
-        .order_by(_STATE.c.next_sweep_at)
-        .limit(limit)
-        .with_for_update(of=_STATE, skip_locked=True)
-    ).all()
+    return session.connection().execute(_DUE, {"now": now, "most": limit}).all()
 
 
 def people(
@@ -183,7 +187,7 @@ def _phone(row: Row[Any]) -> dict[Measure, float]:
 
 
 def _days(session: Session, ids: Sequence[str], since: date) -> dict[str, list[Day]]:
-    rows = session.execute(_DAYS, {"ids": ids, "since": since})
+    rows = session.connection().execute(_DAYS, {"ids": ids, "since": since})
     found: dict[str, list[Day]] = {}
     for enrollment_id, *counters in rows:
         found.setdefault(enrollment_id, []).append(Day(*counters))
@@ -201,7 +205,9 @@ def _events(
     session: Session, patient_ids: Sequence[str], now: datetime
 ) -> dict[str, list[tuple[datetime, Happened]]]:
     """Events at the clinic with when we heard of them, by patient, oldest first."""
-    rows = session.execute(_EVENTS, {"ids": patient_ids, "since": now - LOOK_BACK, "now": now})
+    rows = session.connection().execute(
+        _EVENTS, {"ids": patient_ids, "since": now - LOOK_BACK, "now": now}
+    )
     found: dict[str, list[tuple[datetime, Happened]]] = defaultdict(list)
     for row in rows:
         event = Happened(row.kind, row.occurred_at, row.value)
@@ -227,14 +233,14 @@ _EVENTS = (
 
 
 def _slips(session: Session, ids: Sequence[str], now: datetime) -> dict[str, list[Row[Any]]]:
-    rows = session.execute(_SLIPS, {"ids": ids, "since": now - SLIP_WITHIN})
+    rows = session.connection().execute(_SLIPS, {"ids": ids, "since": now - SLIP_WITHIN})
     found: dict[str, list[Row[Any]]] = {}
     for row in rows:
         found.setdefault(row.enrollment_id, []).append(row)
     return found
 
 
-_SLIPS = select(
+_SLIPS: Select[Any] = select(
     _ANSWER.c.enrollment_id, _ANSWER.c.item, _ANSWER.c.value, _ANSWER.c.answered_at
 ).where(
     among(_ANSWER.c.enrollment_id, "ids"),
@@ -261,16 +267,16 @@ def _number(value: str) -> float:
 
 
 def _open_flags(session: Session, ids: Sequence[str]) -> dict[str, dict[str, Row[Any]]]:
-    rows = session.execute(_OPEN_FLAGS, {"ids": ids})
+    rows = session.connection().execute(_OPEN_FLAGS, {"ids": ids})
     found: dict[str, dict[str, Row[Any]]] = {}
     for row in rows:
         found.setdefault(row.enrollment_id, {})[row.rule] = row
     return found
 
 
-_OPEN_FLAGS = select(_FLAG.c.id, _FLAG.c.enrollment_id, _FLAG.c.rule, _FLAG.c.kind).where(
-    among(_FLAG.c.enrollment_id, "ids"), _FLAG.c.status == FlagStatus.OPEN
-)
+_OPEN_FLAGS: Select[Any] = select(
+    _FLAG.c.id, _FLAG.c.enrollment_id, _FLAG.c.rule, _FLAG.c.kind
+).where(among(_FLAG.c.enrollment_id, "ids"), _FLAG.c.status == FlagStatus.OPEN)
 _OVERRIDES = select(_OVERRIDE).where(
     or_(among(_OVERRIDE.c.site_id, "sites"), among(_OVERRIDE.c.enrollment_id, "ids"))
 )
@@ -288,7 +294,7 @@ class _Rules:
         self._sites: dict[str, dict[str, RuleChange]] = {}
         self._own: dict[str, dict[str, RuleChange]] = {}
         of = {"sites": {row.site_id for row in rows}, "ids": [row.enrollment_id for row in rows]}
-        for row in session.execute(_OVERRIDES, of):
+        for row in session.connection().execute(_OVERRIDES, of):
             layer = self._sites if row.site_id else self._own
             changes = layer.setdefault(row.site_id or row.enrollment_id, {})
             changes[row.rule] = RuleChange.model_validate(row.changes)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlmodel import Session
 
 from smsint.db.tables import Task, table
@@ -17,6 +17,11 @@ from smsint.services.runtime import Runtime
 from smsint.services.signals import Person
 
 _TASK = table(Task)
+_TRY_FIRST = (
+    update(_TASK)
+    .where(_TASK.c.id == bindparam("task"), _TASK.c.rung.is_(None))
+    .values(flag_id=bindparam("flag"), rung=bindparam("first"))
+)
 RED, AMBER = 10, 40
 """Priorities; lower is more urgent. Safety alerts and calls after them come before both."""
 
@@ -67,11 +72,7 @@ def _ask(
         now=now,
     )
     first = _first_rung(outreach, reachable=person.texted, red=red)
-    session.execute(
-        update(_TASK)
-        .where(_TASK.c.id == task_id, _TASK.c.rung.is_(None))
-        .values(flag_id=new[0][0], rung=first)
-    )
+    session.connection().execute(_TRY_FIRST, {"task": task_id, "flag": new[0][0], "first": first})
 
 
 def _first_rung(outreach: Outreach, *, reachable: bool, red: bool) -> str:

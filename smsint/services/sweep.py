@@ -8,13 +8,15 @@ with an open flag) or when enough silence will have passed.
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
+from functools import cache
 from typing import Any
 from zlib import crc32
 
-from sqlalchemy import Select, false, func, literal, select, update
+from sqlalchemy import Select, bindparam, false, func, literal, select, update
 from sqlmodel import Session
 
 from smsint.db import outbox
+from smsint.db.among import among
 from smsint.db.bulk import insert_rows, update_rows
 from smsint.db.tables import (
     ConsentEvent,
@@ -164,17 +166,27 @@ def notice(runtime: Runtime, *, now: datetime) -> None:
     with runtime.database.write() as session:
         seen = outbox.service_state(session, _SEEN)
         since = datetime.fromisoformat(seen) - _OVERLAP if seen else _EVER
-        columns = ("enrollment_id", "next_sweep_at", "flagged", "score", "components")
-        values = (literal(now, Instant), false(), literal(0.0), literal({}, Json))
-        changed = select(_ENROLLMENT.c.id, *values).where(_ENROLLMENT.c.updated_at > since)
-        again = {"next_sweep_at": now}
-        session.execute(from_select(session, _STATE, columns, changed, "enrollment_id", again))
+        connection = session.connection()
+        connection.execute(_noticing(connection.dialect.name), {"now": now, "since": since})
         put(session, _SERVICE, {"key": _SEEN}, {"value": now.isoformat(), "updated_at": now})
         _notice_consent(session, now)
 
 
+@cache
+def _noticing(dialect: str) -> Any:
+    """Whoever changed is due now, also who was not known to the sweep."""
+    now = bindparam("now", type_=Instant())
+    columns = ("enrollment_id", "next_sweep_at", "flagged", "score", "components")
+    values = (now, false(), literal(0.0), literal({}, Json))
+    changed = select(_ENROLLMENT.c.id, *values).where(_ENROLLMENT.c.updated_at > bindparam("since"))
+    return from_select(dialect, _STATE, columns, changed, "enrollment_id", {"next_sweep_at": now})
+
+
+_LAST_CONSENT = select(func.max(_CONSENT.c.id))
+
+
 def _notice_consent(session: Session, now: datetime) -> None:
-    last = session.scalar(select(func.max(_CONSENT.c.id))) or 0
+    last = session.connection().execute(_LAST_CONSENT).scalar() or 0
     seen = int(outbox.service_state(session, _SEEN_CONSENT) or 0)
     if last == seen:
         return
@@ -189,12 +201,20 @@ def _notice_consent(session: Session, now: datetime) -> None:
     put(session, _SERVICE, {"key": _SEEN_CONSENT}, {"value": str(last), "updated_at": now})
 
 
+_SOONER = (
+    update(_STATE)
+    .where(_STATE.c.next_sweep_at > bindparam("now"))
+    .values(next_sweep_at=bindparam("now"))
+)
+_SOONER_FOR = _SOONER.where(among(_STATE.c.enrollment_id, "ids"))
+
+
 def look_at(
     session: Session, enrollment_ids: Sequence[str] | Select[Any], *, now: datetime
 ) -> None:
     """Something happened to these: the next sweep looks at them."""
-    session.execute(
-        update(_STATE)
-        .where(_STATE.c.enrollment_id.in_(enrollment_ids), _STATE.c.next_sweep_at > now)
-        .values(next_sweep_at=now)
-    )
+    if isinstance(enrollment_ids, Select):
+        several = _SOONER.where(_STATE.c.enrollment_id.in_(enrollment_ids))
+        session.execute(several, {"now": now})
+    elif enrollment_ids:
+        session.connection().execute(_SOONER_FOR, {"ids": enrollment_ids, "now": now})

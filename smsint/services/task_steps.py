@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import case, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, case, or_, select, update
 from sqlmodel import Session
 
+from smsint.db.bulk import insert_rows
 from smsint.db.tables import Staff, Task, TaskEvent, table
 from smsint.domain.outreach import (
     LONGEST_SNOOZE,
@@ -49,29 +51,21 @@ def take_step(
 ) -> None:
     """Does one step and keeps it in the task's history. Raises NotFound or Conflict."""
     _check(session, task_id, step, actor, now)
-    changed = session.execute(
-        update(_TASK)
-        .where(
-            _TASK.c.id == task_id,
-            own_site_or_none(_TASK.c.site_id, actor),
-            _may(step, actor),
-        )
-        .values(**_changes(session, step, actor, now), updated_at=now)
-        .returning(_TASK.c.id)
-    ).one_or_none()
-    if changed is None:
+    statement = _stepping(step.action, step.take_over, actor.site_id is not None)
+    of = {"task": task_id, "site": actor.site_id, "me": actor.name, "until": step.until}
+    changes = _changes(session, step, actor, now) | {"updated_at": now}
+    if session.connection().execute(statement, of | changes).one_or_none() is None:
         _explain(session, task_id, step, actor)
     note = runtime.vault.seal("task_event.note", step.note) if step.note else None
-    session.execute(
-        insert(_EVENT).values(
-            task_id=task_id,
-            kind=step.action,
-            actor=actor.name,
-            note=note,
-            outcome=step.outcome,
-            at=now,
-        )
-    )
+    done = {
+        "task_id": task_id,
+        "kind": step.action,
+        "actor": actor.name,
+        "note": note,
+        "outcome": step.outcome,
+        "at": now,
+    }
+    insert_rows(session, _EVENT, [done])
     if step.action is TaskAction.ATTEMPT:
         tried(session, runtime, task_id, AttemptOutcome(step.outcome or ""), now=now)
     if step.action is TaskAction.RESOLVE:
@@ -81,12 +75,26 @@ def take_step(
     audit(session, runtime, actor.name, f"task.{step.action}", f"task:{task_id}", now)
 
 
-def _may(step: Step, actor: Actor) -> Any:
-    allowed = _TASK.c.status.in_(STEPS[step.action].from_)
-    if step.action is TaskAction.CLAIM:
-        mine = _TASK.c.owner_id == actor.name
+@cache
+def _stepping(action: TaskAction, take_over: bool, of_a_site: bool) -> Any:
+    """The conditional UPDATE of a step, made once; it takes the changes as its parameters."""
+    statement = update(_TASK).where(_TASK.c.id == bindparam("task"), _may(action, take_over))
+    if of_a_site:
+        known = or_(_TASK.c.site_id == bindparam("site"), _TASK.c.site_id.is_(None))
+        statement = statement.where(known)
+    if action is TaskAction.SNOOZE:
+        until = bindparam("until", type_=_TASK.c.due_at.type)
+        later = case((_TASK.c.due_at < until, until), else_=_TASK.c.due_at)
+        statement = statement.values(due_at=later)
+    return statement.returning(_TASK.c.id)
+
+
+def _may(action: TaskAction, take_over: bool) -> ColumnElement[bool]:
+    allowed = _TASK.c.status.in_(STEPS[action].from_)
+    if action is TaskAction.CLAIM:
+        mine = _TASK.c.owner_id == bindparam("me")
         claimed = _TASK.c.status == TaskStatus.CLAIMED
-        return or_(allowed, claimed if step.take_over else (claimed & mine))
+        return or_(allowed, claimed if take_over else (claimed & mine))
     return allowed
 
 
@@ -112,9 +120,7 @@ def _changes(session: Session, step: Step, actor: Actor, now: datetime) -> dict[
             owner = _colleague(session, step.to or "", actor)
             return {"status": TaskStatus.CLAIMED, "owner_id": owner}
         case TaskAction.SNOOZE:
-            until = literal(step.until, _TASK.c.due_at.type)
-            later = case((_TASK.c.due_at < until, until), else_=_TASK.c.due_at)
-            return {"snoozed_until": step.until, "due_at": later}
+            return {"snoozed_until": step.until}
         case TaskAction.RESOLVE:
             return {
                 "status": TaskStatus.RESOLVED,

@@ -106,7 +106,8 @@ class Engine:
         while self._waits("send", now) and (turn := self._claim(now)).looked_at:
             moved += turn.looked_at
             left += self._send(turn.claimed, now)
-            if turn.wait_until is not None:
+            all_left = len(turn.claimed) == turn.looked_at < MOST
+            if turn.wait_until is not None or all_left:
                 break
         self._patience = AGAIN if moved else min(2 * self._patience, LONGEST)
         return left
