@@ -7,6 +7,7 @@ from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI, Response
+from starlette.types import ASGIApp
 
 from benchmarks.counters import counted
 from smsint.clock import utc_now
@@ -15,6 +16,7 @@ from smsint.db.vault import Vault
 from smsint.domain.content import Library
 from smsint.domain.understanding import Reader
 from smsint.library.load import load_library
+from smsint.service import keep_parts
 from smsint.services.runtime import Program, Runtime
 from smsint.web.webhooks import Signing, Webhooks
 
@@ -26,8 +28,10 @@ _LIBRARY = Path(__file__).parent.parent / "message_library"
 
 
 def runtime(url: str) -> Runtime:
-    """The parts over the database at an address."""
-    return over(Database(url))
+    """The parts over the database at an address, kept as the service keeps its own."""
+    parts = over(Database(url))
+    keep_parts()
+    return parts
 
 
 def over(database: Database) -> Runtime:
@@ -49,19 +53,18 @@ def _content() -> tuple[Library, Reader]:
     return library, Reader(library.words)
 
 
-def app(url: str) -> FastAPI:
-    """The webhooks as the service mounts them: thin routes inside a FastAPI application."""
+def app(url: str) -> ASGIApp:
+    """The webhooks as the service mounts them: in front of a FastAPI application."""
     parts = runtime(url)
     counts = counted(parts.database)
     webhooks = Webhooks(parts, Signing(ACCOUNT, [TOKEN], PUBLIC_URL), utc_now)
     served = FastAPI(openapi_url=None)
-    served.router.routes.extend(webhooks.routes)
 
     @served.get("/counts")
     def show() -> Response:
         return Response(json.dumps({"commits": counts.commits, "statements": counts.statements}))
 
-    return served
+    return webhooks.before(served)
 
 
 def main() -> None:

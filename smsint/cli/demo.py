@@ -26,7 +26,7 @@ from smsint.gateway.pager import HttpPager
 from smsint.gateway.sandbox import SandboxGateway
 from smsint.jobs.turns import housekeeping_turn, sweep_turn
 from smsint.logs import configure_logging
-from smsint.service import build_service
+from smsint.service import build_service, keep_parts
 from smsint.services.installation import build_runtime
 from smsint.services.runtime import Runtime
 from smsint.services.sign_in import shift_sessions
@@ -63,6 +63,7 @@ def demo(
     service = build_service(
         settings, runtime, clock=clock, gateway=gateway, advance=_advance(runtime, gateway, clock)
     )
+    keep_parts()
     _introduce(settings.public_url, sign_ins)
     uvicorn.run(
         service,

@@ -14,7 +14,7 @@ from smsint.db.engine import Database, NotMigrated
 from smsint.db.migrate import check_migrated
 from smsint.db.migrate import migrate as migrate_database
 from smsint.jobs.worker import Worker
-from smsint.service import build_gateway, build_service, connect_phones
+from smsint.service import build_gateway, build_service, connect_phones, keep_parts
 from smsint.services.checkup import check_up
 from smsint.services.moving import NotMovable
 from smsint.services.moving import move as move_rows
@@ -40,6 +40,7 @@ def serve(
         err.print("This exposes /sandbox, the virtual phones, without a sign-in.", style="yellow")
     with running(settings) as runtime:
         service = build_service(settings, runtime, clock=utc_now, with_worker=not no_worker)
+        keep_parts()
         uvicorn.run(
             service,
             host=host,
@@ -70,6 +71,7 @@ def worker(
         gateway = build_gateway(settings, utc_now)
         connect_phones(gateway, runtime, utc_now)
         work = Worker(runtime, gateway, utc_now)
+        keep_parts()
         if once:
             out.print(f"{work.once()} texts handed to the provider.")
             return

@@ -6,7 +6,7 @@ for exactly this address is a 403, whatever is wrong with it.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -14,9 +14,8 @@ from typing import TypeVar
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
-from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from smsint.db.group_commit import GroupCommit
 from smsint.gateway.base import InboundSms, StatusUpdate
@@ -31,9 +30,15 @@ log = structlog.get_logger()
 
 Told = TypeVar("Told", InboundSms, StatusUpdate)
 _ReadForm = Callable[[Pairs, str, bytes], Told]
+_Take = Callable[[Scope, Receive], Awaitable[Response]]
 
 MOST_BYTES = 64 * 1024
+_SIGNATURE = b"x-twilio-signature"
 _EMPTY_TWIML = b'<?xml version="1.0" encoding="UTF-8"?><Response></Response>'
+_TAKEN = Response(_EMPTY_TWIML, media_type="text/xml")
+_NOTED = Response(status_code=204)
+_AWAY = Response(status_code=503)
+_POSTS_ONLY = Response(status_code=405, headers={"Allow": "POST"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +69,34 @@ class Webhooks:
         self._statuses: GroupCommit[StatusUpdate, None] = GroupCommit(
             runtime.database, self._deliver, name="status-writer"
         )
-        self.routes = [
-            Route("/twilio/inbound", self.inbound, methods=["POST"]),
-            Route("/twilio/fallback", self.inbound, methods=["POST"]),
-            Route("/twilio/status", self.status, methods=["POST"]),
-        ]
+
+    def before(self, app: ASGIApp) -> ASGIApp:
+        """An application with the three addresses in front of it, out of its framework's hands:
+        its way to a route, and its objects for a request, cost as much as parsing and checking one.
+        """
+        doors: Mapping[str, _Take] = {
+            "/twilio/inbound": self.inbound,
+            "/twilio/fallback": self.inbound,
+            "/twilio/status": self.status,
+        }
+
+        async def front(scope: Scope, receive: Receive, send: Send) -> None:
+            take = doors.get(scope["path"]) if scope["type"] == "http" else None
+            if take is None:
+                return await app(scope, receive, send)
+            answer = await _answer(take, scope, receive)
+            return await answer(scope, receive, send)
+
+        return front
 
     def close(self) -> None:
         """Finishes what is being written."""
         self._texts.close()
         self._statuses.close()
 
-    async def inbound(self, request: Request) -> Response:
+    async def inbound(self, scope: Scope, body: Receive) -> Response:
         """One text from somebody: stored, understood and answered through the outbox before the 200."""
-        try:
-            return await self.take(await self._genuine(request, inbound_from_form))
-        except _Refused as refused:
-            return refused.answer
+        return await self.take(await self._genuine(scope, body, inbound_from_form))
 
     async def take(self, text: InboundSms) -> Response:
         """Takes one text in, from the webhook or from the virtual phone."""
@@ -90,33 +106,30 @@ class Webhooks:
             # Not stored, so not acknowledged: the provider tries the fallback address, and the
             # reconciliation of inbound texts finds it in any case.
             log.error("inbound_not_stored", error=type(error).__name__)
-            return Response(status_code=503)
+            return _AWAY
         if received.replied:
             self._wake()
         if received.stopped_number is not None:
             await self._until_quiet(received.stopped_number)
-        return Response(_EMPTY_TWIML, media_type="text/xml")
+        return _TAKEN
 
-    async def status(self, request: Request) -> Response:
+    async def status(self, scope: Scope, body: Receive) -> Response:
         """What became of one of our texts."""
+        update = await self._genuine(scope, body, status_from_form)
         try:
-            await self._statuses.write(await self._genuine(request, status_from_form))
-        except _Refused as refused:
-            return refused.answer
+            await self._statuses.write(update)
         except SQLAlchemyError as error:
             log.error("status_not_stored", error=type(error).__name__)
-            return Response(status_code=503)
-        return Response(status_code=204)
+            return _AWAY
+        return _NOTED
 
-    async def _genuine(self, request: Request, read: _ReadForm[Told]) -> Told:
+    async def _genuine(self, scope: Scope, body: Receive, read: _ReadForm[Told]) -> Told:
         """What the provider tells in a request that it signed for this address. Raises _Refused."""
-        body = await _capped_body(request)
-        query = request.scope["query_string"]
-        address = self._signing.public_url + request.scope["raw_path"].decode("latin-1")
+        raw, query = await _capped(body), scope["query_string"]
+        address = self._signing.public_url + scope["raw_path"].decode("latin-1")
         if query:
             address += "?" + query.decode("latin-1")
-        signature = request.headers.get("x-twilio-signature")
-        form = signed_form(self._signing.tokens, address, body, signature)
+        form = signed_form(self._signing.tokens, address, raw, _signature(scope))
         if form is None:
             raise _Refused(403, "signature")
         try:
@@ -141,6 +154,15 @@ class Webhooks:
         return [None] * len(updates)
 
 
+async def _answer(take: _Take, scope: Scope, receive: Receive) -> Response:
+    if scope["method"] != "POST":
+        return _POSTS_ONLY
+    try:
+        return await take(scope, receive)
+    except _Refused as refused:
+        return refused.answer
+
+
 class _Refused(Exception):
     """A request that is not taken; the log says why, the answer does not."""
 
@@ -149,12 +171,22 @@ class _Refused(Exception):
         self.answer = Response(status_code=status)
 
 
-async def _capped_body(request: Request) -> bytes:
-    """The body, read no further than the cap. Raises _Refused(413)."""
-    chunks, size = [], 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size > MOST_BYTES:
+async def _capped(body: Receive) -> bytes:
+    """The body, read no further than the cap. Raises _Refused(413).
+
+    Of a caller who hung up it is what came until then: no signature fits half a form.
+    """
+    read, more = b"", True
+    while more:
+        message = await body()
+        read += message.get("body", b"")
+        if len(read) > MOST_BYTES:
             raise _Refused(413, "too large")
-        chunks.append(chunk)
-    return b"".join(chunks)
+        more = message.get("more_body", False)
+    return read
+
+
+def _signature(scope: Scope) -> str | None:
+    """The first header of that name."""
+    given = (value for name, value in scope["headers"] if name == _SIGNATURE)
+    return next((value.decode("latin-1") for value in given), None)

@@ -1,6 +1,7 @@
 """What can be counted needs no quiet machine: plans, commits and rows, on both databases."""
 
 import asyncio
+import gc
 import re
 from collections.abc import Callable
 from datetime import timedelta
@@ -15,10 +16,12 @@ from benchmarks.databases import analyze
 from benchmarks.enroll import Front
 from smsint.db import inbound, outbox
 from smsint.db.engine import Database
+from smsint.domain.content import Library
 from smsint.domain.conversation import BRAKED
 from smsint.gateway.base import InboundSms
 from smsint.gateway.sandbox import SandboxGateway
 from smsint.jobs.sender import Sender
+from smsint.service import keep_parts
 from smsint.services import decisions
 from smsint.services.heard import heard_by
 from smsint.services.runtime import Runtime
@@ -150,3 +153,10 @@ def test_an_enrollment_writes_the_same_rows_for_a_week_as_for_a_year(database: D
     front.enroll(7, 1)  # the first one begins the audit chain
     week, season, year = (front.rows_each(days, 3) for days in (7, 90, 365))
     assert week == season == year
+
+
+def test_the_collector_never_looks_at_what_the_service_is_made_of(library: Library) -> None:
+    assert any(one is library.messages for one in gc.get_objects())
+    keep_parts()
+    assert not any(one is library.messages for one in gc.get_objects())
+    gc.unfreeze()

@@ -16,9 +16,6 @@ from tests.support.wire import ACCOUNT, PUBLIC, TOKEN, Wire
 def wire(clinic: Clinic, clock: SettableClock) -> Iterator[Wire]:
     """The whole application, the provider on the other side, and a worker that takes turns."""
     webhooks = Webhooks(clinic.runtime, Signing(ACCOUNT, (TOKEN,), PUBLIC), clock)
-    app = api_of(clinic.runtime, clock)
-    app.router.routes.extend(webhooks.routes)
-    with TestClient(app) as client:
+    with TestClient(webhooks.before(api_of(clinic.runtime, clock))) as client:
         yield Wire(client, clinic)
-    del app.router.routes[-len(webhooks.routes) :]
     webhooks.close()

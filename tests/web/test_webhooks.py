@@ -92,9 +92,9 @@ def opened(runtime: Runtime, clock: SettableClock) -> Iterator[Door]:
     """One web process."""
     signing = Signing(ACCOUNT, (TOKEN, OLD_TOKEN, ""), PUBLIC)
     webhooks = Webhooks(runtime, signing, clock)
-    app = Starlette(routes=webhooks.routes)
+    app = Starlette()
     app.router.redirect_slashes = False
-    with TestClient(app, raise_server_exceptions=False) as client:
+    with TestClient(webhooks.before(app), raise_server_exceptions=False) as client:
         yield Door(client)
     webhooks.close()
 

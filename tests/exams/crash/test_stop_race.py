@@ -46,7 +46,7 @@ def runtime(database: Database, library: Library) -> Runtime:
 def web(runtime: Runtime) -> Iterator[TestClient]:
     """The webhooks, in a process that sends nothing itself."""
     webhooks = Webhooks(runtime, Signing(ACCOUNT_SID, (AUTH_TOKEN,), PUBLIC), utc_now)
-    with TestClient(Starlette(routes=webhooks.routes)) as client:
+    with TestClient(webhooks.before(Starlette())) as client:
         yield client
     webhooks.close()
 
