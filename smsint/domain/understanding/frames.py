@@ -15,16 +15,16 @@ A frame is a row of elements separated by spaces:
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
-from itertools import permutations, repeat
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, reduce
+from itertools import permutations
+from operator import or_
 from typing import NamedTuple
 
 from smsint.domain.understanding.line import BREAK, Line, Places, first
 from smsint.domain.understanding.steps import Step, element, steps
 from smsint.domain.understanding.words import Words
 
-_NONE: frozenset[str] = frozenset()
 _ANCHORS = 4
 """Elements by which a frame is filed."""
 
@@ -77,26 +77,34 @@ class Frame:
 
     def find(self, line: Line) -> Match | None:
         """The first place where the frame fits, if any."""
-        return next(self.everywhere(line), None)
+        alive = self._alive(line)
+        return self._match(first(alive[0]), alive, line) if alive[0] else None
 
     def everywhere(self, line: Line) -> Iterator[Match]:
         """Every place where the frame fits, none within another."""
         alive = self._alive(line)
         starts = alive[0]
         while starts:
-            start = end = first(starts)
-            for step, leads_on in zip(self._steps, alive[1:], strict=True):
-                end = step.onward(end, leads_on, line)
-            yield Match(line, start, end)
-            starts &= -1 << max(end, start + 1)
+            match = self._match(first(starts), alive, line)
+            yield match
+            starts &= -1 << max(match.end, match.start + 1)
 
-    def _alive(self, line: Line) -> list[Places]:
+    def _match(self, start: int, alive: Sequence[Places], line: Line) -> Match:
+        """The match that begins at one of the first places."""
+        end = start
+        for step, leads_on in zip(self._steps, alive[1:], strict=True):
+            end = step.onward(end, leads_on, line)
+        return Match(line, start, end)
+
+    def _alive(self, line: Line) -> Sequence[Places]:
         """For each step, and behind the last, the places from where the rest of the frame fits."""
-        alive = [(2 << line.end) - 1]
+        places = (2 << line.end) - 1
+        alive = [places]
         for step in reversed(self._steps):
-            alive.append(step.back(alive[-1], line))
-            if not alive[-1]:
-                return [0]
+            places = step.back(places, line)
+            if not places:
+                return (0,)
+            alive.append(places)
         return alive[::-1]
 
     def without(self, line: Line) -> Line:
@@ -129,7 +137,7 @@ _COMMON = frozenset([
 
 
 def _rarity(anchor: frozenset[str]) -> tuple[int, int]:
-    """Anchors of rare words first: they rule a frame out for the most texts."""
+    """What to sort anchors by, so that the first rules a frame out for the most texts."""
     return len(anchor & _COMMON), len(anchor)
 
 
@@ -140,46 +148,54 @@ class Frames:
         """Files each frame under the words of its anchors."""
         self._frames = tuple(frames)
         self._size = len(self._frames)
+        self._all = (1 << self._size) - 1
         self._depth = max((len(frame.anchors) for frame in self._frames), default=0)
-        self._free, self._by_word = self._filed()
+        self._free, self._filed = self._file()
+        self._words = frozenset(self._filed)
+        self._holding: Callable[[str], int] = cache(self._with_anchor)
 
-    def _filed(self) -> tuple[int, Mapping[str, int]]:
+    def _file(self) -> tuple[int, Mapping[str, Sequence[Sequence[int]]]]:
         """The anchors of each rank in a stretch of bits of its own: missing ones, and by word."""
-        by_anchor: dict[frozenset[str], int] = defaultdict(int)
+        free = 0
+        by_anchor: dict[frozenset[str], list[int]] = defaultdict(list)
         for i, frame in enumerate(self._frames):
-            anchors = (*frame.anchors, *repeat(_NONE, self._depth - len(frame.anchors)))
-            for rank, anchor in enumerate(anchors):
-                by_anchor[anchor] |= 1 << (rank * self._size + i)
-        free = by_anchor.pop(_NONE, 0)
-        by_word: dict[str, int] = defaultdict(int)
+            for rank, anchor in enumerate(frame.anchors):
+                by_anchor[anchor].append(rank * self._size + i)
+            for rank in range(len(frame.anchors), self._depth):
+                free |= 1 << (rank * self._size + i)
+        by_word: dict[str, list[Sequence[int]]] = defaultdict(list)
         for anchor, bits in by_anchor.items():
             for word in anchor:
-                by_word[word] |= bits
-        return free, dict(by_word)
+                by_word[word].append(bits)
+        return free, by_word
+
+    def _with_anchor(self, word: str) -> int:
+        """The bits of every anchor with that word; put together when a text first says it."""
+        return reduce(or_, (1 << bit for bits in self._filed[word] for bit in bits))
 
     def __iter__(self) -> Iterator[Frame]:
         return iter(self._frames)
 
     def fitting(self, line: Line) -> Iterator[tuple[Frame, Match]]:
         """The frames that fit, in order, each with the first place where it does."""
-        for number in self._possible(line.places):
-            match = self._frames[number].find(line)
+        left = self._possible(line.words)
+        while left:
+            frame = self._frames[first(left)]
+            left &= left - 1
+            match = frame.find(line)
             if match:
-                yield self._frames[number], match
+                yield frame, match
 
-    def _possible(self, places: Mapping[str, Places]) -> Iterator[int]:
-        """The numbers of the frames of which every anchor is among the words."""
+    def _possible(self, words: frozenset[str]) -> int:
+        """The frames of which every anchor is among the words, as bits."""
         held = self._free
-        for word in places.keys() & self._by_word.keys():
-            held |= self._by_word[word]
-        left = (1 << self._size) - 1
+        for word in words & self._words:
+            held |= self._holding(word)
+        left = self._all
         for _ in range(self._depth):
             left &= held
             held >>= self._size
-        while left:
-            lowest = left & -left
-            yield lowest.bit_length() - 1
-            left ^= lowest
+        return left
 
     def first(self, line: Line) -> tuple[Frame, Match] | None:
         """The first frame that fits."""

@@ -3,11 +3,10 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from smsint.domain.understanding.bare import repeated
+from smsint.domain.understanding.bare import Bare
 from smsint.domain.understanding.frames import Frames, compile_frames
 from smsint.domain.understanding.keyword_frames import ASKED, OPT_IN, PREFERENCES
 from smsint.domain.understanding.line import BREAK, Line
-from smsint.domain.understanding.phrases import Phrases
 from smsint.domain.understanding.slips import neighbor_key, same_letters
 from smsint.domain.understanding.words import Words
 
@@ -32,14 +31,13 @@ class KeywordReader:
         self._by_start = _filed(self._keywords, lambda name: name[:1])
         self._by_end = _filed(self._keywords, lambda name: name[1:])
         self._courtesy = (words["courtesy"] | {"."}) - words["changes_keyword"]
-        self._whole, self._polite = Phrases(self._keywords), Phrases(self._courtesy)
+        self._whole = Bare(self._keywords, self._courtesy)
         self._leading = words["leading_keyword"]
         self._after_craving = words["after_craving"] | {"."}
         self._gone = words["craving_gone"]
         self._after_slip, self._fall = words["after_slip"], words["slip_fall"]
         self._lead, self._real = words["keyword_lead"], words["not_a_keyword"]
-        self._start = Phrases(words["start_word"])
-        self._all_courtesy = Phrases(words["courtesy"] | {BREAK})
+        self._start = Bare(words["start_word"], words["courtesy"] | {BREAK})
         self._again = compile_frames(OPT_IN, words)
         self._asked = compile_frames(ASKED, words)
         self._preferences = compile_frames(PREFERENCES, words)
@@ -47,7 +45,7 @@ class KeywordReader:
 
     def alone(self, line: Line) -> str | None:
         """The keyword that the text is, with nothing but courtesy around it."""
-        said = repeated(self._whole, self._polite, line) if len(line.text) < _SHORT else None
+        said = self._whole.repeated(line) if len(line.text) < _SHORT else None
         return self._keywords[said] if said else None
 
     def asked(self, line: Line) -> str | None:
@@ -105,7 +103,7 @@ class KeywordReader:
         """Whether the text asks for the texts again. YES never does."""
         if len(line.text) >= _SHORT:
             return False
-        return bool(repeated(self._start, self._all_courtesy, line) or _first(self._again, line))
+        return bool(self._start.repeated(line) or _first(self._again, line))
 
     def small_talk(self, line: Line) -> bool:
         """Whether nobody needs to read it: a thanks, a greeting, an OK."""

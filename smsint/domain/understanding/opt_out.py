@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from smsint.domain.understanding.bare import alone, surrounded
+from smsint.domain.understanding.bare import Bare, surrounded
 from smsint.domain.understanding.frames import Frames, Match, compile_frames
 from smsint.domain.understanding.line import BREAK, Line, first, with_joined
 from smsint.domain.understanding.meaning import OptOut
@@ -27,12 +27,12 @@ class OptOutReader:
 
     def __init__(self, words: Words) -> None:
         """Compiles every frame once."""
-        self._courtesy = Phrases(words["courtesy"])
-        self._polite = Phrases(words["courtesy"] | {BREAK})
         core = words["stop_word"] | words["gone_word"]
-        self._stop, self._doubtful = Phrases(core), Phrases(core | words["doubtful_word"])
-        self._clause = Phrases(words["clause_word"])
-        self._teased = Phrases(words["teased_word"] | words["laughter"])
+        courtesy = words["courtesy"] | {BREAK}
+        self._stop = Bare(core, courtesy)
+        self._doubtful = Bare(core | words["doubtful_word"], courtesy)
+        self._teased = Bare(words["teased_word"] | words["laughter"], courtesy)
+        self._clause, self._courtesy = Phrases(words["clause_word"]), Phrases(words["courtesy"])
         self._keep = compile_frames(KEEP, words)
         self._honoured = compile_frames(HONOURED, words)
         self._held = compile_frames(HELD, words)
@@ -93,7 +93,7 @@ class OptOutReader:
     def _banter(self, line: Line) -> bool:
         """Whether somebody laughs: "cut it out lol" orders nothing. STOP itself always does."""
         laughs = not self._laughter.isdisjoint(line.tokens)
-        return laughs and alone(self._teased, self._polite, line)
+        return laughs and self._teased.among(line)
 
     def _carried(self, line: Line) -> Verdict | None:
         """An order that names nothing, in a text that names our texts and no visit or medicine."""
@@ -140,13 +140,13 @@ class OptOutReader:
 
     def _doubtful_word(self, line: Line) -> Verdict | None:
         """The verdict on a text that is nothing but a word which may be about the texts."""
-        if line.end > _LONGEST_BARE or not alone(self._doubtful, self._polite, line):
+        if line.end > _LONGEST_BARE or not self._doubtful.among(line):
             return None
         return "ambiguous", f"perhaps about the texts: {line.plain}"
 
     def _stop_word(self, line: Line) -> Verdict | None:
         """The verdict on a text, or its first or last clause, that is nothing but a stop word."""
-        if line.end <= _LONGEST_BARE and alone(self._stop, self._polite, line):
+        if line.end <= _LONGEST_BARE and self._stop.among(line):
             return "yes", f"stop word: {line.plain}"
         found = self._clause.at(line)
         if found:

@@ -16,47 +16,43 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         """Files the phrases under their first words."""
-        self._single: set[str] = set()
-        self._stems: list[str] = []
-        self._longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for phrase in phrases:
-            word, *more = phrase.split()
-            if more:
-                self._longer[word].append((word, *more))
-            elif word.endswith("*"):
-                self._stems.append(word[:-1])
-            else:
-                self._single.add(word)
+        split = [phrase.split() for phrase in phrases]
+        single = {words[0] for words in split if len(words) == 1}
+        self._stems = tuple(word[:-1] for word in single if word.endswith("*"))
+        self._single = frozenset(single)
+        longer: dict[str, list[Sequence[str]]] = defaultdict(list)
+        for words in split:
+            if len(words) > 1:
+                longer[words[0]].append(words)
+        self._longer, self._heads = longer, frozenset(longer)
 
     def at(self, line: Line) -> Found:
         """Where they stand."""
-        found: dict[int, Places] = {}
-        single = self._alone(line)
-        if single:
-            found[1] = single
-        places = line.places
-        for word in self._longer.keys() & places.keys():
-            for phrase in self._longer[word]:
-                if phrase[1] in places and (here := _standing(phrase, places)):
-                    found[len(phrase)] = found.get(len(phrase), 0) | here
-        return sorted(found.items(), reverse=True) if len(found) > 1 else tuple(found.items())
+        single = self._begun(line) if self._stems else 0
+        for word in self._single & line.words:
+            single |= line.places[word]
+        heads = self._heads & line.words
+        if not heads:
+            return ((1, single),) if single else ()
+        found = {1: single}
+        for phrase in (phrase for word in heads for phrase in self._longer[word]):
+            if phrase[1] in line.places:
+                found[len(phrase)] = found.get(len(phrase), 0) | _standing(phrase, line.places)
+        return sorted(((size, here) for size, here in found.items() if here), reverse=True)
 
-    def _alone(self, line: Line) -> Places:
-        """Where the single words stand."""
+    def _begun(self, line: Line) -> Places:
+        """Where words stand that begin with a stem."""
         found = 0
-        for word in self._single & line.places.keys():
-            found |= line.places[word]
-        for stem in self._stems:
-            for word in line.places:
-                if word.startswith(stem) and _LETTERS.issuperset(word[len(stem) :]):
-                    found |= line.places[word]
+        for word in line.words:
+            if any(word.startswith(s) and _LETTERS.issuperset(word[len(s) :]) for s in self._stems):
+                found |= line.places[word]
         return found
 
 
 _LETTERS = frozenset(ascii_lowercase)
 
 
-def _standing(phrase: tuple[str, ...], places: Mapping[str, Places]) -> Places:
+def _standing(phrase: Sequence[str], places: Mapping[str, Places]) -> Places:
     """Where a phrase of several words begins."""
     found = -1
     for i, word in enumerate(phrase):

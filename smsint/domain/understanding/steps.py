@@ -1,8 +1,8 @@
 """The elements of a frame, and how each leads from places in a line to places further on."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache, partial
+from itertools import repeat
 from typing import Literal, NamedTuple
 
 from smsint.domain.understanding.line import BREAK, Line, Places
@@ -16,8 +16,7 @@ _REPEATED = 4
 Kind = Literal["words", "not", "start", "end", "gap", "scene"]
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One element as it is written; the same in every frame that has it."""
 
     kind: Kind
@@ -72,31 +71,40 @@ def element(written: str) -> Element:
 def _parts(written: str) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
     """The words and phrases, the words by which they begin, and the names of the classes."""
     parts = [part for part in written.split("|") if part not in {"_", "$"}]
-    plain = [part for part in parts if part[0] != "<"]
-    phrases = frozenset(part.replace("_", " ") for part in plain)
-    firsts = () if "*" in written else (part.partition("_")[0] for part in plain)
-    return phrases, frozenset(firsts), tuple(part[1:-1] for part in parts if part[0] == "<")
+    classes = tuple(part[1:-1] for part in parts if part[0] == "<") if "<" in written else ()
+    phrases = frozenset(part.replace("_", " ") for part in parts if part[0] != "<")
+    if "*" in written:
+        return phrases, frozenset(), classes
+    return phrases, first_words(phrases) if "_" in written else phrases, classes
 
 
 class Step(NamedTuple):
     """One element of one frame, with what may stand before it."""
 
-    kind: Kind
-    phrases: Phrases
-    gap: int
-    across: bool
+    found: Callable[[Line], Found]
+    """How many words it takes from which places; the preferred way first."""
+    gap: int = 0
+    across: bool = False
     """Whether the gap may reach into other clauses."""
-    optional: bool
-    ends: bool
+    ends: bool = False
 
     def back(self, places: Places, line: Line) -> Places:
         """From where it leads to some places."""
-        reached = step = before(self._found(line), places)
-        free = -1 if self.across else ~line.breaks
-        for _ in range(self.gap):
-            step = (step >> 1) & free
-            reached |= step
+        reached = 0
+        for size, begin in self.found(line):
+            reached |= begin & (places >> size)
+        if reached and self.gap:
+            reached = self._before_gap(reached, line)
         return reached | (places & line.breaks) if self.ends else reached
+
+    def _before_gap(self, places: Places, line: Line) -> Places:
+        """Those places, and the ones from where the gap leads to them."""
+        free = -1 if self.across else ~line.breaks
+        reached = places
+        for _ in range(self.gap):
+            places = (places >> 1) & free
+            reached |= places
+        return reached
 
     def onward(self, place: int, places: Places, line: Line) -> int:
         """Where it leads to from one place, so as to come to one of some places.
@@ -105,7 +113,7 @@ class Step(NamedTuple):
         """
         if self.ends and (places & line.breaks) >> place & 1:
             return place
-        found = self._found(line)
+        found = self.found(line)
         for start in range(place, place + self.gap + 1):
             for size, begin in found:
                 if begin >> start & places >> (start + size) & 1:
@@ -114,32 +122,33 @@ class Step(NamedTuple):
                 break
         raise AssertionError("only called from where the step leads on")
 
-    def _found(self, line: Line) -> Found:
-        """How many words it takes from which places; the preferred way first."""
-        if self.kind == "start":
-            return ((0, line.breaks << 1),)
-        if self.kind == "end":
-            return ((0, line.breaks),)
-        found = self.phrases.at(line)
-        if self.kind == "not":
-            return ((0, ~_begin(found)),)
-        return (*found, (0, -1)) if self.optional else found
 
-
-def _begin(found: Found) -> Places:
-    return before(found, -1)
-
-
-def steps(elements: Sequence[Element], words: Words) -> Iterator[Step]:
+def steps(elements: Iterable[Element], words: Words) -> Iterator[Step]:
     """The steps of a frame; a gap belongs to what comes after it."""
-    gap = Element("gap")
+    gap = _NO_GAP
     for one in elements:
         if one.kind in {"gap", "scene"}:
             gap = one
             continue
         phrases = phrases_of(one.options(words))
-        across = gap.kind == "scene"
-        yield Step(one.kind, phrases, gap.gap, across, one.optional, one.ends)
-        for _ in range(1, one.most):
-            yield Step(one.kind, phrases, 0, False, True, False)
-        gap = Element("gap")
+        found = partial(_optional, phrases) if one.optional else _FINDERS[one.kind](phrases)
+        yield Step(found, gap.gap, gap.kind == "scene", one.ends)
+        yield from repeat(Step(partial(_optional, phrases)), one.most - 1)
+        gap = _NO_GAP
+
+
+_NO_GAP = Element("gap")
+_FINDERS: Mapping[Kind, Callable[[Phrases], Callable[[Line], Found]]] = {
+    "words": lambda phrases: phrases.at,
+    "not": lambda phrases: partial(_absent, phrases),
+    "start": lambda _: lambda line: ((0, line.breaks << 1),),
+    "end": lambda _: lambda line: ((0, line.breaks),),
+}
+
+
+def _optional(phrases: Phrases, line: Line) -> Found:
+    return (*phrases.at(line), (0, -1))
+
+
+def _absent(phrases: Phrases, line: Line) -> Found:
+    return ((0, ~before(phrases.at(line), -1)),)

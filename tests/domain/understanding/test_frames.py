@@ -97,13 +97,13 @@ def test_few_of_four_thousand_frames_are_asked_for_an_ordinary_text(
     reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Frame] = []
-    everywhere = Frame.everywhere
+    find = Frame.find
 
-    def noted(frame: Frame, line: Line) -> Iterator[Match]:
+    def noted(frame: Frame, line: Line) -> Match | None:
         asked.append(frame)
-        return everywhere(frame, line)
+        return find(frame, line)
 
-    monkeypatch.setattr(Frame, "everywhere", noted)
+    monkeypatch.setattr(Frame, "find", noted)
     texts = (LIKENESS / "ordinary.en.txt").read_text(encoding="utf-8").splitlines()
     for text in texts:
         reader.read(text)
