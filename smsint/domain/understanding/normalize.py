@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from smsint.domain.understanding.line import BREAK, Line, line_of
@@ -73,8 +74,7 @@ class Normalizer:
         self._known = vocabulary | words.spelling.keys() | words.real_words
         self._emoji = {fold(emoji): f" {word} " for emoji, word in words.emoji.items()}
         self._emoji_pattern = _any_of(self._emoji)
-        self._joins = {f" {phrase}": f" {word}" for phrase, word in words.joins.items()}
-        self._joins_pattern = _any_of(self._joins, after="(?= )")
+        self._joins = _by_first_word(words.joins)
         self._fillers = words["filler"]
         self._slips = Slips(words.fuzzy, words["glue"], words["sounded"])
         self._word: Callable[[str], str] = lru_cache(maxsize=20_000)(self._respell)
@@ -90,9 +90,7 @@ class Normalizer:
         """Reads a text into canonical tokens."""
         folded = self.fold(text)
         spaced = _LETTERS.sub(self._join_letters, _HYPHEN.sub(" ", _phones(folded)))
-        plain = " " + " ".join(self._tokens(spaced)) + " "
-        joined = self._joins_pattern.sub(lambda hit: self._joins[hit.group()], plain)
-        tokens = tuple(joined.split())
+        tokens = tuple(self._joined(" ".join(self._tokens(spaced)).split()))
         kept = (t for t in tokens if t not in self._fillers)
         return line_of(folded, _with_single_breaks(kept), tokens)
 
@@ -100,6 +98,19 @@ class Normalizer:
         """Canonical tokens in order, ``.`` for every break."""
         found = _TOKEN.findall(text)
         return [self._word(word) if word else BREAK for word, end in found if word or end]
+
+    def _joined(self, words: Sequence[str]) -> Iterator[str]:
+        """The words, with phrases that are one word joined."""
+        place = 0
+        while place < len(words):
+            for phrase, joined in self._joins.get(words[place], ()):
+                if words[place : place + len(phrase)] == phrase:
+                    yield from joined
+                    place += len(phrase)
+                    break
+            else:
+                yield words[place]
+                place += 1
 
     def _respell(self, token: str) -> str:
         """The canonical word or words for one token."""
@@ -136,17 +147,26 @@ def _with_single_breaks(words: Iterable[str]) -> Iterator[str]:
         yield BREAK
 
 
-def _forms(token: str) -> tuple[str, ...]:
+def _forms(token: str) -> Iterator[str]:
     """Ways to read a token: as it is, without apostrophes, unstretched, with leet undone."""
+    yield token
     bare = token.replace("'", "")
-    once, twice = _STRETCH.sub(r"\1", bare), _STRETCH.sub(r"\1\1", bare)
-    leet = bare.translate(_LEET) if not bare.isalpha() and not bare[:1].isdecimal() else bare
-    return (token, bare, twice, once, leet)
+    yield bare
+    yield _STRETCH.sub(r"\1\1", bare)
+    yield _STRETCH.sub(r"\1", bare)
+    yield bare.translate(_LEET) if not bare.isalpha() and not bare[:1].isdecimal() else bare
 
 
-def _any_of(phrases: Iterable[str], after: str = "") -> re.Pattern[str]:
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
     """Matches the longest of some phrases."""
     ordered = sorted(phrases, key=len, reverse=True)
-    return re.compile(
-        "(?:" + "|".join(map(re.escape, ordered)) + ")" + after if ordered else r"(?!)"
-    )
+    return re.compile("|".join(map(re.escape, ordered)) if ordered else r"(?!)")
+
+
+def _by_first_word(joins: Mapping[str, str]) -> Mapping[str, Sequence[tuple[list[str], list[str]]]]:
+    """Phrases with what they are joined to, by their first word, the longest first."""
+    found: dict[str, list[tuple[list[str], list[str]]]] = defaultdict(list)
+    for phrase in sorted(joins, key=len, reverse=True):
+        words = phrase.split()
+        found[words[0]].append((words, joins[phrase].split()))
+    return found

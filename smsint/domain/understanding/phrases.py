@@ -38,7 +38,7 @@ class Phrases:
         for phrase in (phrase for word in heads for phrase in self._longer[word]):
             if phrase[1] in line.places:
                 found[len(phrase)] = found.get(len(phrase), 0) | _standing(phrase, line.places)
-        return sorted(((size, here) for size, here in found.items() if here), reverse=True)
+        return sorted((size, here) for size, here in found.items() if here)[::-1]
 
     def _begun(self, line: Line) -> Places:
         """Where words stand that begin with a stem."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 SLIP_FROM = 6
 """Letters from which one slip still leaves a word unmistakable."""
@@ -22,9 +22,9 @@ class Slips:
 
     def __init__(self, fuzzy: Iterable[str], glue: Iterable[str], sounded: Iterable[str]) -> None:
         """``fuzzy``: long words; ``glue``: words that get joined; ``sounded``: Spanish words."""
-        self._fuzzy: dict[str, list[str]] = defaultdict(list)
-        for word in sorted(set(fuzzy)):
-            self._fuzzy[word[0]].append(word)
+        self._fuzzy: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for word in set(fuzzy):
+            self._fuzzy[word[0], len(word)].append(word)
         self._glue = frozenset(glue)
         self._longest = max(map(len, self._glue), default=0)
         self._bare = _unique((_VOWELS.sub("", word), word) for word in fuzzy)
@@ -42,11 +42,16 @@ class Slips:
         """The long word that this is one slip away from; a very long one, two."""
         if len(token) < SLIP_FROM:
             return None
-        near = self._fuzzy.get(token[0], [])
-        hits = [word for word in near if one_slip(word, token)]
+        hits = [word for word in self._alike(token, 1) if one_slip(word, token)]
         if not hits and len(token) >= _LONG:
-            hits = [word for word in near if len(word) >= _LONG and two_slips(word, token)]
+            near = (word for word in self._alike(token, 2) if len(word) >= _LONG)
+            hits = [word for word in near if two_slips(word, token)]
         return hits[0] if len(hits) == 1 else None
+
+    def _alike(self, token: str, slips: int) -> Iterator[str]:
+        """The long words with its first letter, and nearly its length."""
+        for length in range(len(token) - slips, len(token) + slips + 1):
+            yield from self._fuzzy.get((token[0], length), ())
 
     def _heard(self, token: str) -> str | None:
         """The Spanish word that sounds the same: kiero, avla, yamen."""

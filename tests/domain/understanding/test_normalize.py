@@ -17,6 +17,7 @@ SPELLINGS = {
     "niño, mañana": ". nino . manana .",
     "op​t out": ". optout .",
     "just really stop": ". stop .",
+    "im opting tf out": ". i am optout .",
     "messges": ". messages .",
     "massages": ". massages .",
     "…": " . ",
