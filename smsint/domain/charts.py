@@ -13,7 +13,7 @@ from math import ceil, floor, log10
 Point = tuple[float, float]
 
 STYLE = """
-.chart { display: block; width: 100%; height: auto; max-width: 48rem; }
+.chart { display: block; width: 100%; height: auto; max-width: 40rem; }
 .chart text { font: 11px system-ui, sans-serif; fill: currentColor; }
 .chart .grid { stroke: currentColor; stroke-opacity: .15; }
 .chart-series-1 { color: #0b5cad; } .chart-series-2 { color: #a33c00; }
@@ -26,8 +26,11 @@ STYLE = """
 """For the page that holds charts; without it they are drawn in the color of the text."""
 
 _DASHES = ("", "6 3", "2 2", "8 3 2 3")
-_WIDTH, _HEIGHT = 640.0, 260.0
-_LEFT, _RIGHT, _TOP, _BOTTOM = 64.0, 16.0, 14.0, 44.0
+_WIDTH, _HEIGHT = 480.0, 230.0
+"""Near to what a page shows it in, so that letters of 11 are nearly that large."""
+_LEFT, _RIGHT, _TOP, _BOTTOM = 78.0, 16.0, 14.0, 44.0
+_FLOW = 640.0
+"""A flow has boxes side by side, and is for paper."""
 _ROW = 16.0
 _LEGEND = 22.0
 """Above the picture, where no line is."""
@@ -135,7 +138,7 @@ def steps(
 def bars(title: str, description: str, rows: Sequence[tuple[str, float]], *, unit: str = "") -> str:
     """Horizontal bars from zero, each with its name and its value; ``unit`` follows the value."""
     most = max((value for _, value in rows), default=0.0) or 1.0
-    left, room = 190.0, _WIDTH - 190.0 - 80.0
+    left, room = 184.0, _WIDTH - 184.0 - 64.0
     shapes = []
     for n, (label, value) in enumerate(rows):
         top, long = 6.0 + n * 24, max(0.0, value) / most * room
@@ -174,21 +177,21 @@ def ribbon(
 def flow(title: str, description: str, top: Sequence[str], columns: Sequence[Sequence[str]]) -> str:
     """Boxes with arrows: those of ``top`` one under the other, then a column for each arm."""
     high, gap = 34.0, 22.0
-    boxes = [_box(_WIDTH / 2, 4 + n * (high + gap), 240, text) for n, text in enumerate(top)]
+    boxes = [_box(_FLOW / 2, 4 + n * (high + gap), 240, text) for n, text in enumerate(top)]
     begin = 4 + len(top) * (high + gap)
-    wide = (_WIDTH - 20) / max(1, len(columns))
+    wide = (_FLOW - 20) / max(1, len(columns))
     for n, column in enumerate(columns):
         middle = 10 + (n + 0.5) * wide
-        boxes.append(_arrow(_WIDTH / 2, begin - gap, middle, begin))
+        boxes.append(_arrow(_FLOW / 2, begin - gap, middle, begin))
         for row, text in enumerate(column):
             y = begin + row * (high + gap)
             boxes.append(_box(middle, y, min(240, wide - 10), text))
             if row:
                 boxes.append(_arrow(middle, y - gap, middle, y))
-    boxes += [_arrow(_WIDTH / 2, 4 + n * (high + gap) - gap, _WIDTH / 2, 4 + n * (high + gap))
+    boxes += [_arrow(_FLOW / 2, 4 + n * (high + gap) - gap, _FLOW / 2, 4 + n * (high + gap))
               for n in range(1, len(top))]  # fmt: skip
     most = max((len(column) for column in columns), default=0)
-    return _svg(title, description, boxes, height=begin + most * (high + gap))
+    return _svg(title, description, boxes, width=_FLOW, height=begin + most * (high + gap))
 
 
 def sparkline(title: str, values: Sequence[float | None]) -> str:
@@ -262,7 +265,7 @@ def _axes(
             f'<text x="{x - 6:g}" y="{y + 4:.1f}" text-anchor="end">{text}</text>'
         )
     base = _HEIGHT - _BOTTOM
-    for value in ticks(*frame.x, 8, least=x_least):
+    for value in ticks(*frame.x, 5, least=x_least):
         x, _ = frame.at((value, frame.y[0]))
         shapes.append(
             f'<text x="{x:.1f}" y="{base + 15:g}" text-anchor="middle">{escape(write(value))}</text>'
@@ -311,11 +314,12 @@ def _at_risk(frame: _Frame, curves: Sequence[Curve]) -> str:
 def _legend(labels: Sequence[str]) -> str:
     if len(labels) < 2:
         return ""
+    apart = min(140.0, (_WIDTH - _LEFT) / len(labels))
     return "".join(
         _group(
             n,
-            _stroke(f"M{_LEFT + n * 140:g} -6h22", n)
-            + f'<text x="{_LEFT + 28 + n * 140:g}" y="-2">{escape(label)}</text>',
+            _stroke(f"M{_LEFT + n * apart:g} -6h22", n)
+            + f'<text x="{_LEFT + 28 + n * apart:g}" y="-2">{escape(label)}</text>',
         )
         for n, label in enumerate(labels)
     )

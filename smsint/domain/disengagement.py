@@ -24,6 +24,8 @@ from smsint.domain.protocol import FlagRule, Measure
 from smsint.domain.rules import MEASURES, on_day, opens_on
 
 _HOUR = timedelta(hours=1)
+KNOWN_FROM = 4
+"""Own prompts from which on a baseline is somebody's own: as many as what is believed beforehand counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,9 @@ def _drifting(value: float, signals: Signals) -> str:
 
 
 def _usual(signals: Signals) -> str:
+    """Nothing of somebody whom we hardly know: what is true of most would pass for their own."""
+    if signals.drift.learned_from < KNOWN_FROM:
+        return ""
     return f" Usually answers {round(signals.drift.baseline * 10)} of 10."
 
 

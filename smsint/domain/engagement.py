@@ -174,6 +174,8 @@ class Drift:
     standing: Standing
     baseline: float
     """Their own chance to answer a prompt."""
+    learned_from: int = 0
+    """So many of their own prompts are in the baseline; the rest of it is what is true of most."""
 
 
 def drift(record: Record) -> Drift:
@@ -200,7 +202,9 @@ def drift(record: Record) -> Drift:
         for _ in range(on - last if last is not None else 1):
             standing = _next_day(*standing)
         standing, last = _weighed(*standing, day, own, open_=day.on >= record.today), on
-    return Drift(round(standing[2] + standing[3], 4), Standing(*standing), round(own, 3))
+    own_prompts = round(replied + missed - PRIOR_REPLIED - PRIOR_MISSED)
+    chance = round(standing[2] + standing[3], 4)
+    return Drift(chance, Standing(*standing), round(own, 3), own_prompts)
 
 
 _PRIOR = PRIOR_REPLIED / (PRIOR_REPLIED + PRIOR_MISSED)

@@ -1,5 +1,6 @@
 """Decisions about flags as values: open, keep, close, and the sentence that says why."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -17,7 +18,7 @@ DAY = timedelta(days=1)
 def signals(
     values: dict[Measure, float], *, day: int = 10, silent: timedelta = 3 * DAY, prompts: int = 20
 ) -> Signals:
-    return Signals(day, prompts, silent, values, Drift(0.1, Standing(), 0.8))
+    return Signals(day, prompts, silent, values, Drift(0.1, Standing(), 0.8, learned_from=9))
 
 
 def verdicts(of: Signals, open_rules: tuple[str, ...] = ()) -> dict[str, Verdict]:
@@ -85,6 +86,16 @@ def test_the_sentence_is_plain_and_every_rule_has_one() -> None:
     )
     assert said["missed-visit"].startswith("Missed 1 visit and has kept none since.")
     assert "None" not in "".join(said.values())
+
+
+@pytest.mark.parametrize(("prompts", "usual"), [(3, False), (4, True)])
+def test_of_somebody_new_nobody_says_what_is_usual_for_them(prompts: int, usual: bool) -> None:
+    """What is true of most people would pass for something that we know of this one."""
+    new = replace(
+        signals({"missed_streak": 2}), drift=Drift(0.1, Standing(), 0.7, learned_from=prompts)
+    )
+    (flag,) = decide(STANDARD, new, ())
+    assert ("Usually answers" in flag.sentence) is usual
 
 
 # What the clinic says

@@ -107,6 +107,11 @@ def test_two_missed_prompts_say_more_of_somebody_who_nearly_always_answers() -> 
     assert keen.chance > 1.5 * loose.chance
 
 
+@pytest.mark.parametrize(("past", "learned"), [("", 0), ("a" * 13, 0), ("am" * 3 + "m" * 14, 6)])
+def test_a_baseline_is_learned_from_prompts_of_two_weeks_ago(past: str, learned: int) -> None:
+    assert drift(record(past + ".")).learned_from == learned
+
+
 def test_a_week_of_silence_is_drifting_and_one_reply_takes_most_of_it_back() -> None:
     silent, back = drift(record("a" * 30 + "m" * 8)), drift(record("a" * 30 + "m" * 6 + "aa"))
     assert silent.chance > 0.5

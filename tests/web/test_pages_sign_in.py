@@ -111,7 +111,9 @@ def test_guessing_is_held_up_and_the_right_password_waits_too(pages: Pages) -> N
     password = pages.employ().password
     tries = [pages.give("clinician@harbor.example", "guess").status_code for _ in range(5)]
     assert tries == [401, 401, 401, 401, 429]
-    assert pages.give("clinician@harbor.example", password).status_code == 429
+    waiting = pages.give("clinician@harbor.example", password)
+    assert waiting.status_code == 429
+    assert "Wait 1 min and try again." in " ".join(waiting.text.split())
     pages.clock.advance(minutes=1, seconds=1)
     assert pages.give("clinician@harbor.example", password).status_code == 303
 

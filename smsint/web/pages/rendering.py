@@ -103,11 +103,13 @@ def figure(value: float) -> str:
 
 
 def threshold(said: NullTranslations, value: float, unit: str) -> str:
-    """From where on a rule holds: ``from 2 visits``, ``from 40%``, ``as soon as it is so``."""
+    """From where on a rule holds: ``from 2 visits``, ``from a drop of 40%``, ``as soon as it is so``."""
     if unit == "yes or no":
         return said.gettext("as soon as it is so")
-    if unit in {"chance", "part"}:
-        return said.gettext("from %(n)s") % {"n": percent(value)}
+    if unit == "chance":
+        return said.gettext("from a chance of %(n)s") % {"n": percent(value)}
+    if unit == "part":
+        return said.gettext("from a drop of %(n)s") % {"n": percent(value)}
     named = unit.removesuffix("s") if value == 1 else unit
     return said.gettext("from %(n)s %(unit)s") % {"n": figure(value), "unit": named}
 
