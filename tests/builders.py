@@ -138,7 +138,7 @@ def a_runtime(database: Database, library: Library, **changes: Any) -> Runtime:
 
 
 def reader_of(words: Words) -> Reader:
-    """The reader of these words: made once, because it compiles half a second of patterns."""
+    """The reader of these words: made once, because filing its frames takes a tenth of a second."""
     if id(words) not in _READERS:
         _READERS[id(words)] = (words, Reader(words))  # the words are kept, and so is their id
     return _READERS[id(words)][1]

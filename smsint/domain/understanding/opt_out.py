@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from smsint.domain.understanding.bare import Bare, surrounded
-from smsint.domain.understanding.frames import Frames, Match, compile_frames
+from smsint.domain.understanding.frame import Match
+from smsint.domain.understanding.frames import Frames, compile_frames
 from smsint.domain.understanding.line import BREAK, Line, first, with_joined
 from smsint.domain.understanding.meaning import OptOut
 from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, KEEP, ORDERS, TOPICS
@@ -26,7 +27,7 @@ class OptOutReader:
     """Reads opt-outs with one word list."""
 
     def __init__(self, words: Words) -> None:
-        """Compiles every frame once."""
+        """Files every frame once."""
         core = words["stop_word"] | words["gone_word"]
         courtesy = words["courtesy"] | {BREAK}
         self._stop = Bare(core, courtesy)

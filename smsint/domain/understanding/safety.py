@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from smsint.domain.understanding.crisis import ACUTE, CONCERN
-from smsint.domain.understanding.frames import Frame, Frames, Match, compile_frames
+from smsint.domain.understanding.frame import Frame, Match
+from smsint.domain.understanding.frames import Frames, compile_frames
 from smsint.domain.understanding.line import Line, with_joined
 from smsint.domain.understanding.meaning import Level, Safety
 from smsint.domain.understanding.words import Words
@@ -66,7 +67,7 @@ class SafetyReader:
     """Reads words of crisis with one word list."""
 
     def __init__(self, words: Words) -> None:
-        """Compiles every frame once."""
+        """Files every frame once."""
         self._idioms = compile_frames(words.idioms, words)
         self._frames = compile_frames(_merged(TABLES), words)
         self._denial = words["denial"]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import or_
 
-from smsint.domain.understanding.frames import Match
+from smsint.domain.understanding.frame import Match
 from smsint.domain.understanding.line import BREAK
 from smsint.domain.understanding.phrases import Phrases
 

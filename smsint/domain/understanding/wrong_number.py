@@ -16,7 +16,7 @@ class WrongNumberReader:
     """Reads wrong numbers with one word list, with its owners."""
 
     def __init__(self, words: Words) -> None:
-        """Compiles every frame once."""
+        """Files every frame once."""
         self._frames = compile_frames(WRONG_NUMBER, words)
         self._patient = compile_frames(PATIENT, words)
 

@@ -1,4 +1,4 @@
-"""One reader for all tests of this folder: it takes a second to build."""
+"""One reader for all tests of this folder: it takes a tenth of a second to build."""
 
 import pytest
 

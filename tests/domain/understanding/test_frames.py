@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from smsint.domain.understanding import Reader, Words
-from smsint.domain.understanding.frames import Frame, Match, compile_frames, literals
+from smsint.domain.understanding.frame import Frame, Match
+from smsint.domain.understanding.frames import compile_frames, literals
 from smsint.domain.understanding.keyword_frames import ASKED, OPT_IN, PREFERENCES
 from smsint.domain.understanding.line import Line, line_of
 from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, KEEP, ORDERS, TOPICS
