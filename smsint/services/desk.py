@@ -13,6 +13,7 @@ from smsint.domain.outreach import is_overdue
 from smsint.domain.states import AlertStatus, TaskStatus
 from smsint.services import alerts, outreach
 from smsint.services.access import Actor, own_site_or_none
+from smsint.services.alert_path import UNSEEN, Trouble, trouble
 from smsint.services.alerts import AlertView
 from smsint.services.colleagues import Colleague, colleagues, names_of_actors, names_of_patients
 from smsint.services.news import News, news_since
@@ -78,6 +79,8 @@ class Board:
     actors: Mapping[str, str]
     colleagues: Sequence[Colleague]
     news: News
+    trouble: Sequence[Trouble]
+    """Why an alert may call nobody."""
 
 
 def board(
@@ -116,6 +119,11 @@ def board(
         actors=names_of_actors(session, runtime, known),
         colleagues=colleagues(session, actor.site_id),
         news=news,
+        trouble=[
+            one
+            for one in trouble(session, runtime, site_id=actor.site_id, now=now)
+            if one in UNSEEN
+        ],
     )
 
 

@@ -7,9 +7,11 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
+from pydantic import BaseModel
 from pydantic_core import to_json
 from sqlalchemy.exc import SQLAlchemyError
 
+from smsint.services.alert_path import Trouble, trouble
 from smsint.services.health import Health, check_schema, gather
 from smsint.web.errors import documented
 from smsint.web.parts import Parts, parts_of
@@ -36,6 +38,29 @@ def readyz(request: Request) -> Response:
     health = read_health(parts_of(request))
     body = to_json(health)
     return Response(body, 200 if health.ready else 503, media_type="application/json")
+
+
+class AlertPath(BaseModel):
+    """Whether an alert would call somebody now."""
+
+    reaches_people: bool
+    trouble: list[Trouble]
+    """What stands between an alert and a person; empty when nothing does."""
+
+
+@router.get(
+    "/alertz",
+    operation_id="alertz",
+    response_model=AlertPath,
+    responses={503: {"model": AlertPath, "description": "An alert may reach nobody"}},
+)
+def alertz(request: Request) -> Response:
+    """For a watchdog outside: 503 while an alert may reach nobody, whatever the reason."""
+    parts = parts_of(request)
+    with parts.runtime.database.read() as session:
+        found = trouble(session, parts.runtime, now=parts.clock())
+    body = AlertPath(reaches_people=not found, trouble=found)
+    return Response(body.model_dump_json(), 503 if found else 200, media_type="application/json")
 
 
 @router.get(

@@ -251,6 +251,19 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "conflict": N_("To mend"),
         "not_found": N_("To mend"),
     },
+    "trouble": {
+        "no_worker": N_(
+            "Nobody is called to alerts, and no text leaves: the worker stands still. Look here "
+            "often, and tell whoever runs this."
+        ),
+        "nobody_on_call": N_("Nobody is on call: an alert waits here until somebody looks."),
+        "hold": N_(
+            "Sending is on hold after a restore: nobody is called by text. Look here often."
+        ),
+        "sender_refused": N_(
+            "The provider takes no texts from us: nobody is called by text. Look here often."
+        ),
+    },
     "weekday": {
         "mon": N_("Mon"),
         "tue": N_("Tue"),
