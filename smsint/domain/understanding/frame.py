@@ -2,7 +2,7 @@
 
 A frame is a row of elements separated by spaces:
 
-- ``word`` or ``one|other``: exactly that word; ``suicid*``: any word that begins so; an
+- ``word`` or ``one|other``: exactly that word; ``suicid*``: any word that begins so (one word); an
   underscore is a space inside one alternative: ``stop|cut_it_out``
 - ``<halt>``: any word or phrase of that class in the word lists
 - ``element?``: may be missing; ``element+``: one to four of it

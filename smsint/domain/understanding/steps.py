@@ -69,11 +69,17 @@ def element(written: str) -> Element:
 
 
 def _parts(written: str) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
-    """The words and phrases, the words by which they begin, and the names of the classes."""
+    """The words and phrases, the words by which they begin, and the names of the classes.
+
+    Raises ``ValueError`` for a stem inside a phrase, or with letters behind the star.
+    """
     parts = [part for part in written.split("|") if part not in {"_", "$"}]
     classes = tuple(part[1:-1] for part in parts if part[0] == "<") if "<" in written else ()
     phrases = frozenset(part.replace("_", " ") for part in parts if part[0] != "<")
     if "*" in written:
+        for phrase in phrases:
+            if (" " in phrase and "*" in phrase) or "*" in phrase[:-1]:
+                raise ValueError(f"{written}: a star ends one word, and no phrase: {phrase}")
         return phrases, frozenset(), classes
     return phrases, first_words(phrases) if "_" in written else phrases, classes
 

@@ -70,6 +70,12 @@ def test_a_frame_of_an_unknown_class_is_refused(frame: str) -> None:
         Frame("rule", frame, WORDS)
 
 
+@pytest.mark.parametrize("frame", ["kill_mysel*", "su*cide", "stop !end_it*"])
+def test_a_star_that_nothing_would_match_is_refused(frame: str) -> None:
+    with pytest.raises(ValueError, match="a star ends one word"):
+        Frame("rule", frame, WORDS)
+
+
 def test_literals_are_the_words_that_frames_name() -> None:
     assert literals({"rule": "stop_it ~2 now|$ !again"}) == {"stop", "it", "now", "again"}
 
