@@ -150,6 +150,15 @@ def test_a_row_that_is_gone_is_found(out: Path) -> None:
     assert any("rows instead of" in one.what for one in verify(out))
 
 
+def test_a_row_that_is_gone_is_missed_where_the_descriptor_was_changed_too(out: Path) -> None:
+    change(out, "consents", lambda lines: lines.__delitem__(1))
+    descriptor = out / "datapackage.json"
+    package = json.loads(descriptor.read_text(encoding="utf-8"))
+    next(one for one in package["resources"] if one["path"] == "consents.csv")["rows"] -= 1
+    descriptor.write_text(json.dumps(package), encoding="utf-8")
+    assert "a row before it is missing" in {one.what for one in verify(out)}
+
+
 def test_a_row_of_nobody_is_found(out: Path) -> None:
     cell(out, "messages", 1, "participant_id", "P0")
     assert any("nobody" in one.what for one in verify(out))
