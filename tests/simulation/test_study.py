@@ -10,8 +10,9 @@ import pytest
 from typer.testing import CliRunner
 
 from smsint.cli import build
+from smsint.db.tables import OutboxMessage
 from smsint.domain.content import Library
-from smsint.domain.states import Role
+from smsint.domain.states import OutboxState, Role
 from smsint.domain.wcls import difference, estimate
 from smsint.services.access import Actor
 from smsint.services.exporting import ExportRequest, export, verify
@@ -24,6 +25,7 @@ from smsint.simulation.staff import Staff
 from smsint.simulation.study import Study, a_runtime, cohort, rehearse
 from tests.builders import SHIPPED, STEADY, TRIAL, reader_of
 from tests.support.recovery import EFFECT, exported_trial, points_of
+from tests.support.rows import rows_of
 from tests.support.trials import a_trial
 
 THOMPSON: dict[str, Any] = {"kind": "thompson"}
@@ -65,6 +67,16 @@ def test_a_study_is_counted(library: Library, tmp_path: Path) -> None:
     assert found.cost(0.01) == pytest.approx(0.01 * (found.segments + found.inbound))
     assert {"tips", "check", "welcome"} <= {t for week in found.by_week.values() for t in week}
     assert found.most_in_a_day <= 9
+
+
+def test_a_rehearsed_patient_is_answered_in_time(library: Library, tmp_path: Path) -> None:
+    """A reply is worth nothing after ten minutes: the marks on which people text must not be later."""
+    study = Study("steady", patients=12, days=14, seed=2)
+    runtime = rehearse(library, study, tmp_path, reader=reader_of(library.words))
+    replies = [one for one in rows_of(runtime, OutboxMessage) if one.in_reply_to]
+    runtime.database.close()
+    assert len(replies) > 5
+    assert {one.state for one in replies} == {OutboxState.SENT}
 
 
 def test_a_cohort_in_parts_is_whole_and_the_same_with_any_number_of_workers(
