@@ -51,7 +51,7 @@ def test_whatever_takes_input_says_that_it_may_be_wrong(described: Any) -> None:
             assert "422" in statuses, (path, method)
         if "requestBody" in operation:
             assert {"400", "413"} <= statuses, (path, method)
-        if "{id}" in path:
+        if "{" in path:  # what stands there may be nothing that we have
             assert "404" in statuses, (path, method)
 
 

@@ -51,10 +51,7 @@ def metadata(caller: AnyCaller) -> FhirResponse:
     return FhirResponse(fhir.capability_statement(version("smsint"), _RELEASED))
 
 
-@router.get(
-    "/fhir/{kind}", operation_id="fhir_search", response_class=FhirResponse,
-    responses=documented(422),
-)  # fmt: skip
+@router.get("/fhir/{kind}", operation_id="fhir_search", response_class=FhirResponse, responses=READ)
 def search_resources(
     kind: Kind,
     caller: Enrolling,
