@@ -115,7 +115,11 @@ def _say(findings: Sequence[Finding]) -> None:
     for finding in findings:
         typer.echo(str(finding))
     errors = sum(finding.level == "error" for finding in findings)
-    typer.echo(f"{errors} errors, {len(findings) - errors} warnings")
+    typer.echo(f"{_count(errors, 'error')}, {_count(len(findings) - errors, 'warning')}")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _as_json(library: Library, protocols: Iterable[Protocol], everything: bool) -> object:

@@ -1,6 +1,7 @@
 """``smsint library switch`` and ``smsint library show --hash``: versions in use."""
 
 import json
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
@@ -43,7 +44,14 @@ def switch(
         version = _version(runtime, protocol, to_version)
         found = _behind(runtime, protocol, from_version, site)
         switched = 0 if dry_run else _switch(runtime, found)
-    _say(protocol, version, found, switched, as_json)
+    if as_json:
+        facts = {"protocol": protocol, "to": version, "from": found.versions, "switched": switched}
+        typer.echo(json.dumps(facts))
+    else:
+        for line in _said(protocol, version, found, switched, dry_run=dry_run):
+            out.print(line, highlight=False)
+    if not dry_run and switched < len(found.ids):
+        raise typer.Exit(1)
 
 
 def _version(runtime: Runtime, protocol: str, wanted: str | None) -> str:
@@ -81,14 +89,20 @@ def _switch(runtime: Runtime, found: Behind) -> int:
     return done
 
 
-def _say(protocol: str, version: str, found: Behind, switched: int, as_json: bool) -> None:
-    if as_json:
-        facts = {"protocol": protocol, "to": version, "from": found.versions, "switched": switched}
-        typer.echo(json.dumps(facts))
+def _said(
+    protocol: str, version: str, found: Behind, switched: int, *, dry_run: bool
+) -> Iterator[str]:
+    """What a person reads: who is behind, and what was done about it."""
+    if not found.ids:
+        yield f"Nobody to move: who is in {protocol} follows today's version {version} already."
         return
     for before, count in sorted(found.versions.items()):
-        out.print(f"{count} enrollments follow {protocol} {before}.", highlight=False)
-    out.print(f"{switched} of {len(found.ids)} now follow version {version}.", highlight=False)
+        same = ", from before the last edit" if before == version else ""
+        yield f"In {protocol}, version {before}{same}: {count} enrolled."
+    if dry_run:
+        yield f"Nothing was changed. Without --dry-run they move to today's version {version}."
+    else:
+        yield f"{switched} of {len(found.ids)} follow today's version {version} now."
 
 
 def version_of(library_hash: str) -> Library:

@@ -36,6 +36,7 @@ class TestCheck:
         assert "messages/tips.toml: tips.call text.en[0]" in answer.output
         assert "[discreet]" in answer.output
         assert "without that word" in answer.output
+        assert "\n1 error, " in answer.output
 
     def test_as_json(self, tmp_path: Path) -> None:
         directory = write(tmp_path / "library", TIPS, '"Call a friend."', '"Your treatment."')
@@ -167,6 +168,18 @@ class TestVersions:
     def test_switching_once_is_enough(self, env: dict[str, str]) -> None:
         assert self.switch(env, "--from", "1", "--to", "2", "--site", "Harbor")["switched"] == 1
         assert self.switch(env)["switched"] == 0
+
+    def test_a_person_reads_what_was_done_and_what_was_not(self, env: dict[str, str]) -> None:
+        words = ["switch", "--protocol", "tiny"]
+        behind = "In tiny, version 1: 1 enrolled.\n"
+        dry = run(app, [*words, "--dry-run"], env=env).stdout
+        assert dry == (
+            f"{behind}Nothing was changed. Without --dry-run they move to today's version 2.\n"
+        )
+        assert run(app, words, env=env).stdout == f"{behind}1 of 1 follow today's version 2 now.\n"
+        assert run(app, words, env=env).stdout == (
+            "Nobody to move: who is in tiny follows today's version 2 already.\n"
+        )
 
     @pytest.mark.parametrize(
         ("words", "says"),

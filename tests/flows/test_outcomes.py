@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from smsint.db.engine import Database
 from smsint.jobs.turns import housekeeping_turn, sweep_turn
 from smsint.services.reports.outreach import report, returns, tasks
 from tests.builders import BEN
@@ -71,6 +72,12 @@ class Office:
             rung=again[0]["rung"] if again else None,
             texted=len(self.wire.sent_to(BENS)) > before,
         )
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """SQLite alone: what each step does to rows is tested on both in ``tests/services``."""
+    return sqlite_database
 
 
 @pytest.fixture
