@@ -1,6 +1,7 @@
 """What an author sees at the command line."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,15 @@ from tests.library.tiny import PROTOCOL, SHIPPED, TIPS, write
 from tests.support.clock import SettableClock
 
 run = CliRunner().invoke
+_COLD_WATER = """
+[[message]]
+id = "tips.cold-water"
+strategy = "PI"
+bct = ["1.2"]
+source = "test"
+text.en = ["Run cold water over your hands at our clinic. It can help."]
+text.es = ["Deja correr agua fresca por las manos. Ayuda."]
+"""
 segments_app = typer.Typer()
 segments_app.command()(segments)
 
@@ -36,13 +46,20 @@ class TestCheck:
         assert "messages/tips.toml: tips.call text.en[0]" in answer.output
         assert "[discreet]" in answer.output
         assert "without that word" in answer.output
-        assert "\n1 error, " in answer.output
 
     def test_as_json(self, tmp_path: Path) -> None:
         directory = write(tmp_path / "library", TIPS, '"Call a friend."', '"Your treatment."')
         findings = json.loads(run(app, ["check", str(directory), "--json"]).stdout)
         found = next(finding for finding in findings if finding["rule"] == "discreet")
         assert set(found) == {"file", "key", "rule", "level", "problem", "what_to_do"}
+
+    def test_one_error_is_one_error(self, tmp_path: Path) -> None:
+        library = tmp_path / "library"
+        shutil.copytree(SHIPPED, library)
+        tips = library / TIPS
+        text = tips.read_text(encoding="utf-8") + _COLD_WATER
+        tips.write_text(text, encoding="utf-8")
+        assert "\n1 error, 0 warnings\n" in run(app, ["check", str(library)]).output
 
     def test_no_library_is_an_answer_too(self, tmp_path: Path) -> None:
         answer = run(app, ["check", str(tmp_path)])
