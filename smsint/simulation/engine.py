@@ -20,7 +20,7 @@ from smsint.gateway.base import Accepted, OutgoingSms, SendResult, SmsGateway
 from smsint.services.decisions import decide
 from smsint.services.paging import Pager, page_due
 from smsint.services.runtime import Runtime
-from smsint.services.sending import Claimed, Outcome, Turn, claim, settle
+from smsint.services.sending import Claimed, Outcome, claim, settle
 from smsint.simulation.clock import MovableClock
 
 MOST = 200
@@ -38,7 +38,7 @@ _TO_SEND = exists().where(_DUE, OUTBOX.c.due_at <= _NOW)
 _NEXT_CALL = select(func.min(_ALERT.c.next_page_at)).where(
     _ALERT.c.status == bindparam("open", AlertStatus.OPEN, literal_execute=True)
 )
-_WAITING = {name: select(what) for name, what in (("decide", _TO_DECIDE), ("send", _TO_SEND))}
+_WAITING = select(_TO_DECIDE, _TO_SEND)
 _AHEAD = select(
     select(func.min(_CURSOR.c.next_at)).where(_PLANNED, _CURSOR.c.next_at > _NOW).scalar_subquery(),
     select(func.min(OUTBOX.c.due_at)).where(_DUE, OUTBOX.c.due_at > _NOW).scalar_subquery(),
@@ -98,27 +98,26 @@ class Engine:
         """Decides and sends whatever is due now; returns what the provider took."""
         now = self.clock()
         moved = page_due(self.runtime, self._pager, self.clock) if self._pager else 0
-        while self._waits("decide", now) and (decided := decide(self.runtime, now=now, limit=MOST)):
+        to_decide, to_send = self._waiting(now)
+        while to_decide:
+            decided = decide(self.runtime, now=now, limit=MOST)
             moved += decided
-            if decided < MOST:
-                break  # that was all: one look less for each turn
+            to_decide, to_send = decided == MOST, True
         left: list[Left] = []
-        while self._waits("send", now) and (turn := self._claim(now)).looked_at:
+        while to_send and (turn := claim(self.runtime, now=now, limit=MOST)).looked_at:
             moved += turn.looked_at
             left += self._send(turn.claimed, now)
             all_left = len(turn.claimed) == turn.looked_at < MOST
-            if turn.wait_until is not None or all_left:
-                break
+            to_send = turn.wait_until is None and not all_left
         self._patience = AGAIN if moved else min(2 * self._patience, LONGEST)
         return left
 
-    def _waits(self, what: str, now: datetime) -> bool:
-        """A look that costs far less than a turn that finds nothing."""
+    def _waiting(self, now: datetime) -> tuple[bool, bool]:
+        """Whether something is to be decided, or to be sent: a look that costs far less than a turn
+        that finds nothing."""
         with self.runtime.database.read() as session:
-            return bool(session.scalar(_WAITING[what], {"now": now}))
-
-    def _claim(self, now: datetime) -> Turn:
-        return claim(self.runtime, now=now, limit=MOST)
+            to_decide, to_send = session.connection().execute(_WAITING, {"now": now}).one()
+        return bool(to_decide), bool(to_send)
 
     def _send(self, claimed: list[Claimed], now: datetime) -> list[Left]:
         if not claimed:

@@ -8,8 +8,9 @@ from itertools import count
 from random import Random
 from typing import Any, Protocol
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Select, select
 
+from smsint.db.among import among
 from smsint.db.outbox import OUTBOX
 from smsint.gateway.base import InboundSms, SmsGateway, StatusUpdate
 from smsint.services.delivery import deliver
@@ -26,6 +27,9 @@ MORNING_ROUND = timedelta(days=1)
 _UNREACHABLE = 30005
 """Twilio's "unknown destination handset"."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_ASKED: Select[Any] = select(OUTBOX.c.id, OUTBOX.c.question_key, OUTBOX.c.track_id).where(
+    among(OUTBOX.c.id, "ids")
+)
 Progress = Callable[[datetime], None]
 
 
@@ -213,11 +217,9 @@ class Simulation:
             self._say(person, answer.body, now + answer.after)
 
     def _known(self, left: list[Left]) -> dict[int, Row[Any]]:
-        columns = (OUTBOX.c.id, OUTBOX.c.question_key, OUTBOX.c.track_id)
         ids = [text.outbox_id for text in left]
         with self._runtime.database.read() as session:
-            rows = session.execute(select(*columns).where(OUTBOX.c.id.in_(ids)))
-            return {row.id: row for row in rows}
+            return {row.id: row for row in session.connection().execute(_ASKED, {"ids": ids})}
 
     # Events
 
