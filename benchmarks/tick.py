@@ -1,6 +1,7 @@
 """Benchmark 2, tick: what a turn of the engine costs when nothing is due, and for each due text.
 
-Rows that wait are cursors of tracks; rows behind are sent texts and decision points.
+Rows that wait are cursors of tracks; rows behind are sent texts and decision points. Jobs that mark a
+row as sent do far less than the engine; those of the last row do the same work, one text at a time.
 """
 
 import time
@@ -22,7 +23,7 @@ from smsint.domain.calendar import local_date
 from smsint.gateway.base import Accepted
 from smsint.services.decisions import decide
 from smsint.services.runtime import Runtime
-from smsint.services.sending import Claimed, Outcome, claim, settle
+from smsint.services.sending import Claimed, Outcome, Turn, claim, settle
 
 TRACK = "skills"
 ROWS_EACH = 26
@@ -34,6 +35,8 @@ WAYS = (
     ("does nothing, SQLite tuned for speed", do_nothing, True, None),
 )
 """What the job does, whether its database is tuned, and the goal."""
+_clinics: dict[str, "Clinic"] = {}
+"""Jobs are pickled by name, so what they work with must be found by name."""
 _CURSOR, _OUTBOX = table(TrackCursor), table(OutboxMessage)
 _POINT, _ATTEMPT = table(DecisionPoint), table(Attempt)
 
@@ -58,19 +61,38 @@ class Clinic:
 
     def due_texts(self, texts: int) -> Slice:
         """Decides, claims and settles so many, then takes it all back."""
-        self._make_due(texts)
+        return self._in_between(texts, lambda: self._all_due(texts))
+
+    def due_texts_by_jobs(self, jobs: "Jobs", texts: int) -> Slice:
+        """The same texts, each in a job of its own."""
+        return self._in_between(texts, lambda: jobs.due_texts(texts))
+
+    def one_text(self) -> None:
+        """Decides, claims and settles whichever is due."""
+        decide(self.runtime, now=self.now, limit=1)
+        self._settle(claim(self.runtime, now=self.now, limit=1))
+
+    def _all_due(self, texts: int) -> Slice:
         began, cpu = time.perf_counter(), time.process_time()
         while decide(self.runtime, now=self.now):
             pass
-        settled = 0
         while (turn := claim(self.runtime, now=self.now)).looked_at:
-            settle(self.runtime, [self._taken(one) for one in turn.claimed], now=self.now)
-            settled += len(turn.claimed)
+            self._settle(turn)
         took, used = time.perf_counter() - began, time.process_time() - cpu
-        if settled != texts:
+        return Slice(texts / took, used / texts * 1e6)
+
+    def _in_between(self, texts: int, work: Callable[[], Slice]) -> Slice:
+        """Makes so many due, has them worked through, and takes it all back."""
+        self._make_due(texts)
+        before = self.sids
+        done = work()
+        if (settled := self.sids - before) != texts:
             raise AssertionError(f"{texts} were due, {settled} were settled")
         self._take_back()
-        return Slice(texts / took, used / texts * 1e6)
+        return done
+
+    def _settle(self, turn: Turn) -> None:
+        settle(self.runtime, [self._taken(one) for one in turn.claimed], now=self.now)
 
     def _taken(self, claimed: Claimed) -> Outcome:
         self.sids += 1
@@ -154,7 +176,7 @@ def run(
     texts: int = 500,
     many: int = 10_000,
 ) -> list[Finding]:
-    """The empty turn, the due texts, and the same by jobs."""
+    """The empty turn, the due texts, texts that jobs mark as sent, and the same texts by jobs."""
     little, big = build(place, small), build(place, large)
     empty = alternate(lambda: little.empty_turns(turns), lambda: big.empty_turns(turns), pairs)
     flat = alternate(lambda: little.due_texts(texts), lambda: big.due_texts(texts), pairs)
@@ -168,6 +190,9 @@ def run(
         by_jobs = _against_jobs(place, little, job, texts, small, tuned=tuned)
         name = f"due texts per second / a job for each that {name}"
         findings.append(_finding(place, name, by_jobs, bound))
+    same = _same_by_jobs(place, little, texts, small)
+    name = "due texts per second / the same work in a job for each"
+    findings.append(_finding(place, name, same, None))
     little.runtime.database.close()
     big.runtime.database.close()
     return findings
@@ -184,6 +209,19 @@ def _against_jobs(
 ) -> list[Pair]:
     jobs = Jobs(place, waiting, job, tuned=tuned)
     taken = alternate(lambda: ours.due_texts(texts), lambda: jobs.due_texts(texts), 4)
+    jobs.close()
+    return taken
+
+
+def one_text(_: int) -> None:
+    """A job that decides, claims and settles one text as the service does."""
+    _clinics["ours"].one_text()
+
+
+def _same_by_jobs(place: Place, ours: Clinic, texts: int, waiting: int) -> list[Pair]:
+    jobs = Jobs(place, waiting, one_text, tuned=False)
+    _clinics["ours"] = ours
+    taken = alternate(lambda: ours.due_texts(texts), lambda: ours.due_texts_by_jobs(jobs, texts), 4)
     jobs.close()
     return taken
 
