@@ -94,18 +94,19 @@ class _Write:
 
 
 def _run(session: Session, write: _Write, rows: Rows) -> None:
-    connection, values = session.connection(), write.values
-    if write.arrays:
-        columns = tuple(_array(map(value, [row[name] for row in rows])) for name, value in values)  # type: ignore[arg-type]  # arrays are of text: each has its value
-        connection.exec_driver_sql(write.sql, columns)
-        return
-    connection.exec_driver_sql(
-        write.sql,
-        [
-            tuple([value(row[name]) if value else row[name] for name, value in values])
-            for row in rows
-        ],
-    )
+    columns = [_column([row[name] for row in rows], value) for name, value in write.values]
+    given: Any = tuple(map(_array, columns)) if write.arrays else [*zip(*columns, strict=True)]
+    session.connection().exec_driver_sql(write.sql, given)
+
+
+def _column(values: list[Any], convert: _Value | None) -> list[Any]:
+    """The values of one column for the driver. What stands in every row, as the time of a batch
+    does, is converted once."""
+    if convert is None:
+        return values
+    if len(set(map(id, values))) == 1:
+        return [convert(values[0])] * len(values)
+    return [*map(convert, values)]
 
 
 def _array(values: Iterable[str | None]) -> str:

@@ -34,7 +34,7 @@ class Instant(TypeDecorator[datetime]):
 
     def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
         """To the database."""
-        return lambda value: self.process_bind_param(value, dialect)
+        return _aware if dialect.name == "postgresql" else _microseconds
 
     def result_processor(self, dialect: Dialect, coltype: Any) -> Callable[[Any], Any]:
         """From the database."""
@@ -42,15 +42,22 @@ class Instant(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
         """To the database; raises ValueError for a naive value."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a stored instant must be aware")
-        return value if dialect.name == "postgresql" else (value - _EPOCH) // _MICROSECOND
+        return self.bind_processor(dialect)(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """From the database, always in UTC."""
         return _in_utc(value) if isinstance(value, datetime) else _from_microseconds(value)
+
+
+def _aware(value: datetime | None) -> datetime | None:
+    if value is not None and value.tzinfo is None:
+        raise ValueError("a stored instant must be aware")
+    return value
+
+
+def _microseconds(value: datetime | None) -> int | None:
+    known = _aware(value)
+    return None if known is None else (known - _EPOCH) // _MICROSECOND
 
 
 def _in_utc(value: datetime | None) -> datetime | None:

@@ -391,7 +391,7 @@ def _told(
 ) -> dict[str, datetime]:
     """When each wording, or its twin with or without the name, was last heard, by gist."""
     told: dict[str, datetime] = {}
-    for part in parts:
+    for part in parts if heard else ():
         at = heard.get((template.id, part.variant))
         if at is not None and at > told.get(part.gist, _NEVER):
             told[part.gist] = at

@@ -6,6 +6,7 @@ Looked up once for a whole batch: what everybody has heard, and what a text may 
 from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Row
@@ -49,7 +50,11 @@ class Chosen:
 def personal(runtime: Runtime, template: MessageTemplate, language: str) -> bool:
     """Whether a text depends on who reads it: names something of theirs, or has several wordings."""
     wordings = template.text.get(language, ())  # type: ignore[call-overload]  # a row's language is checked by the schema
-    known = program_values(runtime).keys()
+    return _personal(wordings, frozenset(program_values(runtime)))
+
+
+@lru_cache(maxsize=512)
+def _personal(wordings: tuple[str, ...], known: frozenset[str]) -> bool:
     names = frozenset().union(*(variables(text) for text in wordings))
     return bool(names - known) or len({gist(text) for text in wordings}) > 1
 

@@ -6,7 +6,7 @@ of one number in one batch are understood one after the other: the second knows 
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -327,10 +327,13 @@ def _row(
     }
 
 
-# ``asdict`` of the whole would copy it deeply, which costs more than all the rest of a row.
-_JSON = json.JSONEncoder(ensure_ascii=False, default=asdict)
-_CONCLUSIONS = tuple(field.name for field in fields(Understanding))
-
-
 def _as_json(meaning: Understanding) -> str:
-    return _JSON.encode({name: getattr(meaning, name) for name in _CONCLUSIONS})
+    return _JSON.encode(_fields(meaning))
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    """Those of a dataclass with slots; ``asdict`` copies deeply, for more than the rest of a row."""
+    return {name: getattr(value, name) for name in value.__slots__}
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, default=_fields)
