@@ -92,6 +92,19 @@ class Verdict(StrEnum):
     CLOSE = "close"
 
 
+class Closed(StrEnum):
+    """Why a flag closed by itself; otherwise the outcome of its task says why."""
+
+    RETURNED = "returned"
+    """The person texts again."""
+    OVER = "over"
+    """What it was about is no longer so."""
+    ENDED = "ended"
+    """The enrollment is over."""
+    RULE_REMOVED = "rule_removed"
+    """The programme has no such rule any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class FlagDecision:
     """What one rule says of one person now; of a flag that opens, everything that led to it."""

@@ -30,7 +30,7 @@ from smsint.db.tables import (
 from smsint.db.types import Instant, Json
 from smsint.db.upsert import from_select, put
 from smsint.domain.calendar import to_instant
-from smsint.domain.disengagement import FlagDecision, Verdict, decide, next_moment, score
+from smsint.domain.disengagement import Closed, FlagDecision, Verdict, decide, next_moment, score
 from smsint.domain.states import EnrollmentStatus, FlagStatus
 from smsint.services.reengagement import returned
 from smsint.services.runtime import Runtime
@@ -72,7 +72,7 @@ def apply(session: Session, runtime: Runtime, found: Sequence[Person], *, now: d
         states.append(_state(person, bool(new) or len(gone) < len(person.open_flags), now))
         if new:
             asks.append((person, new))
-        if any(why == "returned" for _, why in gone):
+        if any(why is Closed.RETURNED for _, why in gone):
             back.append(person)
     insert_rows(session, _FLAG, opened)
     update_rows(session, _FLAG, closed, only="status = 'open'")
@@ -89,19 +89,20 @@ def _decisions(person: Person) -> list[FlagDecision]:
     return decide(person.rules, person.signals, person.open_flags.keys())
 
 
-def _closings(person: Person, decisions: Sequence[FlagDecision]) -> list[tuple[str, str]]:
+def _closings(person: Person, decisions: Sequence[FlagDecision]) -> list[tuple[str, Closed]]:
     """The flags that no longer hold, and why: their person came back, it is over, or the rule or
     the enrollment is no more."""
     if person.row.status is EnrollmentStatus.ENDED:
-        return [(flag.id, "ended") for flag in person.open_flags.values()]
+        return [(flag.id, Closed.ENDED) for flag in person.open_flags.values()]
     said = {one.rule.id: one for one in decisions}
     closings = []
     for rule, flag in person.open_flags.items():
         one = said.get(rule)
         if one is None:
-            closings.append((flag.id, "rule_removed"))
+            closings.append((flag.id, Closed.RULE_REMOVED))
         elif one.verdict is Verdict.CLOSE:
-            closings.append((flag.id, "returned" if one.kind == "disengagement" else "over"))
+            drifted = one.kind == "disengagement"
+            closings.append((flag.id, Closed.RETURNED if drifted else Closed.OVER))
     return closings
 
 
@@ -122,7 +123,7 @@ def _flag_row(person: Person, flag_id: str, one: FlagDecision, now: datetime) ->
     }
 
 
-def _closed(flag_id: str, why: str, now: datetime) -> dict[str, Any]:
+def _closed(flag_id: str, why: Closed, now: datetime) -> dict[str, Any]:
     return {"id": flag_id, "status": FlagStatus.CLOSED, "closed_at": now, "close_reason": why}
 
 

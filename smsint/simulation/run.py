@@ -66,7 +66,6 @@ class _Said:
 
     phone: str
     body: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +78,8 @@ class _Done:
 class Simulation:
     """One cohort on one clock. The same seed gives the same events at the same instants.
 
-    With a ``tick`` the patients' texts are taken in together at its end, each with the instant at
-    which it was written: a large cohort costs far fewer transactions, as in a busy service.
+    With a ``tick`` the patients text on its marks alone: what comes at one instant is taken in
+    together, so that a large cohort costs far fewer transactions, as in a busy service.
     """
 
     def __init__(
@@ -173,9 +172,9 @@ class Simulation:
         self._at(person.enrolled_at + after, _Done(change))
 
     def _say(self, person: Person, body: str, at: datetime) -> None:
-        self._at(self._taken_in_at(at), _Said(person.phone, body, at))
+        self._at(self._next_mark(at), _Said(person.phone, body))
 
-    def _taken_in_at(self, at: datetime) -> datetime:
+    def _next_mark(self, at: datetime) -> datetime:
         if self._tick is None:
             return at
         ticks = -((_EPOCH - at) // self._tick)  # rounded up
@@ -232,16 +231,16 @@ class Simulation:
         while self._events and self._events[0][0] <= now:
             _, _, event = heapq.heappop(self._events)
             if isinstance(event, _Said):
-                texts.append(self._handed_over(event))
+                texts.append(self._handed_over(event, now))
             else:
                 event.do(now)
         if texts:
             with self._runtime.database.write() as session:
                 receive(session, self._runtime, texts, source="webhook", now=now)
 
-    def _handed_over(self, said: _Said) -> InboundSms:
+    def _handed_over(self, said: _Said, now: datetime) -> InboundSms:
         sms = self._gateway.receive(said.phone, said.body, reaches_us=False)
-        return replace(sms, received_at=said.at)
+        return replace(sms, received_at=now)
 
     def _chance(self, who: str, now: datetime) -> Random:
         """Independent of the order of other people's events."""

@@ -40,8 +40,8 @@ from smsint.simulation.staff import Staff
 BEGINS_ON = date(2027, 1, 4)
 """A Monday, whatever the day on which the study is rehearsed."""
 SITE, ZONE = "Harbor Clinic", "America/New_York"
-TICK = timedelta(minutes=20)
-"""Texts of the cohort are taken in together: a few dozen batches a day instead of one for each."""
+TICK = timedelta(minutes=10)
+"""The cohort texts on these marks of the clock: at most six batches an hour instead of one a text."""
 _ROUND, _EVENING = time(13, 40), time(23)
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 _FAST = (

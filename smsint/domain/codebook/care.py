@@ -1,7 +1,10 @@
 """Flags and outreach tasks."""
 
+from typing import get_args
+
 from smsint.domain.codebook.codes import CLOSE_REASONS, OTHER, OUTCOMES
 from smsint.domain.codebook.shape import Column, Table, count, labels, named, of_enrollment, when
+from smsint.domain.protocol import Level
 
 FLAGS = Table(
     "flags",
@@ -13,7 +16,12 @@ FLAGS = Table(
         Column("kind", "code", "what it is about",
                values=labels("disengagement", "clinic", "reachability")),
         Column("level", "code", "how urgent",
-               values=labels("red_now", "red", "red_same_day", "amber", OTHER)),
+               values=labels(*get_args(Level), OTHER)),
+        Column("open_at", "number", "the threshold of the rule that held for this participant: the "
+               "programme's, its site's or their own", missing="not recorded"),
+        Column("silent_hours", "number", "since the participant's last text, when it opened",
+               unit="hours", missing="not recorded"),
+        count("prompts", "that the rule looked at", missing="not recorded"),
         Column("status", "code", "whether it still holds", values=labels("open", "closed")),
         *when("opened", "opened"),
         *when("closed", "closed", "open"),

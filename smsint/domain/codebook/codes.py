@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from smsint.domain.codebook.shape import POOLED, labels
+from smsint.domain.disengagement import Closed
+from smsint.domain.outreach import Outcome
 
 LANGUAGES = labels(en="English", es="Spanish", **{POOLED: "fewer than eleven participants"})
 WEEKDAYS = {
@@ -32,15 +34,8 @@ CONSENT_METHODS = (
     "written", "verbal", "electronic", "text", "told_to_staff", "carrier", "in_person", "phone",
     "letter", OTHER,
 )  # fmt: skip
-CLOSE_REASONS = (
-    "returned", "reached", "left_word", "not_reached", "wrong_number", "declined", "transferred",
-    "in_custody", "hospital", "deceased", "no_action_needed", "may_text", "ended", "opted_out",
-    "rule_no_longer_holds", "no_longer_true", "paused", OTHER,
-)  # fmt: skip
-OUTCOMES = (
-    "reached", "returned", "may_text", "left_word", "not_reached", "wrong_number", "declined",
-    "transferred", "in_custody", "hospital", "deceased", "no_action_needed", OTHER,
-)  # fmt: skip
+OUTCOMES = (*Outcome, OTHER)
+CLOSE_REASONS = (*dict.fromkeys((*Closed, *Outcome)), OTHER)
 END_TYPES: Mapping[str, str] = {
     "0": "observed to the end of the data, in treatment",
     "1": "left: no care for more than the allowed gap",

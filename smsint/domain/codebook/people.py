@@ -62,6 +62,8 @@ ENROLLMENTS = Table(
         Column("window_end", "integer", "latest local time of a text (excluded)", unit="minutes"),
         count("days_chosen", "weekdays the patient chose; 0: any day"),
         yes_no("discreet", "texts never hint at treatment"),
+        Column("thresholds", "code", "from where this participant's own answers are of concern, where "
+               "staff set it: item=value, joined by /", missing="as the library says"),
         *when("enrolled", "entered into the service"),
         *when("ended", "ended", "not ended", minute=False),
         count("sent", "texts that the provider took", derived=True),

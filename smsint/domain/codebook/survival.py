@@ -31,7 +31,8 @@ RETENTION = Table(
         PERSON,
         Column("protocol", "code", "of the first enrollment", derived=True),
         Column("arm", "code", "of the first enrollment", derived=True),
-        count("observed_days", "days from day 0 to the end of the data"),
+        count("observed_days", "days from day 0 to the end of the data; without dates only its least "
+              "can be computed again", derived=True),
         Column("time_days", "integer", "days in treatment until end_type", unit="days",
                missing=_UNOBSERVED, derived=True),
         _END,

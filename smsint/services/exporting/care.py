@@ -1,10 +1,10 @@
 """Flags and outreach tasks."""
 
-from sqlalchemy import Double, case, cast, func, null, select
+from sqlalchemy import Double, Integer, case, cast, func, null, select
 
 from smsint.db.tables import Flag, Task, TaskEvent, table
 from smsint.domain.codebook import BY_NAME, CLOSE_REASONS, OUTCOMES
-from smsint.services.exporting.expressions import Clock, listed, text
+from smsint.services.exporting.expressions import Clock, Expr, inside, listed, number, text
 from smsint.services.exporting.extract import Extract
 from smsint.services.exporting.request import ExportRequest
 from smsint.services.exporting.snapshot import Snapshot
@@ -19,6 +19,10 @@ def flags(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extract:
     spells, f = taken.spells, _FLAG.c
     clock = Clock(spells, taken.changes, is_sqlite=taken.is_sqlite)
     order = (f.opened_at, f.rule, f.id)
+
+    def recorded(values: Expr, name: str) -> Expr:
+        return number(inside(values, name, is_sqlite=taken.is_sqlite), is_sqlite=taken.is_sqlite)
+
     return Extract(
         "flags",
         spells,
@@ -29,6 +33,9 @@ def flags(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extract:
             "rule": f.rule,
             "kind": f.kind,
             "level": listed(f.level, _LEVELS),
+            "open_at": recorded(f.thresholds, "open_at"),
+            "silent_hours": recorded(f.inputs, "silent_hours"),
+            "prompts": cast(recorded(f.inputs, "prompts"), Integer),
             "status": text(f.status),
             "opened_day": clock.day(f.opened_at),
             "opened_minute": clock.minute(f.opened_at),

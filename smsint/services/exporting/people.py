@@ -1,5 +1,6 @@
 """Participants, enrollments, consents and clinic events."""
 
+import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -117,6 +118,7 @@ def enrollments(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Ex
             "window_end": _minutes(e.window_end, taken),
             "days_chosen": _length(e.days, taken),
             "discreet": yes(e.discreet),
+            "thresholds": e.thresholds,
             "enrolled_day": clock.day(e.created_at),
             "enrolled_minute": clock.minute(e.created_at),
             "enrolled_at": clock.utc(e.created_at),
@@ -134,8 +136,17 @@ def enrollments(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Ex
         },
         spells.join(_ENROLLMENT, e.id == spells.c.id),
         (),
-        finish={"status_reason": opener(runtime)("enrollment.status_reason")},
+        finish={
+            "thresholds": _one_code,
+            "status_reason": opener(runtime)("enrollment.status_reason"),
+        },
     )
+
+
+def _one_code(values: Sequence[Any]) -> list[str | None]:
+    """Pairs as one code, such as ``craving=6/mood=3``; the driver of SQLite gives JSON as text."""
+    known = [json.loads(value) if isinstance(value, str) else value for value in values]
+    return ["/".join(f"{k}={v}" for k, v in sorted(pairs.items())) or None for pairs in known]
 
 
 def clinic_events(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extract:

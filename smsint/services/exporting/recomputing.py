@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from smsint.domain.counting import COUNTERS
 from smsint.domain.delivery import FAILURES
 from smsint.domain.states import DeliveryStatus, OutboxState
+from smsint.services.exporting.courses import observed_days
 from smsint.services.exporting.reading import Difference, Files, Numbered, Reader, Row
+from smsint.services.exporting.recomputed_outcomes import CLOCK_CHANGES, DAY, MINUTE, outcomes_of
 from smsint.services.exporting.survival import (
     Course,
     add_clinic_event,
@@ -23,19 +25,23 @@ from smsint.services.exporting.survival import (
 Rows = Mapping[str, Numbered]
 _ARRIVED = frozenset({DeliveryStatus.DELIVERED, DeliveryStatus.READ})
 _SUMMED = ("sent", "delivered", "prompts", "answered")
-_CLOCK_CHANGES = (0, 3600, -3600)
-"""Seconds between the clock on the wall and time that has passed, where the clocks were changed."""
-_MINUTE, _DAY = 60, 86_400
 
 
-def recomputed(files: Files, rows: Rows, *, partial: bool) -> Iterator[Difference]:
-    """What differs in one person's rows. Of a part of the time (``partial``) less can be known."""
+def recomputed(
+    files: Files, rows: Rows, *, partial: bool, until: datetime | None
+) -> Iterator[Difference]:
+    """What differs in one person's rows. Of a part of the time (``partial``) less can be known.
+
+    ``until`` is the end of the data, which an export without dates does not tell.
+    """
     yield from _participants(files, rows)
     yield from _enrollments(files, rows, partial)
     yield from _decisions(files, rows)
+    yield from _outcomes(files, rows, until)
     yield from _days(files, rows)
     yield from _rates(files, rows, partial)
     yield from _latencies(files, rows)
+    yield from _observed(files, rows, until)
     yield from _survival(files, rows, partial)
 
 
@@ -63,6 +69,14 @@ def _decisions(files: Files, rows: Rows) -> Iterator[Difference]:
         prompts, answered = row["prompts_7"], row["answered_7"]
         known = None if prompts is None else round((answered + 0.5) / (prompts + 1), 6)
         yield from _compare(files.of["decision_points"], number, row, {"response_rate_7": known})
+
+
+def _outcomes(files: Files, rows: Rows, until: datetime | None) -> Iterator[Difference]:
+    for number, row, possible in outcomes_of(rows, until):
+        if row["outcome"] not in possible:
+            can_be = " or ".join(map(str, possible))
+            what = f"it is {row['outcome']}; computed again it is {can_be}"
+            yield files.of["decision_points"].at(number, "outcome", what)
 
 
 def _days(files: Files, rows: Rows) -> Iterator[Difference]:
@@ -144,8 +158,32 @@ def _lasted(row: Row, begin: str, end: str, seconds: float) -> bool:
         return abs((last - first).total_seconds() - seconds) <= 1
     days = row[f"{end}_day"] - row[f"{begin}_day"]
     minutes = row[f"{end}_minute"] - row[f"{begin}_minute"]
-    passed = days * _DAY + minutes * _MINUTE
-    return any(abs(passed + change - seconds) <= _MINUTE for change in _CLOCK_CHANGES)
+    passed = days * DAY + minutes * MINUTE
+    return any(abs(passed + change - seconds) <= MINUTE for change in CLOCK_CHANGES)
+
+
+def _observed(files: Files, rows: Rows, until: datetime | None) -> Iterator[Difference]:
+    """With dates from the end of the data; without, nothing can lie after it."""
+    for number, row in rows["retention"]:
+        days, reader = row["observed_days"], files.of["retention"]
+        if until is None:
+            least = 1 + max(_days_with_something(rows), default=-1)
+            good, wanted = days >= least, f"at least {least}"
+        else:
+            zone = rows["participants"][0][1]["time_zone"]
+            exact = observed_days(until, zone, date.fromisoformat(row["start_on"]))
+            # The zone of a later enrollment may be another than the first one's, of which this is.
+            slack = int(len(rows["enrollments"]) > 1)
+            good, wanted = abs(days - exact) <= slack, str(exact)
+        if not good:
+            yield reader.at(number, "observed_days", f"it is {days}; computed again it is {wanted}")
+
+
+def _days_with_something(rows: Rows) -> Iterator[int]:
+    """The person's study days on which anything was texted."""
+    starts = {spell["enrollment_no"]: spell["start_day"] for _, spell in rows["enrollments"]}
+    for _, day in rows["engagement_days"]:
+        yield day["day"] + starts[day["enrollment_no"]]
 
 
 def _survival(files: Files, rows: Rows, partial: bool) -> Iterator[Difference]:

@@ -1,9 +1,10 @@
 """Decision points, texts in both directions, answers, and the counters of each day."""
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Double, Integer, and_, case, cast, exists, func, literal, null, or_
+from sqlalchemy import Double, Integer, and_, case, cast, exists, func, literal, null, or_, select
 from sqlmodel import Session
 
 from smsint.db.tables import (
@@ -16,6 +17,7 @@ from smsint.db.tables import (
     table,
 )
 from smsint.domain.codebook import UNSENT_REASONS
+from smsint.domain.content import Library
 from smsint.domain.states import QuestionStatus
 from smsint.services.exporting.expressions import (
     Clock,
@@ -34,6 +36,7 @@ from smsint.services.exporting.extract import Extract
 from smsint.services.exporting.people import opener
 from smsint.services.exporting.request import ExportRequest
 from smsint.services.exporting.snapshot import Snapshot
+from smsint.services.library_archive import pinned
 from smsint.services.outcomes import outcomes_of
 from smsint.services.runtime import Runtime
 
@@ -74,6 +77,7 @@ def decision_points(runtime: Runtime, taken: Snapshot, request: ExportRequest) -
             "draw": p.draw,
             "outcome_name": text(p.outcome),
             "outcome_window": p.window,
+            "outcome_after": clock.seconds(p.decided_at, p.outcome_from),
             "outcome": p.id,
             "template": text(p.template_id),
             "variant": p.variant,
@@ -202,8 +206,12 @@ def inbound(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extrac
 def answers(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extract:
     """Self-reports with the question that they answer."""
     spells, clock, a, q = taken.spells, _clock(taken), _ANSWER.c, _QUESTION.c
+    libraries = _libraries(runtime, taken)
     listed_words = {
-        option for question in runtime.library.questions.values() for option in question.options
+        option
+        for library in libraries.values()
+        for question in library.questions.values()
+        for option in question.options
     }
     corrected = exists().where(_LATER.c.corrects == a.id)
     return Extract(
@@ -218,7 +226,7 @@ def answers(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extrac
             "status": a.status,
             "value_number": number(a.value, is_sqlite=taken.is_sqlite),
             "value_code": only(a.value, {"yes", "no"} | listed_words),
-            "is_right": _is_right(runtime, q.question_key, a),
+            "is_right": _is_right(libraries),
             "is_final": yes(~corrected),
             "asked_day": clock.day(q.asked_at),
             "asked_minute": clock.minute(q.asked_at),
@@ -228,18 +236,35 @@ def answers(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extrac
             "answered_at": clock.utc(a.answered_at),
             "latency_s": clock.seconds(q.asked_at, a.answered_at),
         },
-        spells.join(_ANSWER, a.enrollment_id == spells.c.id).join(_QUESTION, q.id == a.question_id),
+        spells.join(_ANSWER, a.enrollment_id == spells.c.id)
+        .join(_QUESTION, q.id == a.question_id)
+        .join(_OUT, _OUT.c.id == q.outbox_id),
         (a.id,),
         clock.between(a.answered_at, request.from_, request.to),
     )
 
 
-def _is_right(runtime: Runtime, key: Expr, answer: Any) -> Expr:
-    """Of a quiz alone: whether what was understood is the answer that counts as right."""
-    quizzes = [one for one in runtime.library.questions.values() if one.correct is not None]
+def _libraries(runtime: Runtime, taken: Snapshot) -> Mapping[str, Library]:
+    """Every version that asked somebody something, by its hash."""
+    asked = select(_OUT.c.library_hash).where(_OUT.c.question_key.is_not(None)).distinct()
+    hashes = {one or "" for one in taken.connection.scalars(asked)}
+    return {one: pinned(runtime, one or runtime.library.hash).library for one in sorted(hashes)}
+
+
+def _is_right(libraries: Mapping[str, Library]) -> Expr:
+    """Of a quiz alone: whether what was understood is right, by the library that asked."""
+    asked_by: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for version, library in libraries.items():
+        for one in library.questions.values():
+            if one.correct is not None:
+                asked_by[one.id, one.correct].append(version)
+    asked_with, key = func.coalesce(_OUT.c.library_hash, ""), _QUESTION.c.question_key
     marked = [
-        (and_(key == one.id, answer.status == "parsed"), yes(answer.value == one.correct))
-        for one in quizzes
+        (
+            and_(key == quiz, asked_with.in_(versions), _ANSWER.c.status == "parsed"),
+            yes(_ANSWER.c.value == correct),
+        )
+        for (quiz, correct), versions in asked_by.items()
     ]
     return case(*marked, else_=null()) if marked else cast(null(), Integer)
 

@@ -6,6 +6,7 @@ and only one person's rows are held at a time.
 
 import json
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,9 @@ def _differences(folder: Path) -> Iterator[Difference]:
             yield difference
     try:
         found = Files(folder, Profile(about["profile"]), about["format"])
-        yield from _walk(found, partial=about["partial"])
+        end = about.get("observed_until")
+        until = datetime.fromisoformat(end) if end else None
+        yield from _walk(found, until, partial=about["partial"])
     except BrokenRow as error:
         yield error.difference
         return
@@ -74,29 +77,29 @@ def _rows(package: Mapping[str, Any], found: Files) -> Iterator[Difference]:
             yield Difference(resource["path"], f"{count} rows instead of {resource['rows']}")
 
 
-def _walk(files: Files, *, partial: bool) -> Iterator[Difference]:
+def _walk(files: Files, until: datetime | None, *, partial: bool) -> Iterator[Difference]:
     people = files.of["participants"]
     while (participant := people.person()) is not None:
         rows = {name: reader.take(participant) for name, reader in files.of.items()}
         yield from files.problems()
-        yield from _person(files, rows, partial)
+        yield from _keys(files, rows, partial)
+        yield from recomputed(files, rows, partial=partial, until=until)
     yield from files.problems()
     for reader in files.of.values():
         if reader.person() is not None:
             yield reader.at(reader.count + 1, "participant_id", "it is of nobody in participants")
 
 
-def _person(files: Files, rows: Mapping[str, Numbered], partial: bool) -> Iterator[Difference]:
-    yield from _keys(files, rows)
-    yield from recomputed(files, rows, partial=partial)
-
-
-def _keys(files: Files, rows: Mapping[str, Numbered]) -> Iterator[Difference]:
+def _keys(files: Files, rows: Mapping[str, Numbered], partial: bool) -> Iterator[Difference]:
     for name, numbered in rows.items():
         key = BY_NAME[name].key
-        before: tuple[Any, ...] | None = None
+        # What is numbered begins with 1 and leaves nothing out, unless it began before the period.
+        counts = key[-1].endswith("_no") and not partial
+        before: tuple[Any, ...] = ()
         for number, row in numbered:
             here = tuple(row[column] for column in key)
-            if before is not None and not before < here:
+            if not before < here:
                 yield files.of[name].at(number, key[-1], "the key does not grow")
+            elif counts and here[-1] != (before[-1] + 1 if before[:-1] == here[:-1] else 1):
+                yield files.of[name].at(number, key[-1], "a row before it is missing")
             before = here

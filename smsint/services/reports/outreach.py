@@ -7,17 +7,19 @@ from datetime import datetime, timedelta
 from statistics import median
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlmodel import Session
 
-from smsint.db.tables import Flag, Task, TaskEvent, table
+from smsint.db.tables import Flag, InboundMessage, Task, TaskEvent, table
 from smsint.domain.charts import bars
 from smsint.domain.outreach import AttemptOutcome, Outcome, TaskAction, is_overdue
 from smsint.domain.states import TaskStatus
 from smsint.services.reports.page import Section, data_table, note, page, paragraph
 from smsint.services.runtime import Runtime
 
-_TASK, _EVENT, _FLAG = table(Task), table(TaskEvent), table(Flag)
+_TASK, _EVENT, _FLAG, _IN = table(Task), table(TaskEvent), table(Flag), table(InboundMessage)
+AFTERWARDS = timedelta(days=7)
+"""In which somebody whose flag has closed shows that they are with us again."""
 _HOUR = timedelta(hours=1)
 _TRIES = (TaskAction.ATTEMPT, TaskAction.RESOLVE)
 _CONTACT = frozenset({AttemptOutcome.REACHED, Outcome.REACHED, Outcome.RETURNED, Outcome.DECLINED})
@@ -43,7 +45,7 @@ def report(runtime: Runtime, *, now: datetime) -> str:
     """The whole page."""
     with runtime.database.read() as session:
         handled = tasks(session, now)
-        back = returns(session)
+        back = returns(session, now)
     lead = "From a flag to a person: how long it took, what was tried, and what came of it."
     if not handled:
         return page(
@@ -79,17 +81,43 @@ def _handled(row: Row[Any], tries: Sequence[Row[Any]], now: datetime) -> Handled
     )
 
 
-def returns(session: Session) -> list[tuple[str, float]]:
-    """How each flag about taking part ended, and after how many days."""
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """One flag about taking part that has closed."""
+
+    reason: str
+    days: float
+    """From opening to closing."""
+    texted: bool | None
+    """Whether the person texted within a week after; none while that week is running and silent."""
+
+
+def returns(session: Session, now: datetime) -> list[Ended]:
+    """How each flag about taking part ended, and whether the person is with us again."""
+    next_text = (
+        select(func.min(_IN.c.received_at))
+        .where(_IN.c.enrollment_id == _FLAG.c.enrollment_id, _IN.c.received_at >= _FLAG.c.closed_at)
+        .scalar_subquery()
+    )
     rows = session.execute(
-        select(_FLAG.c.close_reason, _FLAG.c.opened_at, _FLAG.c.closed_at).where(
-            _FLAG.c.kind == "disengagement", _FLAG.c.closed_at.is_not(None)
-        )
+        select(
+            _FLAG.c.close_reason, _FLAG.c.opened_at, _FLAG.c.closed_at, next_text.label("text_at")
+        ).where(_FLAG.c.kind == "disengagement", _FLAG.c.closed_at.is_not(None))
     )
     return [
-        (row.close_reason or "", (row.closed_at - row.opened_at) / timedelta(days=1))
+        Ended(
+            row.close_reason or "",
+            (row.closed_at - row.opened_at) / timedelta(days=1),
+            _within_a_week(row.closed_at, row.text_at, now),
+        )
         for row in rows
     ]
+
+
+def _within_a_week(closed_at: datetime, text_at: datetime | None, now: datetime) -> bool | None:
+    if text_at is not None and text_at - closed_at <= AFTERWARDS:
+        return True
+    return False if now - closed_at > AFTERWARDS else None
 
 
 def _times(handled: Sequence[Handled]) -> Section:
@@ -132,11 +160,27 @@ def _outcomes(handled: Sequence[Handled]) -> Section:
     return Section("Outcomes", chart)
 
 
-def _back(back: Sequence[tuple[str, float]]) -> Section:
-    days = [after for reason, after in back if reason == "returned"]
+def _back(back: Sequence[Ended]) -> Section:
+    days = [one.days for one in back if one.reason == "returned"]
     if not back:
         return Section("Coming back", paragraph("No flag about taking part has closed yet."))
     share = len(days) / len(back)
     words = f"{len(days)} of {len(back)} closed flags ({share:.0%}) ended because the person texted again"
     after = f", half of them within {median(days):.1f} days." if days else "."
-    return Section("Coming back", paragraph(words + after))
+    by_reason: dict[str, list[Ended]] = defaultdict(list)
+    for one in back:
+        by_reason[one.reason].append(one)
+    rows = [
+        (
+            reason.replace("_", " "),
+            len(group),
+            round(median(one.days for one in group), 1),
+            sum(one.texted is not None for one in group),
+            sum(bool(one.texted) for one in group),
+        )
+        for reason, group in sorted(by_reason.items())
+    ]
+    header = ("The flag ended because", "Flags", "Median days open", "Followed for a week",
+              "Of those texted again")  # fmt: skip
+    table = data_table("Who is with us in the week after", header, rows)
+    return Section("Coming back", paragraph(words + after) + table)
