@@ -57,6 +57,7 @@ class Counts:
     open: int
     overdue: int
     mine: int
+    nobodys: int
     snoozed: int
 
 
@@ -153,6 +154,7 @@ def _counts(waiting: Sequence[Row[Any]], actor: Actor, now: datetime) -> Counts:
         open=len(waiting) - asleep,
         overdue=sum(_overdue(task, now) for task in waiting),
         mine=sum(task.owner_id == actor.name and not _asleep(task, now) for task in waiting),
+        nobodys=sum(not task.owner_id and not _asleep(task, now) for task in waiting),
         snoozed=asleep,
     )
 

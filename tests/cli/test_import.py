@@ -186,6 +186,29 @@ def test_every_row_has_a_line_and_a_bad_one_hurts_no_other(installation: Install
     assert installation.enrolled() == 1
 
 
+@pytest.mark.parametrize(
+    ("cells", "columns"),
+    [
+        pytest.param(
+            {"time_zone": "Mars", "language": "klingon", "consent_method": "telepathy"},
+            ["time_zone", "language", "consent_method"],
+            id="and no word of the date, which has no meaning without its zone",
+        ),
+        pytest.param(
+            {"phone": "1.2E+10", "consent_granted_at": "", "consent_text_version": ""},
+            ["consent_granted_at", "consent_text_version", "phone"],
+            id="what is empty, and what cannot be",
+        ),
+    ],
+)
+def test_everything_that_is_wrong_in_a_row_is_told_at_once(
+    installation: Installation, cells: dict[str, str], columns: list[str]
+) -> None:
+    _, lines = installation.run(a_file(changed(SHIPPED_ANA, **cells)), "--dry-run", "--json")
+    told = [error["pointer"] for error in json.loads(lines[0])["errors"]]
+    assert told == columns
+
+
 def test_importing_again_changes_nothing(installation: Installation) -> None:
     text = a_file(SHIPPED_ANA, SHIPPED_BEN)
     assert installation.run(text)[0] == 0
