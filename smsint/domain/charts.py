@@ -54,7 +54,7 @@ class Curve:
     """The lower edge of the confidence band, as a step curve over the same times."""
     high: Sequence[Point] = ()
     at_risk: Mapping[float, int] = field(default_factory=dict)
-    """How many are still observed at each time of the axis."""
+    """How many are still observed at each time; these are the times that the axis names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,8 @@ def steps(
     """Kaplan-Meier curves on a scale from 0 to 1, with their bands and the numbers at risk."""
     last = max((point[0] for one in curves for point in one.points), default=0.0)
     frame = _Frame((0.0, until or last or 1.0), (0.0, 1.0))
-    shapes = [_axes(frame, x_label, y_label, percent=True)]
+    marks = sorted({time for one in curves for time in one.at_risk})
+    shapes = [_axes(frame, x_label, y_label, percent=True, marks=marks)]
     for n, one in enumerate(curves):
         band = _band(frame, one)
         shapes.append(_group(n, band + _stroke(_path(_stairs(frame, one.points)), n)))
@@ -225,6 +226,16 @@ def ticks(low: float, high: float, about: int = 5, *, least: float = 0.0) -> lis
     return [n * step for n in range(first, floor(high / step + 1e-9) + 1)]
 
 
+def day_marks(last: float) -> list[float]:
+    """Days to name up to the last one, at most seven: of a week, a month, a quarter, a year."""
+    step = next((days for days in _PERIODS if last / days <= _MOST), last / _MOST)
+    return [n * step for n in range(floor(last / step) + 1)]
+
+
+_PERIODS = (1.0, 7.0, 14.0, 30.0, 60.0, 90.0, 180.0, 365.0)
+_MOST = 6
+
+
 def _step(span: float, about: int) -> float:
     rough = span / about
     power: float = 10.0 ** floor(log10(rough))
@@ -253,6 +264,7 @@ def _axes(
     percent: bool = False,
     x_text: Callable[[float], str] | None = None,
     x_least: float = 0.0,
+    marks: Sequence[float] = (),
 ) -> str:
     write = x_text or number
     shapes = []
@@ -265,7 +277,7 @@ def _axes(
             f'<text x="{x - 6:g}" y="{y + 4:.1f}" text-anchor="end">{text}</text>'
         )
     base = _HEIGHT - _BOTTOM
-    for value in ticks(*frame.x, 5, least=x_least):
+    for value in marks or ticks(*frame.x, 5, least=x_least):
         x, _ = frame.at((value, frame.y[0]))
         shapes.append(
             f'<text x="{x:.1f}" y="{base + 15:g}" text-anchor="middle">{escape(write(value))}</text>'

@@ -9,6 +9,7 @@ from smsint.domain.charts import (
     Day,
     Series,
     bars,
+    day_marks,
     flow,
     line,
     number,
@@ -50,7 +51,25 @@ def test_a_strict_policy_lets_a_chart_through(svg: str) -> None:
 def test_numbers_at_risk_stand_below_the_curve() -> None:
     words = [text.text for text in ElementTree.fromstring(CHARTS["steps"]).iter(f"{SVG}text")]
     assert "Number at risk" in words
+    assert {"0", "10"} <= set(words), "under the days that the axis names"
     assert words.count("17") == 2
+
+
+@pytest.mark.parametrize(
+    ("last", "step", "count"), [(0, 1, 1), (5, 1, 6), (31, 7, 5), (128, 30, 5), (366, 90, 5)]
+)
+def test_days_are_named_by_the_periods_of_a_clinic(last: float, step: float, count: int) -> None:
+    assert day_marks(last) == [n * step for n in range(count)]
+
+
+def test_the_axis_names_the_days_of_the_numbers_at_risk_and_no_others() -> None:
+    curve = Curve("a", [(0, 1), (128, 0.5)], at_risk=dict.fromkeys(day_marks(128), 9))
+    svg = steps("T", "d", [curve], x_label="day", y_label="share")
+    words = [text.text for text in ElementTree.fromstring(svg).iter(f"{SVG}text")]
+    assert words.count("9") == 5
+    assert [word for word in words if word and word.isdigit() and word != "9"] == [
+        "0", "30", "60", "90", "120",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ caption { text-align: left; font-weight: 600; padding-bottom: .3rem; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0;
   border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+.list th { width: 17rem; font-weight: normal; }
 .note { opacity: .8; font-size: .9rem; }
 @media print { body { margin: 0; max-width: none; font-size: 11pt; } h2 { break-after: avoid; }
   caption { break-after: avoid; } tr, svg { break-inside: avoid; } thead { display: table-header-group; } }
@@ -53,18 +54,31 @@ def note(text: str) -> str:
 
 
 def data_table(caption: str, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
-    """A table; numbers stand at the right, and what is missing is a dash."""
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in header)
-    lines = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
-    return (
-        f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>"
-        f"<tbody>{lines}</tbody></table>"
+    """A table; columns with a number in them stand at the right, and what is missing is a dash."""
+    rows = [tuple(row) for row in rows]
+    right = [any(isinstance(row[n], int | float) for row in rows) for n in range(len(header))]
+    names = "".join(map(_head, header, right))
+    head = f"<thead><tr>{names}</tr></thead>" if any(header) else ""
+    lines = "".join(f"<tr>{''.join(map(_cell, row, right))}</tr>" for row in rows)
+    return f"<table><caption>{escape(caption)}</caption>{head}<tbody>{lines}</tbody></table>"
+
+
+def checklist(caption: str, rows: Iterable[tuple[str, str]]) -> str:
+    """Items with what is known of each, side by side."""
+    lines = "".join(
+        f'<tr><th scope="row">{escape(item)}</th><td>{escape(known)}</td></tr>'
+        for item, known in rows
     )
+    return f'<table class="list"><caption>{escape(caption)}</caption><tbody>{lines}</tbody></table>'
 
 
-def _cell(value: Cell) -> str:
-    if value is None:
-        return '<td class="number">–</td>'
-    if isinstance(value, str):
-        return f"<td>{escape(value)}</td>"
-    return f'<td class="number">{value:,.10g}</td>'
+def _head(name: str, right: bool) -> str:
+    return f'<th scope="col"{_NUMBER if right else ""}>{escape(name)}</th>'
+
+
+def _cell(value: Cell, right: bool) -> str:
+    known = "–" if value is None else escape(value) if isinstance(value, str) else f"{value:,.10g}"
+    return f"<td{_NUMBER if right else ''}>{known}</td>"
+
+
+_NUMBER = ' class="number"'

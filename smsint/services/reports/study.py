@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from smsint.domain.charts import Curve, Series, bars, flow, line, steps
+from smsint.domain.charts import Curve, Series, bars, day_marks, flow, line, steps
 from smsint.domain.retention import at_risk, kaplan_meier
 from smsint.library.coverage import STRATEGIES
 from smsint.services.exporting.request import ExportRequest
@@ -20,7 +20,6 @@ SEGMENT_PRICE = 0.0083
 """US dollars for one outbound segment of a US long code (Twilio's list price, without carrier fees)."""
 MINUTES_PER_TRY = 6
 """Of staff, for one attempt to reach somebody with its notes: an assumption, to be replaced."""
-_EVERY = 30
 Times = list[tuple[float, bool]]
 
 
@@ -122,7 +121,7 @@ def _dose(found: Figures) -> str:
 
 
 def _engagement(found: Figures) -> str:
-    rates = [(w.number, w.answered / w.prompts) for w in found.weeks if w.prompts]
+    rates = [(w.number + 1, w.answered / w.prompts) for w in found.weeks if w.prompts]
     chart = line(
         "Share of questions answered, by week", "Answered questions over those asked.",
         [Series("answered", rates)], x_label="week of the programme", y_label="share answered",
@@ -173,7 +172,7 @@ def _by_arm(
 
 def _curves(title: str, groups: Mapping[str, Times], y_label: str) -> str:
     last = max((time for times in groups.values() for time, _ in times), default=0.0)
-    grid = [float(day) for day in range(0, int(last) + 1, _EVERY)]
+    grid = day_marks(last)
     drawn, rows = [], []
     for arm, times in groups.items():
         curve = kaplan_meier(times)

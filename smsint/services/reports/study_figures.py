@@ -76,6 +76,8 @@ class Figures:
     people: list[Person] = field(default_factory=list)
     arms: dict[str, Counter[str]] = field(default_factory=dict)
     """By arm: enrolled, texted, opted_out, left, ended, analyzed."""
+    protocols: set[str] = field(default_factory=set)
+    """Those that somebody was enrolled in."""
     weeks: list[Week] = field(default_factory=list)
     templates: list[Template] = field(default_factory=list)
     states: Counter[str] = field(default_factory=Counter)
@@ -94,6 +96,7 @@ def gather(runtime: Runtime, taken: Snapshot) -> Figures:
     for group in courses(runtime, taken, ExportRequest(), EXTRACTS):
         found.people += [_person(course) for course in group]
     found.arms = _arms(taken, found.people)
+    found.protocols = set(taken.connection.scalars(select(taken.spells.c.protocol).distinct()))
     found.weeks = _weeks(taken)
     found.templates = _templates(taken)
     _doses(taken, found)

@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from smsint.domain.charts import Curve, Series, bars, line, steps
+from smsint.domain.charts import Curve, Series, bars, day_marks, line, steps
 from smsint.domain.retention import Survival, at_risk, kaplan_meier
 from smsint.services.admin_pages import sites_of
 from smsint.services.report_pages import Funnel, Reports, Span, Week, reports
@@ -87,14 +87,12 @@ def _curves(found: Reports) -> str:
 def _curve(label: str, times: Sequence[Span]) -> Curve:
     found = kaplan_meier(times)
     last = max((time for time, _ in times), default=0.0)
-    step = max(7.0, last // 6)
-    marks = [n * step for n in range(int(last // step) + 1)]
     return Curve(
         label,
         _through(found, last, "estimate"),
         _through(found, last, "low"),
         _through(found, last, "high"),
-        at_risk(times, marks),
+        at_risk(times, day_marks(last)),
     )
 
 
