@@ -101,10 +101,10 @@ def _instant(
 ) -> Any:
     """An instant with its offset as it is; a date, or a time without one, on the patient's clocks."""
     cell = values.get(name, "")
-    if re.search(r"[Zz]$|[+-][0-9]{2}:[0-9]{2}$", cell):
-        return cell.replace(" ", "T", 1)
-    on, rest = _date_of(cell, region)
-    at = _time_of(rest) if rest else time()
+    if has_offset(cell):
+        return with_seconds(cell)
+    on, rest = date_of(cell, region)
+    at = time_of(rest) if rest else time()
     if not cell or not zone:
         return cell
     found = to_instant(on, at, zone) if on is not None and at is not None else None
@@ -114,14 +114,24 @@ def _instant(
     return found
 
 
+def has_offset(cell: str) -> bool:
+    """Whether a time says how far its clock is from UTC."""
+    return re.search(r"[Zz]$|[+-][0-9]{2}:[0-9]{2}$", cell) is not None
+
+
+def with_seconds(cell: str) -> str:
+    """A time with its offset as RFC 3339 writes it; spreadsheets leave the seconds out."""
+    return re.sub(r"(T[0-9]{2}:[0-9]{2})(?=[Zz+-])", r"\1:00", cell.replace(" ", "T", 1))
+
+
 def _day(cell: str, name: str, region: str, faults: list[FieldFault]) -> date | None:
-    on, rest = _date_of(cell, region)
+    on, rest = date_of(cell, region)
     if on is None or rest:
         faults.append(FieldFault(name, "Write a date such as 2027-03-01."))
     return on
 
 
-def _date_of(cell: str, region: str) -> tuple[date | None, str]:
+def date_of(cell: str, region: str) -> tuple[date | None, str]:
     """A date and what follows it: year first, or as spreadsheets of the United States write it."""
     try:
         if found := _ISO_DATE.fullmatch(cell):
@@ -133,7 +143,8 @@ def _date_of(cell: str, region: str) -> tuple[date | None, str]:
     return None, ""
 
 
-def _time_of(text: str) -> time | None:
+def time_of(text: str) -> time | None:
+    """A wall time, with or without AM and PM."""
     found = _CLOCK.fullmatch(text.strip())
     if found is None:
         return None
@@ -146,7 +157,7 @@ def _time_of(text: str) -> time | None:
 
 
 def _wall_time(cell: str, name: str, faults: list[FieldFault]) -> str:
-    at = _time_of(cell)
+    at = time_of(cell)
     if at is None:
         faults.append(FieldFault(name, "Write a time such as 09:00; both ends are needed."))
         return ""

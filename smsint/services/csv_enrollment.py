@@ -40,7 +40,7 @@ class RowReport:
 
     line: int
     result: str
-    """created, would_be_created, exists, invalid, conflict"""
+    """created, would_be_created, exists, invalid, conflict, not_found"""
     enrollment_id: str | None = None
     errors: tuple[FieldFault, ...] = ()
     """By column."""
@@ -59,7 +59,7 @@ class Report:
     @property
     def bad(self) -> int:
         """How many rows have to be mended."""
-        return self.count("invalid", "conflict")
+        return self.count("invalid", "conflict", "not_found")
 
 
 def run_file(
@@ -98,6 +98,8 @@ def _further(row: Row) -> Iterator[FieldFault]:
     """What else is wrong in a row, so that nobody has to mend a file one cell at a time. Cells that
     are read with the help of a faulty one are left for the next time."""
     told = {fault.pointer for fault in row.faults}
+    if not row.request:  # the row itself cannot be read
+        return
     if told & _TIMES:
         told |= _TIMES
     try:

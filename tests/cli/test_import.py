@@ -11,12 +11,8 @@ from typer.testing import CliRunner
 from smsint.cli import build
 from smsint.db.engine import Database
 from smsint.db.tables import Enrollment, table
-from smsint.services.csv_reading import (
-    MOST_ROWS,
-    Row,
-    UnreadableFile,
-    read_file,
-)
+from smsint.services.csv_reading import Row, read_file
+from smsint.services.csv_tables import MOST_ROWS, UnreadableFile
 from smsint.services.runtime import Runtime
 from tests.builders import Clinic, a_runtime, small_library
 from tests.support.clock import SettableClock

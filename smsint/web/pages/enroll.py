@@ -17,7 +17,8 @@ from smsint.domain.protocol import Frequency, Weekday
 from smsint.services.access import audit
 from smsint.services.admin_pages import sites_of
 from smsint.services.csv_enrollment import Report, run_file
-from smsint.services.csv_reading import UnreadableFile, decode, read_text
+from smsint.services.csv_reading import read_text
+from smsint.services.csv_tables import UnreadableFile, decode
 from smsint.services.enrollment import enroll
 from smsint.services.faults import Conflict, FieldFault, Invalid, field_faults
 from smsint.services.patient_list import usual_protocol
