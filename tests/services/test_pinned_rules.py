@@ -11,10 +11,14 @@ from sqlalchemy import event
 from smsint.db.engine import Database
 from smsint.db.tables import Engagement, Enrollment, Flag, Task
 from smsint.domain.clinic_events import ClinicEventKind, ClinicEventReport
+from smsint.domain.codebook import Profile
 from smsint.domain.outreach import AttemptOutcome, TaskAction
+from smsint.domain.trial import Randomization
 from smsint.jobs.turns import sweep_turn
 from smsint.library.load import load_library
 from smsint.services.clinic_events import record_clinic_event
+from smsint.services.exporting import ExportRequest
+from smsint.services.exporting.run import blinded
 from smsint.services.runtime import Runtime
 from smsint.services.switching import switch
 from smsint.services.task_steps import Step, take_step
@@ -170,6 +174,26 @@ def test_how_staff_step_in_is_the_versions_too(edited: Runtime, clinic: Clinic) 
         report(clinic, who, "discharge")
     status = {row.protocol_version: row.status.value for row in rows_of(edited, Enrollment)}
     assert status == {"1": "ended", "2": "active"}
+
+
+def test_an_edit_unblinds_no_study(runtime: Runtime, clinic: Clinic) -> None:
+    """Ben was in a blinded version; today's is open."""
+    tiny = runtime.library.protocols["tiny"]
+    veiled = tiny.model_copy(update={"randomization": Randomization(blinded=True)})
+    before = replace(runtime.library, hash="b" * 64, protocols={"tiny": veiled})
+    clinic.runtime = replace(runtime, library=before)
+    ben = clinic.enroll(BEN, protocol="tiny", arm="a")
+    clinic.runtime = today = runtime
+    today.library.versions[before.hash] = before
+    clinic.enroll(ANA, protocol="tiny", arm="a")
+
+    assert blinded(today, ExportRequest(profile=Profile.DEIDENTIFIED)) == ["tiny"]
+    assert blinded(today, ExportRequest(profile=Profile.IDENTIFIED)) == []
+    with TestClient(api_of(today, clinic.clock)) as client:
+        shown = client.get("/api/v1/enrollments", headers=clinic.headers("admin")).json()
+    arms = {one["id"]: one["arm"] for one in shown["items"]}
+    assert arms.pop(ben) in {"A", "B", "masked"}
+    assert list(arms.values()) == ["a"]
 
 
 def test_two_versions_cost_a_sweep_no_more_statements_than_one(

@@ -7,6 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
+
+from smsint.db import tables
 from smsint.domain.codebook import TABLES, Profile
 from smsint.services.access import audit
 from smsint.services.exporting import care, package, people, texts
@@ -16,8 +19,10 @@ from smsint.services.exporting.files import CsvWriter, TableFile, Writer, Writte
 from smsint.services.exporting.request import ExportRefused, ExportRequest, Progress
 from smsint.services.exporting.snapshot import Snapshot, snapshot
 from smsint.services.exporting.survival import interval_rows, retention_row
+from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 
+_ENROLLMENT = tables.table(tables.Enrollment)
 EXTRACTS: dict[str, Callable[[Runtime, Snapshot, ExportRequest], Extract]] = {
     "participants": people.participants,
     "enrollments": people.enrollments,
@@ -65,11 +70,19 @@ def export(
 
 
 def blinded(runtime: Runtime, request: ExportRequest) -> list[str]:
-    """The protocols whose analysts must not know which arm is which."""
+    """The protocols whose analysts must not know which arm is which, in any version that somebody
+    was in: an edit of the library unblinds no study."""
     if request.profile is not Profile.DEIDENTIFIED:
         return []
-    protocols = runtime.library.protocols.values()
-    return [one.id for one in protocols if one.randomization and one.randomization.blinded]
+    with runtime.database.read() as session:
+        used = session.execute(
+            select(_ENROLLMENT.c.library_hash, _ENROLLMENT.c.protocol_id).distinct()
+        ).all()
+    followed = [
+        pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id) for row in used
+    ]
+    protocols = [*runtime.library.protocols.values(), *filter(None, followed)]
+    return sorted({one.id for one in protocols if one.randomization.blinded})
 
 
 def _check(request: ExportRequest, out: Path) -> None:
