@@ -97,7 +97,7 @@ class Attempt(SQLModel, table=True):
     """One try to hand a text to the provider. Its token is in the status callback's address."""
 
     id: int = growing_id()
-    outbox_id: int = reference("outbox_message.id", index=True)
+    outbox_id: int = reference("outbox_message.id")
     token: str = Field(unique=True)
     claimed_at: datetime = instant()
     start_by: datetime = instant()
@@ -116,7 +116,7 @@ class DeliveryEvent(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("provider_sid", "status", "error_code"),)
 
     id: int = growing_id()
-    outbox_id: int | None = reference("outbox_message.id", default=None, index=True)
+    outbox_id: int | None = reference("outbox_message.id", default=None)
     provider_sid: str
     status: str
     error_code: int = 0
