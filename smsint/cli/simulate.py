@@ -21,6 +21,7 @@ from smsint.library.check import open_library
 from smsint.library.directory import library_directory
 from smsint.library.findings import LibraryFault
 from smsint.logs import configure_logging
+from smsint.service import keep_parts
 from smsint.services.exporting import ExportRefused, ExportRequest, export
 from smsint.services.runtime import Runtime
 from smsint.simulation.burden import Burden, burden_of
@@ -78,6 +79,7 @@ def simulate(
 
 
 def _rehearsed(library: Library, study: Study, scratch: Path, workers: int) -> Runtime:
+    keep_parts()
     with _moving("rehearsing", study) as moved:
         try:
             return rehearse(library, study, scratch, workers=workers, progress=moved)
