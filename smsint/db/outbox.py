@@ -162,9 +162,9 @@ def lock(session: Session, ids: Collection[int]) -> dict[int, Row[Any]]:
 
 def change(session: Session, rows: Iterable[Mapping[str, Any]]) -> None:
     """Writes columns of locked texts; each row names its ``id`` and what changes."""
-    by_columns: dict[frozenset[str], list[Mapping[str, Any]]] = {}
+    by_columns: dict[tuple[str, ...], list[Mapping[str, Any]]] = {}
     for row in rows:
-        by_columns.setdefault(frozenset(row), []).append(row)
+        by_columns.setdefault(tuple(row), []).append(row)
     for batch in by_columns.values():
         update_rows(session, OUTBOX, batch)
 

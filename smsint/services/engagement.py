@@ -39,20 +39,21 @@ _FIRST = _QUESTION.c.question_key == OUTBOX.c.question_key
 def count_texts(
     session: Session, changed: Iterable[tuple[Row[Any], SimpleNamespace]], *, now: datetime
 ) -> None:
-    """Counts what became of texts: each as it was locked, and as it is now.
+    """Counts what became of texts: each as it was locked, and as it is now (of which ``state``,
+    ``delivery_status`` and ``sent_at`` are read).
 
     Whoever a text did not reach is looked at by the next sweep: the phone may be in trouble.
     """
     moves: Moves = {}
-    for was, row in changed:
-        if row.enrollment_id is None or row.sent_at is None:
+    for was, is_ in changed:
+        if was.enrollment_id is None or is_.sent_at is None:
             continue
-        asks = row.question_key is not None
-        day = row.enrollment_id, local_date(row.sent_at, row.time_zone)
+        asks = was.question_key is not None
+        day = was.enrollment_id, local_date(is_.sent_at, was.time_zone)
         move(
             moves,
             day,
-            of_text(row.state, row.delivery_status, asks=asks),
+            of_text(is_.state, is_.delivery_status, asks=asks),
             of_text(was.state, was.delivery_status, asks=asks),
         )
     _write(session, moves)

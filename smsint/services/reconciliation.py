@@ -7,6 +7,7 @@ holds a transaction while the provider is asked.
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import structlog
@@ -125,8 +126,8 @@ def _apply(
         outbox.change(session, [change])
         if isinstance(judgement, Found):
             sending.took(session, runtime, [current])
-            text = sending.changed(current, change)
-            engagement.count_texts(session, [(current, text)], now=now)
+            found = SimpleNamespace(**change)
+            engagement.count_texts(session, [(current, found)], now=now)
         if isinstance(judgement, Escalate):
             _tell_staff(session, runtime, current, now)
             reactions.lost(session, runtime, current, "nobody can tell whether it left", now=now)

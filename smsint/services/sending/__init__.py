@@ -1,6 +1,6 @@
 """The send ledger at work: claim, (the provider is asked elsewhere, with no transaction open), settle."""
 
-from smsint.services.sending.changes import changed, due_again, sent_change
+from smsint.services.sending.changes import due_again, sent_change
 from smsint.services.sending.claim import claim
 from smsint.services.sending.settle import settle
 from smsint.services.sending.taken import questions_of, took
@@ -11,7 +11,6 @@ __all__ = [
     "Lapsed",
     "Outcome",
     "Turn",
-    "changed",
     "claim",
     "due_again",
     "questions_of",

@@ -1,20 +1,11 @@
 """What changes in a text's row when its attempt has ended one way or the other."""
 
-from collections.abc import Mapping
 from datetime import datetime
-from types import SimpleNamespace
 from typing import Any
-
-from sqlalchemy import Row
 
 from smsint.domain.states import OutboxState
 from smsint.services import reactions
 from smsint.services.reactions import Text
-
-
-def changed(row: Row[Any], change: Mapping[str, Any]) -> SimpleNamespace:
-    """A locked text as it is after a change."""
-    return SimpleNamespace(**{**row._mapping, **change})
 
 
 def sent_change(row: Text, sid: str, status: str, now: datetime) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from smsint.domain.states import OUTBOX_TRANSITIONS, UNRESOLVED, OutboxState
 from smsint.gateway.base import Accepted, Refused, Unclear
 from smsint.services import engagement, reactions
 from smsint.services.runtime import Runtime
-from smsint.services.sending.changes import changed, due_again, sent_change
+from smsint.services.sending.changes import due_again, sent_change
 from smsint.services.sending.taken import took
 from smsint.services.sending.values import Lapsed, Outcome
 
@@ -31,7 +31,7 @@ def settle(runtime: Runtime, outcomes: Sequence[Outcome], *, now: datetime) -> N
                 continue  # a status callback was faster, or the reconciler has judged
             changes.append(_settled(session, runtime, row, outcome, now))
             if isinstance(outcome.result, Accepted):
-                sent.append((row, changed(row, changes[-1])))
+                sent.append((row, SimpleNamespace(**changes[-1])))
         outbox.change(session, changes)
         took(session, runtime, [row for row, _ in sent])
         engagement.count_texts(session, sent, now=now)
