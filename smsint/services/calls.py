@@ -15,6 +15,7 @@ from smsint.domain.paging import (
     TEXT_LEAVES_WITHIN,
     WEBHOOK_AGAIN,
     WEBHOOK_LEASE,
+    Contact,
     reference,
 )
 from smsint.domain.states import AlertStatus, OutboxState
@@ -41,6 +42,11 @@ def contacts_of(session: Session, site_id: str | None) -> Sequence[Row[Any]]:
     if site_id is not None:
         query = query.where(or_(_ON_CALL.c.site_id == site_id, _ON_CALL.c.site_id.is_(None)))
     return session.execute(query.order_by(_ON_CALL.c.position, _ON_CALL.c.id)).all()
+
+
+def contact_of(row: Row[Any]) -> Contact:
+    """Somebody of the list as the domain chooses among them."""
+    return Contact(row.id, row.position, row.from_time, row.to_time)
 
 
 def add_page(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
     Integer,
@@ -28,25 +29,27 @@ from smsint.db.tables import (
     InboundMessage,
     Number,
     Patient,
+    Site,
     Task,
     TaskEvent,
     table,
 )
 from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.outreach import OVERDUE_AGAIN, OVERDUE_RISE, is_overdue
+from smsint.domain.paging import whom
 from smsint.domain.states import TaskStatus
 from smsint.domain.suggestions import Suggestion, suggest
 from smsint.services.access import Actor, audit, own_site_or_none
-from smsint.services.calls import contacts_of
+from smsint.services.calls import contact_of, contacts_of
 from smsint.services.faults import NotFound
 from smsint.services.runtime import Runtime
 from smsint.services.texts import Draft, outbox_row
 
 _TASK, _EVENT, _NUMBER = table(Task), table(TaskEvent), table(Number)
 _ENROLLMENT, _PATIENT = table(Enrollment), table(Patient)
-_IN, _STATE = table(InboundMessage), table(Engagement)
+_IN, _STATE, _SITE = table(InboundMessage), table(Engagement), table(Site)
 _MOST_TEXTS = 100
-_OVERDUE = "A task in the list is overdue. Please look at the list."
+_OVERDUE = "smsint: tasks are overdue. Please look at the Today page."
 """To the phone of whoever leads: nothing that names or describes a patient."""
 
 
@@ -295,11 +298,15 @@ def raise_overdue(runtime: Runtime, *, now: datetime, limit: int = 200) -> int:
 
 
 def _tell_lead(session: Session, runtime: Runtime, site_id: str | None, now: datetime) -> None:
-    contact = next((one for one in contacts_of(session, site_id) if one.number_id), None)
-    if contact is None:
+    numbers = {one.id: one for one in contacts_of(session, site_id) if one.number_id}
+    zone = session.scalar(select(_SITE.c.time_zone).where(_SITE.c.id == site_id)) or "UTC"
+    lead = whom(
+        [contact_of(one) for one in numbers.values()], 0, now.astimezone(ZoneInfo(zone)).time()
+    )
+    if lead is None:
         return
     draft = Draft(
-        number_id=contact.number_id,
+        number_id=numbers[lead.id].number_id,
         kind=MessageKind.PAGE,
         language="en",
         body=_OVERDUE,

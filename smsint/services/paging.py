@@ -17,11 +17,12 @@ from sqlmodel import Session
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import Alert, Site, table
 from smsint.domain.kinds import KINDS, MessageKind
-from smsint.domain.paging import Contact, page_text, whom
+from smsint.domain.paging import page_text, whom
 from smsint.domain.states import AlertStatus
 from smsint.services.calls import (
     add_page,
     check_texts,
+    contact_of,
     contacts_of,
     settle_webhook,
     take_webhooks,
@@ -85,7 +86,7 @@ def _call(session: Session, runtime: Runtime, alert: Row[Any], now: datetime) ->
     """Calls the next person by every way there is, and the address of the settings."""
     contacts = contacts_of(session, alert.site_id)
     local = now.astimezone(ZoneInfo(alert.time_zone or "UTC")).time()
-    chosen = whom([_contact(row) for row in contacts], alert.pages, local)
+    chosen = whom([contact_of(row) for row in contacts], alert.pages, local)
     row = next((row for row in contacts if chosen and row.id == chosen.id), None)
     if row is not None and row.number_id is not None:
         _queue_text(session, runtime, alert, row, now)
@@ -104,10 +105,6 @@ def _call(session: Session, runtime: Runtime, alert: Row[Any], now: datetime) ->
         )
     )
     log.info("alert_paged", alert=alert.id, page=alert.pages + 1, reached_nobody=nobody)
-
-
-def _contact(row: Row[Any]) -> Contact:
-    return Contact(row.id, row.position, row.from_time, row.to_time)
 
 
 def _queue_text(

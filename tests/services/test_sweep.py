@@ -24,6 +24,7 @@ from smsint.jobs.turns import sweep_turn
 from smsint.services import standing
 from smsint.services.clinic_events import record_clinic_event
 from smsint.services.faults import Conflict, Invalid
+from smsint.services.on_call import NewContact, add_contact
 from smsint.services.outreach import raise_overdue
 from smsint.services.runtime import Runtime
 from smsint.services.sweep import notice, sweep
@@ -237,6 +238,30 @@ def test_an_overdue_task_rises_and_a_snoozed_one_sleeps(
     risen = one_row(spine.runtime, Task, kind="drifting")
     assert (risen.priority, risen.raised_at) == (task.priority - 10, spine.clock())
     assert raise_overdue(spine.runtime, now=spine.clock()) == 0, "once a day"
+
+
+def on_call(spine: Spine, clinic: Clinic, phone: str, **hours: str) -> None:
+    new = NewContact.model_validate({"name": "Somebody", "phone": phone, **hours})
+    now, actor = spine.clock(), clinic.actor()
+    transact(spine.runtime, lambda s: add_contact(s, spine.runtime, new, actor, now=now))
+
+
+def test_one_text_tells_whoever_is_on_duty_of_all_overdue_tasks(
+    spine: Spine, clinic: Clinic, ben: str
+) -> None:
+    """It is three in the afternoon at the test's site. No text names anybody."""
+    began = spine.clock()
+    on_call(spine, clinic, "+12025550141", from_time="22:00", to_time="07:00")
+    on_call(spine, clinic, "+12025550142")
+    live(spine, days=8)
+    spine.says(BENS, "call me")
+    spine.clock.now = began + timedelta(days=14)
+    before = len(spine.gateway.sent)
+    assert raise_overdue(spine.runtime, now=spine.clock()) > 1
+    spine.send_due()
+    (told,) = [s.sms for s in spine.gateway.sent[before:] if "overdue" in s.sms.body]
+    assert told.to == "+12025550142", "the first one on the list sleeps"
+    assert told.body == "smsint: tasks are overdue. Please look at the Today page."
 
 
 def test_steps_that_cannot_be_taken_say_why(spine: Spine, clinic: Clinic, ben: str) -> None:
