@@ -43,9 +43,12 @@ def _protocol() -> Protocol:
     return Protocol.model_validate(raw)
 
 
+_PERIOD = "period"
+
+
 @pytest.fixture(scope="module")
-def exports(tmp_path_factory: pytest.TempPathFactory) -> dict[Profile, Path]:
-    """Three weeks across a change of the clocks, in each profile."""
+def exports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Three weeks across a change of the clocks, in each profile; and the first fortnight of them."""
     folder = tmp_path_factory.mktemp("outcomes")
     library = replace(small_library(), protocols={"three": _protocol()})
     study = Study("three", patients=12, days=21, seed=3, begins_on=date(2027, 3, 1))
@@ -53,8 +56,10 @@ def exports(tmp_path_factory: pytest.TempPathFactory) -> dict[Profile, Path]:
     for profile in Profile:
         request = ExportRequest(profile, reason="to test")
         export(runtime, folder / profile, request, now=study.ends_at)
+    fortnight = ExportRequest(to=study.begins_on + timedelta(days=13))
+    export(runtime, folder / _PERIOD, fortnight, now=study.ends_at)
     runtime.database.close()
-    return {profile: folder / profile for profile in Profile}
+    return {name: folder / name for name in (*Profile, _PERIOD)}
 
 
 def _points(out: Path) -> list[dict[str, str]]:
@@ -63,7 +68,7 @@ def _points(out: Path) -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize("profile", Profile)
-def test_what_was_exported_comes_out_again(exports: dict[Profile, Path], profile: Profile) -> None:
+def test_what_was_exported_comes_out_again(exports: dict[str, Path], profile: Profile) -> None:
     assert verify(exports[profile]) == []
     known = Counter((row["track"], row["outcome"]) for row in _points(exports[profile]))
     for track in _OUTCOMES:
@@ -73,7 +78,7 @@ def test_what_was_exported_comes_out_again(exports: dict[Profile, Path], profile
 @pytest.mark.parametrize("profile", [Profile.DEIDENTIFIED, Profile.LIMITED])
 @pytest.mark.parametrize("track", _OUTCOMES)
 def test_a_changed_outcome_is_found(
-    exports: dict[Profile, Path], profile: Profile, track: str, tmp_path: Path
+    exports: dict[str, Path], profile: Profile, track: str, tmp_path: Path
 ) -> None:
     """Of twelve that are well inside of the data, at least ten: an edge of a minute may hide one."""
     out = Path(copytree(exports[profile], tmp_path / "copy"))
@@ -92,8 +97,26 @@ def test_a_changed_outcome_is_found(
 
 
 def test_an_outcome_of_a_closed_window_is_not_missing(
-    exports: dict[Profile, Path], tmp_path: Path
+    exports: dict[str, Path], tmp_path: Path
 ) -> None:
     out = Path(copytree(exports[Profile.DEIDENTIFIED], tmp_path / "copy"))
     cell(out, "decision_points", 1, "outcome", "")
     assert [(one.file, one.row) for one in verify(out)] == [("decision_points.csv", 1)]
+
+
+def test_at_the_end_of_a_period_outcomes_are_missing_and_nothing_else_differs(
+    exports: dict[str, Path],
+) -> None:
+    """Without dates the end is known to the day, which the check allows for."""
+    assert verify(exports[_PERIOD]) == []
+    whole = {_key(row): row for row in _points(exports[Profile.DEIDENTIFIED])}
+    rows = _points(exports[_PERIOD])
+    differing = [row for row in rows if row != whole[_key(row)]]
+    assert len(rows) < len(whole)
+    assert differing
+    assert all(row["outcome"] == "" for row in differing)
+    assert all(row | {"outcome": ""} == whole[_key(row)] | {"outcome": ""} for row in differing)
+
+
+def _key(row: dict[str, str]) -> tuple[str, str, str]:
+    return row["participant_id"], row["enrollment_no"], row["decision_no"]
