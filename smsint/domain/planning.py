@@ -134,7 +134,21 @@ def day_plan(protocol: Protocol, timetable: Timetable, on: date) -> tuple[Slot, 
     to all that chose before it. What finds no place before it expires is dropped, and so is what
     comes after the daily cap is reached.
     """
-    slots: list[Slot] = []
+    slots = _slots(protocol, timetable, on)
+    return tuple(sorted(slots, key=lambda slot: slot.due_at or slot.occurrence.due_at))
+
+
+def slot_on(protocol: Protocol, track: Track, timetable: Timetable, on: date) -> Slot | None:
+    """What ``day_plan`` says of one track; none when it has no turn that day.
+
+    Who chooses after it changes nothing about its place, and is not asked.
+    """
+    slots = _slots(protocol, timetable, on)
+    return next((slot for slot in slots if slot.track.id == track.id), None)
+
+
+def _slots(protocol: Protocol, timetable: Timetable, on: date) -> Iterator[Slot]:
+    """The texts of one local date in the order in which they choose."""
     taken: list[datetime] = []
     for track in sorted(protocol.tracks, key=lambda track: track.rank):
         occurrence = occurrence_on(protocol, track, timetable, on)
@@ -142,10 +156,9 @@ def day_plan(protocol: Protocol, timetable: Timetable, on: date) -> tuple[Slot, 
             continue
         hours = open_hours(protocol, track, timetable)
         slot = _place(protocol, track, occurrence, hours, timetable.zone, taken)
-        slots.append(slot)
+        yield slot
         if slot.due_at is not None and KINDS[track.kind].automated:
             taken.append(slot.due_at)
-    return tuple(sorted(slots, key=lambda slot: slot.due_at or slot.occurrence.due_at))
 
 
 def calendar(protocol: Protocol, timetable: Timetable, first_on: date, days: int) -> Iterator[Slot]:

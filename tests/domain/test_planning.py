@@ -21,6 +21,7 @@ from smsint.domain.planning import (
     next_occurrence,
     occurrences,
     open_hours,
+    slot_on,
 )
 from smsint.domain.protocol import Arm, Frequency, Protocol, Schedule, Track, Weekday, Window
 
@@ -482,6 +483,9 @@ def test_a_plan_is_as_good_as_trying_every_minute(
     named = [one.model_copy(update={"id": f"t{n}"}) for n, one in enumerate(several)]
     programme = protocol(*named).model_copy(update={"minimum_gap": gap * MINUTE})
     slots = day_plan(programme, timetable, timetable.start_on + day * DAY)
+    on = timetable.start_on + day * DAY
+    by_themselves = [slot_on(programme, one, timetable, on) for one in named]
+    assert {slot.track.id: slot for slot in by_themselves if slot} == {s.track.id: s for s in slots}
     leaves = sorted(slot.due_at for slot in slots if slot.due_at)
     assert len(leaves) <= programme.daily_cap
     assert all(b - a >= gap * MINUTE for a, b in pairwise(leaves))

@@ -1,7 +1,7 @@
 """Deciding one occurrence of one track: what it says, or why it says nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy import Row
 
 from smsint.domain.content import Choice, named
 from smsint.domain.kinds import MessageKind
-from smsint.domain.planning import Occurrence, Slot, Timetable, day_plan, next_occurrence
+from smsint.domain.planning import Occurrence, next_occurrence, slot_on
 from smsint.domain.protocol import Protocol, Track
 from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.domain.trial import NONE, SEND
@@ -72,10 +72,14 @@ def _failed(runtime: Runtime, row: Row[Any], now: datetime) -> Decided:
 
 
 def _advanced(
-    row: Row[Any], point: dict[str, Any] | None, draft: Draft | None, following: Occurrence | None
+    row: Row[Any],
+    point: dict[str, Any] | None,
+    draft: Draft | None,
+    following: Occurrence | None,
+    later: Draft | None = None,
 ) -> Decided:
     next_on, next_at = (following.on, following.due_at) if following else (None, None)
-    return Decided(row, point, draft, next_on, next_at)
+    return Decided(row, point, draft, next_on, next_at, later=later)
 
 
 def _decide_occurrence(runtime: Runtime, row: Row[Any], memory: Memory, now: datetime) -> Decided:
@@ -84,7 +88,7 @@ def _decide_occurrence(runtime: Runtime, row: Row[Any], memory: Memory, now: dat
     following = next_occurrence(protocol, track, timetable, row.next_on)
     if row.decided_as is not None:
         return _advanced(row, None, None, following)
-    slot = _slot(protocol, timetable, track, row.next_on)
+    slot = slot_on(protocol, track, timetable, row.next_on)
     reason = _unavailable(row, now) or (slot.reason if slot else "not_planned")
     if reason is None and slot is not None and now >= slot.occurrence.expires_at:
         reason = "expired"
@@ -103,7 +107,7 @@ def _decide_occurrence(runtime: Runtime, row: Row[Any], memory: Memory, now: dat
     due_at, expires_at = slot.due_at, slot.occurrence.expires_at
     draft = _draft(row, track, choice, values, due_at, expires_at) if choice else None
     later = _later(runtime, row, choice, memory, values, due_at) if choice else None
-    return replace(_advanced(row, point, draft, following), later=later)
+    return _advanced(row, point, draft, following, later)
 
 
 def _place(runtime: Runtime, row: Row[Any]) -> tuple[Protocol, Track]:
@@ -113,11 +117,6 @@ def _place(runtime: Runtime, row: Row[Any]) -> tuple[Protocol, Track]:
     if track is None:
         raise KeyError(row.track_id)
     return protocol, track
-
-
-def _slot(protocol: Protocol, timetable: Timetable, track: Track, on: date) -> Slot | None:
-    slots = day_plan(protocol, timetable, on)
-    return next((slot for slot in slots if slot.track.id == track.id), None)
 
 
 def _unavailable(row: Row[Any], now: datetime) -> str | None:
