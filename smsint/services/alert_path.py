@@ -11,11 +11,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, literal_column, or_, select, true
 from sqlmodel import Session
 
-from smsint.db.tables import Alert, OnCall, Sender, ServiceState, Tick, table
+from smsint.db.tables import Alert, Number, OnCall, Sender, ServiceState, Tick, table
+from smsint.domain.states import TextingStatus
 from smsint.services.runtime import Runtime
 
 _TICK, _ON_CALL, _SENDER = table(Tick), table(OnCall), table(Sender)
-_STATE, _ALERT = table(ServiceState), table(Alert)
+_STATE, _ALERT, _NUMBER = table(ServiceState), table(Alert), table(Number)
 STANDS_STILL = timedelta(minutes=3)
 """Whoever calls people takes a turn every few seconds."""
 
@@ -26,6 +27,7 @@ class Trouble(StrEnum):
     NO_WORKER = "no_worker"
     """Nothing has looked for alerts lately, or it fails."""
     NOBODY_ON_CALL = "nobody_on_call"
+    """Or only phones that a STOP came from."""
     HOLD = "hold"
     """Sending is on hold after a restore."""
     SENDER_REFUSED = "sender_refused"
@@ -48,11 +50,15 @@ def trouble(
     tick = session.execute(select(_TICK).where(_TICK.c.name == "page")).one_or_none()
     turns = tick is not None and not tick.last_error and now - tick.last_at <= STANDS_STILL
     here = or_(_ON_CALL.c.site_id.is_(None), _ON_CALL.c.site_id == site_id) if site_id else true()
+    stopped = select(_NUMBER.c.id).where(
+        _NUMBER.c.id == _ON_CALL.c.number_id, _NUMBER.c.texting == TextingStatus.OPTED_OUT
+    )
+    reached = or_(_ON_CALL.c.webhook.is_not(None), ~stopped.exists())
     called = bool(runtime.program.alert_webhook)
     found = {
         Trouble.NO_WORKER: not turns,
         Trouble.NOBODY_ON_CALL: not called
-        and not _any(session, _ON_CALL.c.removed_at.is_(None), here),
+        and not _any(session, _ON_CALL.c.removed_at.is_(None), here, reached),
         Trouble.HOLD: _any(session, _STATE.c.key == "hold"),
         Trouble.SENDER_REFUSED: _any(session, _SENDER.c.open_since.is_not(None)),
         Trouble.CALL_FAILED: _any(session, is_open, _ALERT.c.page_error.is_not(None)),

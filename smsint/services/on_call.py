@@ -51,6 +51,8 @@ class ContactView:
     phone: str | None
     webhook: bool
     """Whether a webhook is called; its address may hold a secret and is not shown."""
+    stopped: bool
+    """A STOP came from the phone: no text calls it until a START comes."""
     from_time: time | None
     to_time: time | None
     created_at: datetime
@@ -146,7 +148,7 @@ def _last(session: Session, site_id: str | None) -> int:
 def _joined(actor: Actor) -> Any:
     seen = or_(_ON_CALL.c.site_id == actor.site_id, _ON_CALL.c.site_id.is_(None))
     return (
-        select(_ON_CALL, _NUMBER.c.phone)
+        select(_ON_CALL, _NUMBER.c.phone, _NUMBER.c.texting)
         .outerjoin(_NUMBER, _NUMBER.c.id == _ON_CALL.c.number_id)
         .where(_ON_CALL.c.removed_at.is_(None), true() if actor.site_id is None else seen)
     )
@@ -160,6 +162,7 @@ def _view(runtime: Runtime, row: Row[Any]) -> ContactView:
         name=runtime.vault.open("on_call.name", row.name),
         phone=runtime.vault.open("number.phone", row.phone) if row.phone else None,
         webhook=row.webhook is not None,
+        stopped=row.texting == TextingStatus.OPTED_OUT,
         from_time=row.from_time,
         to_time=row.to_time,
         created_at=row.created_at,

@@ -101,6 +101,18 @@ def test_nobody_on_call_is_said_before_there_is_an_alert(watch: Watch) -> None:
     assert "Nobody is on call" not in watch.pages.get("/").text
 
 
+def test_a_phone_that_said_stop_is_nobody_and_the_list_says_so(watch: Watch) -> None:
+    """Also when the STOP was not its owner's: a sender can be forged."""
+    watch.spine.says(KIMS, "STOP")
+    assert watch.trouble() == ["nobody_on_call"]
+    watch.pages.sign_in()
+    assert "said STOP" in watch.pages.get("/on-call").text
+    assert "Nobody is on call" in watch.pages.get("/").text
+    watch.spine.says(KIMS, "START")
+    assert watch.trouble() == []
+    assert "said STOP" not in watch.pages.get("/on-call").text
+
+
 def test_an_address_that_hears_of_every_alert_is_somebody(
     watch: Watch, runtime: Runtime, clock: SettableClock
 ) -> None:
