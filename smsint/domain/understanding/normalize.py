@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from smsint.domain.understanding.line import BREAK, Line, line_of
-from smsint.domain.understanding.slips import Slips
+from smsint.domain.understanding.slips import Slips, coastal
 from smsint.domain.understanding.words import Words
 
 LONGEST = 1600
@@ -122,6 +122,9 @@ class Normalizer:
         bare = token.replace("'", "").strip("*@$")
         if bare.endswith("in") and len(bare) > _G_FROM and bare + "g" in self._known:
             return self._spelling.get(bare + "g", bare + "g")
+        for form in coastal(bare):
+            if form in self._known:
+                return self._spelling.get(form, form)
         meant = (self._slips.meant(bare) or bare or ".").split()
         return " ".join(self._spelling.get(word, word) for word in meant)
 

@@ -4,6 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+_SWAP_FROM = 5
+"""Letters from which two neighbors in the wrong order do."""
 SLIP_FROM = 6
 """Letters from which one slip still leaves a word unmistakable."""
 _LONG = 10
@@ -41,16 +43,22 @@ class Slips:
     def _near(self, token: str) -> str | None:
         """The long word that this is one slip away from; a very long one, two."""
         if len(token) < SLIP_FROM:
-            return None
+            return self._swapped(token)
         hits = [word for word in self._alike(token, 1) if one_slip(word, token)]
         if not hits and len(token) >= _LONG:
             near = (word for word in self._alike(token, 2) if len(word) >= _LONG)
             hits = [word for word in near if two_slips(word, token)]
         return hits[0] if len(hits) == 1 else None
 
+    def _swapped(self, token: str) -> str | None:
+        """The shorter word whose letters these are, two neighbors swapped."""
+        near = self._fuzzy.get((token[0], len(token)), []) if len(token) >= _SWAP_FROM else []
+        hits = [word for word in near if same_letters(word, token)]
+        return hits[0] if len(hits) == 1 else None
+
     def _alike(self, token: str, slips: int) -> Iterator[str]:
         """The long words with its first letter, and nearly its length."""
-        for length in range(len(token) - slips, len(token) + slips + 1):
+        for length in range(max(SLIP_FROM, len(token) - slips), len(token) + slips + 1):
             yield from self._fuzzy.get((token[0], length), ())
 
     def _heard(self, token: str) -> str | None:
@@ -84,6 +92,28 @@ def sound(word: str) -> str:
     for letters, heard in _SOUNDS:
         word = word.replace(letters, heard)
     return _DOUBLE.sub(r"\1", word)
+
+
+_COASTAL_FROM = 5
+"""Letters from which a word is read as the Caribbean says it."""
+_COASTAL = tuple(
+    (re.compile(heard), written)
+    for heard, written in (
+        (r"ao(s?)$", r"ado\1"),
+        (r"(?<=[aei])l$", "r"),
+        (r"(?<=[aei])l(?=(?:me|se|te|l[aeo]s?)$)", "r"),
+        (r"(?<=[aeiou]{2})l(?=[tpcm])", "r"),
+    )
+)
+
+
+def coastal(token: str) -> Iterator[str]:
+    """How a word is written that is spelled as the Caribbean says it: cansao, matal, muelto."""
+    if len(token) >= _COASTAL_FROM:
+        for heard, written in _COASTAL:
+            said = heard.sub(written, token)
+            if said != token:
+                yield said
 
 
 def one_slip(word: str, other: str) -> bool:

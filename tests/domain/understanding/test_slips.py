@@ -2,10 +2,17 @@
 
 import pytest
 
-from smsint.domain.understanding.slips import Slips, one_slip, same_letters, sound, two_slips
+from smsint.domain.understanding.slips import (
+    Slips,
+    coastal,
+    one_slip,
+    same_letters,
+    sound,
+    two_slips,
+)
 
 SLIPS = Slips(
-    fuzzy=["unsubscribe", "messages", "texting", "hospital"],
+    fuzzy=["unsubscribe", "messages", "texting", "hospital", "morir"],
     glue=["no", "more", "leave", "me", "alone", "stop", "texting"],
     sounded=["quiero", "llamen", "escriban", "borren"],
 )
@@ -23,6 +30,8 @@ SLIPS = Slips(
         ("yamen", "llamen", "y for ll"),
         ("eskriban", "escriban", "k for c"),
         ("voren", "borren", "v for b, r for rr"),
+        ("moirr", "morir", "two neighbors swapped"),
+        ("morit", None, "another letter in a short word"),
         ("texas", None, "too short and too far: a place, not a message"),
         ("xk7", None, "not letters only"),
     ],
@@ -51,3 +60,20 @@ def test_slips_are_counted_as_letters_dropped_added_changed_or_swapped() -> None
 def test_words_that_sound_alike_in_spanish_have_one_sound() -> None:
     assert sound("vaca") == sound("baka")
     assert sound("hacer") == sound("aser")
+
+
+@pytest.mark.parametrize(
+    ("token", "written"),
+    [
+        ("cansao", ["cansado"]),
+        ("tiraos", ["tirados"]),
+        ("matal", ["matar"]),
+        ("morilme", ["morirme"]),
+        ("muelto", ["muerto"]),
+        ("mal", []),
+        ("almas", []),
+        ("respira", []),
+    ],
+)
+def test_caribbean_spelling_is_written_out(token: str, written: list[str]) -> None:
+    assert list(coastal(token)) == written
