@@ -13,7 +13,8 @@ FRAMES = {
         desmayado|desmayada|desmayo|desmaye|desvanecio|perdio_el_conocimiento
         esta|estan|creo_que|parece ~1 muerto|muerta ~1 $|ayuda|no|en_el|en_la|y|por
         se|me|nos ~1 esta|estoy|estan|va ~1 muriendo|ahogando|asfixiando|ahogar !de_risa|de_hambre|de
-        se ~1 nos|me|esta ~1 va|muere|yendo ~1 $|ayuda|ya|no
+        se ~1 nos|me|esta ~1 muere|yendo|muriendo ~1 $|ayuda|ya|no
+        se nos va ~1 $|ayuda
         tirado|tirada ~4 piso|suelo|bano|calle ~4 no|sangre|jeringa|azul|morado|ayuda
         jeringa|aguja ~3 brazo
         echando|sacando|saliendo espuma
@@ -34,6 +35,24 @@ FRAMES = {
         me ~1 desmaye|desmayo ~2 dos|varias|hoy|otra|ayer|veces !de_la
         se me ~1 esta|estan ~1 muriendo|yendo|ahogando ~1
         no ~1 siento|encuentro|hallo|late ~2 corazon|pulso
+        <no_reacciona> ~3 $|y|ayuda|que_hago|desde|ni|con|mi|el|la|ayudenme !alarma|temprano|telefono|celular
+        ojos ~3 arriba|blanco|blancos|virados|volteados|volteo|idos|para_atras|abiertos_y & no|ni|respira|contesta|pulso
+        va_y_viene ~8 ojos|respira|despierta|ido|vuelve
+        abre los ojos & se_vuelve_a_ir|se_va|se_vuelve_a_dormir|no_responde|vuelve_a_irse|cierra
+        respira|respirando ~4 cada|poquito|poquita|raro|lentito|a_ratos|ruidos|ronquido|ronquidito|una_vez|cortado|cortadito
+        ronquido|ronquidos|ronquidito|ronca|roncando|ruido|gorgoteo ~4 raro|ahogado|ahogando|cada|feo|brazo|piso
+        piso|suelo|bano|banera|regadera|calle|troca|carro|callejon|parque|parking & <no_reacciona>
+        piso|suelo|bano|banera|troca|carro & jeringa|aguja|sangre|calla
+        jeringa|aguja & <calla>|<no_reacciona>|piso|tirado|tirada
+        se_desplomo|desplomo|se_desvanecio|se_fue_de_lado|azoto|se_cayo|cayo & pulso|respira|ronca|no_reacciona|no_responde|no_despierta|ojos|fenta|fentanilo|inconsciente|convuls*
+        esta|quedo|quedaron ~1 helado|helada|tieso|tiesa|frio_frio|bien_frio|bien_fria|como_muerto|como_muerta|guango|guanga|aguado|aguada|flacido|flacida ~3 $|y|no|que|en
+        <familiar>|<pequeno>|senora|viejita|viejito|muchacho ~8 esta|quedo ~1 helado|helada|frio|fria|tieso|tiesa
+        pulso ~4 no_siento|casi_no|muy_bajo|lento|lentito|debil|no_se_siente|apenas
+        deje|dejo|dejaba ~1 de respirar
+        me quede|estoy|quedo|quede|quedando sin aire ~1 $|me|y|ayuda
+        me|nos|se ~1 ahogo|ahoga|asfixio|asfixia ~1 $|ayuda|ya|no !de
+        convulsionando|convulsiona|convulsiones|ataques_epilepticos|se_esta_sacudiendo|sacudiendose|esta_temblando_todo & no|piso|espuma|ojos|mi|el|la
+        <senal> & <senal>
     """,
     "medical": """
         dolor|duele|presion|opresion|duelen|aprieta|punzadas ~3 pecho|corazon
@@ -61,5 +80,14 @@ FRAMES = {
         40|41|39|104|103|105 ~2 fiebre|grados|temperatura
         fiebre|calentura ~3 40|41|39|104|103|alta|muchisima
         fiebre|calentura|rojo|hinchado|negro|pus & brazo|inyecte|absceso|pierna
+        garganta|lengua ~3 cierra|cerrando|cerrandose|cerro|inflamando|hinch*
+        cara|labios|ojos|lengua|boca|cuello ~3 hinch*|inflam*
+        no ~1 siento ~2 piernas|brazo|brazos|pierna|cara|medio_cuerpo|lado|cuerpo|manos & <consumio>|derrame|cara|hablar|desde|ayuda|fenta|droga|luz|y
+        hay|mucha|charco|llena|lleno|todo ~1 de? sangre & banera|bano|piso|no_abre|mi|el|la|ayuda
+        tapar|parar|para|detener ~3 sangre|hemorragia
+        hemorragia
+        se ~1 esta|estan ~1 desangrando|muriendo|ahogando|asfixiando|quemando|convulsionando
+        pecho ~2 pesa|arde|aprieta|cierra|oprime|cerrado|truena
+        se ~1 me ~1 durmio|duerme|fue|cayo|chueca|chueco ~3 cara|boca|lado_de|medio
     """,
 }

@@ -20,6 +20,22 @@ FRAMES = {
         llegue|vengo|regrese|vine|sali ~2 del|de ~1 la? ~1 <encierro>
         estoy|sigo|ando|me_tienen|llevo ~3 en ~1 el|la|urgencias|sala ~1 <encierro>|emergencias|de_emergencias|hospital
         me ~1 echaron|corrieron|sacaron ~2 casa|centro|albergue|refugio|hogar
+        <salir_de> ~6 <encierro>
+        <encierro> & <salir_de> ~2 ayer|hoy|antier|anoche|recien|apenas|ahorita|esta_manana|el_lunes|el_viernes|hace_dos_dias
+        me|nos|lo|la ~1 tuvo|tuvieron|tenia|tenian|tienen|trajeron|agarraron ~2 detenid*|encerrad*|pres*|intern*|arrestad*|bajo_custodia
+        juez|jueza|corte|fianza|probation|parole & dejo_ir|solto|soltaron|libre|sali|afuera|fianza
+        me ~1 trasladaron|pasaron|mandaron|movieron|cambiaron ~3 de|del|a ~2 <encierro>
+        estuve|pase|dure|hice|termine|cumpli|acabe|terminar|complete ~4 dias|meses|semanas|anos ~3 <encierro>|centro|adentro|encerrad*|internad*|detenid*|pres*
+        <cuanto_tiempo>|anos ~3 en ~2 <encierro>|adentro & sali|ayer|hoy|antier|regres*|afuera|libre
+        me ~1 deportaron|van_a_deportar|arresto|arrestaron ~3
+        cruzar|cruce|puente|frontera|aduana & quitaron|quito|decomis* ~3 <medicina>
+        me|nos ~1 dieron|van_a_dar ~2 salida|libertad|mi_libertad|carta_de_libertad ~3
+        hoy|ayer|apenas|recien|ahorita|antier ~3 salgo|sali|salimos|saliendo|quede|quedo|ando|estoy ~2 libre|afuera|de_adentro|del_tambo
+        vengo|voy|ando saliendo ~2 <encierro>
+        me ~1 aventaron|echaron|soltaron|dejaron ~2 calle ~3 hospital|carcel|sin|nada|medicina
+        bajo fianza
+        me ~1 fui|sali|escape|largue|pele|fugue ~2 del|de ~1 la? ~1 <encierro>
+        fuera|afuera ~2 del|de ~1 la? ~1 <encierro>
     """,
     "pregnant": """
         <embarazada> ~10 <consumiendo>
@@ -36,11 +52,18 @@ FRAMES = {
         bebe ~3 nacer|nace|nacio ~2 adicto|adicta|enfermo|dependiente
         estoy|quede|sali|ando ~2 embarazada|prenada|panzona|encinta
         bebe & no_puedo_parar|parar|usar|consumir|droga|limpia
+        <semanas_de> ~1 meses|semanas & <recaer>|use|uso|usando|fumando|consumiendo|pase|buscando|drog*|heroina|fenta|fentanilo|malilla|bebe|baby & bebe|baby|panza|embaraz*|desliz|papa_del_bebe|barriga
+        tengo|con|panza_de|de|voy_en ~2 <semanas_de> ~1 meses|semanas & <recaer>|fume|use|pase|buscando|papa_del_bebe|bebe|baby|panza
+        bebe|baby|criatura ~2 nace|nacera|naciera|viene|venga & <droga>|usar|usando|consumir|dejar|dejarla|heroina|enfermo
+        panza|barriga ~3 meses|semanas & buscando|usando|fumando|<recaer>|inyect*|pic*|malilla|droga
+        embarazada & recaimos|usamos|consumimos|recai|usando|malilla
+        positiv* ~3 prueba & use|uso|usando|consumi|fume|embaraz*
+        esposa|novia|mujer|pareja ~2 embarazada & recaimos|usamos|consumimos|los_dos
     """,
     "leaving": """
         <dejar_trato> ~3 <trato> !textos|mensajes|de_mensajes|de_textos
         no ~1 voy_a|pienso|quiero|vuelvo|regreso|voy ~2 volver|regresar|ir|seguir|continuar|a|con|al ~2 <trato>|ahi|alla
-        ya no ~1 voy|vuelvo|regreso|quiero_ir|voy_a_ir|ire|voy_a_volver|quiero_volver|pienso_volver|quiero_regresar ~1 $|a|mas|ahi|alla|al
+        ya no ~1 voy|vuelvo|regreso|quiero_ir|voy_a_ir|ire|voy_a_volver|quiero_volver|pienso_volver|quiero_regresar ~1 $|a|mas|ahi|alla|al !contestar|responder|participar|leer|recibir|a_contestar
         no vuelvo|regreso|vuelvo_mas ~1 $|mas|a|nunca|ahi
         volver|vuelvo|regresar|regreso|volvi|volviendo a ~1 usar|consumir|las_calles|la_calle|la_droga|drogarme|lo_mismo|las_drogas|las_andadas|las_mismas
         no ~1 quiero|necesito ~2 tratamiento|terapia|rehabilitacion|su_ayuda|mas_ayuda|esta_ayuda
@@ -48,7 +71,7 @@ FRAMES = {
         me ~1 corrieron|sacaron|echaron|expulsaron|botaron|dieron_de_baja|quieren_sacar|van_a_sacar ~3 <trato>|del|de_la|de_mi
         <harto> ~1 de ~1 ir? ~2 <trato>
         al diablo|carajo con ~2 <trato>
-        quiero|voy_a|pienso|quisiera|estoy_por|decidi ~1 dejarlo|salirme|abandonar|renunciar|dejar_todo|dejar_de_ir|dejar_de_venir ~1 $|todo|ya|del|de
+        quiero|voy_a|pienso|quisiera|estoy_por|decidi ~1 dejarlo|abandonar|dejar_todo|dejar_de_ir|dejar_de_venir ~1 $|todo|ya|del|de
         <harto> ~2 <trato>
         me ~1 canse ~2 <trato>
         regrese|volvi|regreso|vuelvo|recai ~1 a|con ~1 las? drogas|droga|consumir|usar|heroina|fentanilo
@@ -69,6 +92,37 @@ FRAMES = {
         cancelenme|cancelen|cancela|cancele ~2 tratamiento|programa|terapia|citas|caso
         no ~1 voy ~1 a? ~1 volver|regresar|ir_mas|seguir_yendo ~1 $|mas|nunca|ahi|alla|a_la
         ya no ~1 quiero|voy_a|pienso ~1 venir|asistir|seguir_yendo|ir
+        le? paro|pare|parando|corto ~2 al|a_la|con|el|la ~1 <trato>|<medicina>
+        no|ni ~1 mas ~1 <trato> !para_el_dolor
+        <trato> ~4 no ~2 es|era ~1 para? ~1 mi|gente_como_yo
+        no es para mi ~3 <trato>
+        i_am_done|done|quit|quitting ~2 con ~2 <trato>
+        me raje|rajo|salgo|sali|borre|aviento|quito|bajo ~2 del|de ~1 la? ~1 <trato>
+        no ~2 vuelvo|regreso|voy|pienso_volver|quiero_volver|quiero_ver ~3 con|a ~1 ese|esa|el|la ~1 doctor|doctora|consejera|consejero|enfermera|terapista|counselor
+        no ~2 me ~1 ven|veran|vuelven_a_ver|van_a_ver|vera ~3 por_alla|por_ahi|alla|ahi|mas_por|en_la_clinica|en_el_grupo|ni
+        no ~1 voy_a_ir|vuelvo|regreso|voy ~1 nunca|jamas
+        hasta aqui ~1 llegue? ~1 con ~2 <trato>|ustedes|esto|medicina
+        hasta aqui lleg*|le_paro & tratamiento|programa|clinica|doctor|gracias
+        quiero|voy_a|prefiero|decidi|decidimos ~4 seguir|hacerlo|intentar|probar|curarme ~3 solo|sola|por_mi_cuenta|sin_ustedes|con_dios|sin_medicina
+        ya no ~2 necesito|ocupo|quiero ~2 ayuda|tratamiento|clinica|medicina|programa|doctor|consejeria
+        <medicina> ~6 no ~2 manejo|trabajo|sirve|ayuda|puedo_trabajar & dejo|dejar|la_dejo
+        me ~1 di|doy|dare|quiero_dar|den|denme ~2 de ~1 baja ~3 <trato>
+        no ~1 cuenten conmigo
+        ni ~1 para? que ~2 cita|citas|voy
+        cancel* ~4 todo|todas_mis_citas|mi_tratamiento|mis_citas & no|ya|nunca|mas
+        denle|den|dale|pueden_dar ~2 mi ~1 lugar|espacio|cita|cupo
+        de ahora|hoy en_adelante|adelante ~3 no|sin|ya
+        no ~1 me ~1 esperen|espere ~4 $|lunes|martes|nunca|mas|ya|en|manana|para
+        curarme|curar|quitarme|limpiarme|aliviarme|dejarlo ~3 a_lo_macho|a_puro|solo|sola|con_dios|con_hierbas|a_valor|a_pulso|en_seco
+        <trato>|ustedes|esto ~4 perdida|perdiendo|pierdo|pura_perdida ~2 tiempo
+        perdida|perdiendo|pierdo ~2 tiempo ~4 <trato>|ir|ustedes
+        mentira|farsa|robo|estafa|negocio|basura|porqueria|burla ~3 <trato>
+        <trato> ~3 mentira|farsa|robo|estafa|negocio|basura|porqueria|burla|puro_cuento|vale_madre
+        con dios ~2 me basta|tengo|alcanza
+        no ~1 le ~1 veo|hallo|encuentro ~2 caso|chiste|sentido ~3 <trato>|ir|seguir
+        voy_a|pienso|quiero ~2 faltar|desaparecerme|perderme|borrarme ~3 <trato>|citas|ya|ustedes
+        mejor ~3 solo|sola|por_mi_cuenta|sin_ustedes ~2 $|y|que
+        saquen|cierren|borren|cancelen ~2 mi ~1 expediente|caso|record|ficha|historial
     """,
     "exposure": """
         <relation> ~4 suicido|ahorco|colgo|suicida|quito_la_vida|se_mato|mato_solo|suicidado

@@ -21,7 +21,7 @@ FRAMES = {
         hoy|esta_noche ~3 ultimo|ultima ~1 dia|noche|vez ~2
         ya ~1 no|nunca ~2 voy_a|estare|estar|volver|van ~2 estar|vivir|ver|verme|molestar|dar ~2 manana|mas|problemas|lata|$
         cuando|para_cuando ~2 lean|lea|leas|encuentren|reciban|vean ~5 muerto|muerta|ido|estare|vivo|viva|tarde|aqui
-        despidanme|despedirme|despidiendome|despido|despedida ~3
+        despidanme|despedirme|despidiendome ~3
         adios ~4 quiero|amo|quise|ame|perdon|perdonenme|perdoname|mundo|siempre|todos !manana|luego|rato
         escribi|escrita|deje|escribiendo|deje_una ~2 carta|nota|cartas ~2 mis|mama|familia|despedida|adios|todos|$
         digan*|dile*|diganl* ~4 hijos|hija|hijo|mama|familia|esposa|esposo|todos ~4 amo|quiero|ame|quise|perdon|perdonen|adoro
@@ -30,7 +30,17 @@ FRAMES = {
         adios|despido|chao ~2 todos|todo_el_mundo|mis_amores|mi_vida|familia|mundo|amigos|siempre ~1 $|los|perdon|cuidense_mucho|perdonenme|gracias_por_todo
         perdonenme|perdonen|perdoname|perdon|disculpenme & adios|no_pude_mas|siempre|me_voy|amo|hijos|lo_que_voy
         fue|es no ~1 es|fue ~2 culpa ~2 adios|amo|quiero
-        gracias ~2 por ~1 todo & ya_no|adios|no_voy_a_estar|este_mundo|siempre|me_voy_de
+        gracias ~2 por ~1 todo & adios|ya_no_voy_a_estar|no_aguante|no_pude|no_voy_a_estar|este_mundo|siempre|me_voy_de
         me despido ~1 de_todos|para_siempre|de_ustedes|de_mis|de_mi|de_este|con_amor|los_amo|adios
+        cuiden|cuida|cuidame|cuidenme|cuidenmela|cuidenmelo|encargo|encarguense|cuiden_mucho ~3 <pequeno>|<familiar>|nena|perro|gato|hijos|nenes|muchachos & perdon*|adios|hasta_aqui|acabe|me_voy|no_puedo|siempre|agua|sol|ya_no|muera|falte_yo
+        hasta aqui llegue & perdon*|cuiden|adios|los_amo|los_quiero|nena|hijos|vida|dios
+        di|regale|deje|entregue|lleve ~3 perro|gato|guitarra|rancho|troca|carro|ropa|herramienta|cosas & falto|no_me_van|descanso|adios|rifle|ya_no_voy|no_necesito|no_los_voy|para_siempre|ultim*
+        ya no ~1 me ~1 van ~1 a necesitar
+        solo|nomas|nada_mas ~1 falto yo
+        perdon|perdonenme ~2 a_todos|todos ~1 $|los|por|y
+        me ~1 voy ~3 para siempre
+        hoy ~4 descanso|descansare|voy_a_descansar ~2 $|por_fin|al_fin|de_todo|de_una|de_verdad|en_paz
+        ultimo|ultima ~1 mensaje|texto|vez|noche ~4 escrib*|vean|leen|contesto|viva|vivo
+        ya no ~1 me ~1 contesten|busquen|llamen|manden & adios|perdon|cuando_lean|tarde|pastillas|despertar|descansar
     """,
 }

@@ -48,5 +48,37 @@ FRAMES = {
         recai ~3 fin|semana|lunes|martes|viernes|sabado|domingo|$
         proxima|siguiente|otra ~1 vez|recaida|dosis ~3 no ~1 la_cuento|cuento|despierto|regreso|salgo|vuelvo
         no ~1 me? importa|interesa ~2 si ~4 fentanilo|muero|muera|mata|mate|despierto|matan
+        <recaer> ~2 otra|el|ayer|anoche|y|hoy|esta|con|hace|despues|pero
+        tuve|tuvimos|tuvo ~2 <recaer>
+        los|muchos|todos|varios|amigos|gente|barrio|conocidos ~6 cayendo|muriendo|enterrando|muertos ~4 moscas|fenta|fentanilo|droga|mismo|misma|uno|sobredosis
+        bolsa|bolsita|jeringa|polvo|pipa & peleando|tentacion|en_la_mano|miedo|llorando
+        esa|esta|la ~1 cosa|madre|mierda|porqueria|droga|chiva|enfermedad|manteca|fenta ~4 ganar|ganando|matar|matando|vencer|llevar|enterrar|acabar
+        cuerpo|corazon ~3 no ~1 aguanta ~2 otra|mas|otro
+        siento|presiento|creo ~2 que ~2 voy_a|me_voy_a ~1 morir|acabar ~1 de|por|como|asi|con ~3 esto|droga|hermano|fenta|este
+        voy a morir ~1 de|por|como|asi ~2 esto|droga|mi_hermano|fenta|mi_primo|vicio
+        con|muchas|tantas|hartas|unas|dan|dando|traigo|tengo|quedaron|puras|estas ~2 ganas ~1 $|de_usar|de_consumir|otra_vez|de_meterme|de_fumar|de_picarme|de_drogarme|de_recaer & ayer|sali|dias|usar|droga|inyeccion|medicina|tira|calle|consumir
+        me ~1 di|eche|meti|avente ~1 un|otro|unos|dos pase|pases|piquete|toque|fuete|cantazo|jalon|arponazo
+        todos|alguien|novio|novia|esposo|pareja|roommate|vecinos ~3 usan|consumen|fuman|venden|vende|usa|inyectan|consume & casa|cuarto|misma|mismo|no_puedo|lado|enfrente
+        misma|mismas|mismo ~2 esquina|casa|calle|lugar|barrio|amistades|gente & sali|regres*|usan|volvi|buscando|programa|vuelv*
+        buscando|consiguiendo|compre|comprar|comprando ~3 <droga>|quien_venda|que_meterme|curarme|la_cura
+        no ~1 he ~1 podido ~1 dejar|parar ~3 <droga>|usar|consumir|$
+        uso|usando|consumiendo|fumando|metiendo|inyectando ~2 solo|sola|diario|todos_los_dias|otra_vez|de_nuevo|cada_dia|mas_que_antes|a_escondidas
+        no ~1 uso|traigo|cargo|aviso ~1 el? narcan|naloxona|nadie & uso|cuido|toca|solo|igual
+        un dia ~6 no ~2 despertar|despierto|contesto|regreso|amanezco
+        ya sabran|sabran ~1 por_que|lo_que_paso|que_paso
+        me da ~1 igual|lo_mismo ~4 mala|fenta|muero|morir|comprando|vivo
+        no ~1 se ~1 si ~2 voy_a ~1 aguantar|poder|llegar|salir ~2 $|sin|limpio|limpia|noche|hoy|manana|viva|vivo
+        cada|todas ~2 vez|dia|noche ~3 uso|pico|fumo|meto|inyecto|consumo & ultima|miedo|muero|morir|despierto
+        me ~1 esta|anda ~1 llamando|tentando|jalando ~3 calle|droga|chiva|diablo|vicio|piedra|botella
+        casi|por_poco|mero ~2 compro|reuso|consumo|le_llamo|le_marco
+        me ~1 ofrecieron|ofrecio|trajo|trajeron|regalaron|dejaron|dieron ~4 <droga>|pase|bolsa|bolsita|jeringa & casi|aqui|ganas|miedo|tentacion|no_se|agarre
+        voy_a|siento_que|se_que ~3 caer|tronar|reventar|recaer ~2 $|hoy|otra|en|de|si
+        gusanito|antojo|ansia|ansias|tentacion ~4 fuerte|mata|matando|gana|ganando|no|aguanto|consumir|usar|droga
+        ando|estoy|estuve|anduve ~2 rondando|dando_vueltas|parado|cerca ~4 esquina|punto|conecta|dealer|tirador
+        numero|telefono ~3 dealer|tirador|conecta|diler|jibaro|puchador
+        miedo|temor|asusta ~3 salir|quedarme|estar ~4 calle|solo|sola|compr*|us*|caer|casa
+        solo|sola ~3 sin ~1 narcan|naloxona
+        presiento ~3
+        voy ~2 a ~1 terminar|acabar ~1 como ~2 el|ella|mi|mis|todos
     """,
 }

@@ -72,5 +72,72 @@ FRAMES = {
         aguitado|aguitada|apachurrado|destrozado|destrozada|devastado|devastada|hecho_pedazos|hecha_pedazos
         todo ~2 sale|salio|va|anda ~1 mal
         hijos|familia|mama|todos ~3 no ~2 quieren|quiere ~1 ver|hablar|saber
+        <cuanto_tiempo> ~5 <echado>
+        <echado> ~3 hace|desde_hace|ya_van|por ~2 <cuanto_tiempo>
+        llevo|ya_van|desde_hace ~6 <echado>
+        no ~1 me? ~1 bano|como|levanto|salgo|duermo|arreglo & no|ni ~1 me? ~1 bano|como|levanto|salgo|contesto|hablo|arreglo|duermo|nada
+        sin ~1 banarme|comer|salir|pararme|levantarme|hablar_con_nadie ~4 dias|semanas|semana|mes|meses|cama|casa|$
+        no ~1 tengo|hay|queda|quedan ~1 nada|nadie|razon|ganas ~2 por ~1 que|quien ~1
+        nada|nadie ~1 por ~1 que|quien ~1 levantarme|vivir|luchar|seguir|despertar
+        tristeza|vacio|soledad|angustia ~5 no ~4 quita|llena|pasa|va|acaba|deja|aguanto|cabe
+        vacio|hueco|hoyo ~3 llena|dentro|pecho|alma|adentro
+        ya|no|ni ~1 siento|sentir ~1 nada ~1 $|por_dentro|ya|ni|dentro|adentro
+        ya ni ~1 siento|lloro|como|duermo|rezo|hablo|salgo|me_levanto
+        muerto|muerta|roto|rota|podrido|podrida|vacio|vacia|seco|seca|hueco|hueca ~1 por dentro
+        dios|virgen|santos ~4 olvido|abandono|abandonado|escucha|escuchan|oye|dejo ~2
+        ni ~1 dios|los_santos|mi_familia|mi_madre|mis_hijos ~5 escucha*|quier*|oye*|perdona*|habla*|aguanta*
+        no me ~1 quedan|queda|sobran ~1 ya? ~1 fuerzas|ganas|lagrimas|animos|energia|esperanza|vida|nada
+        ni ganas|fuerzas|animos ~2 de|para|tengo ~3
+        nada ~2 me ~1 sabe|alegra|importa|interesa|llena|gusta|emociona ~2
+        nada sabe a nada
+        todo ~2 lo ~1 que ~1 toco|hago|empiezo ~3 pudre|mal|rompo|echa_a_perder|destruyo|sale_mal
+        no ~1 sirvo|valgo ~1 ni|para|como|de ~3
+        no quiero ~1 ver|hablar|saber ~2 nadie|gente ~1 $|ya|ni|nada|y
+        <pequeno>|<familiar>|mijos|mis_hijos|hijos|mujer|senora|familia|viejo ~2 no|ni ~1 me? ~1 hablan|llaman|contestan|visitan|buscan|quieren|hablan|habla|llama|contesta
+        se fue|murio|me_dejo & solo|sola|nada|nadie|levantar*|comido|comer|para_que|sabor
+        perdi ~2 casa|mujer|trabajo|hijos|ninos|rancho|familia & perdi|todo|nada|nadie|solo|calle
+        lo ~1 he? perdi|perdido ~1 todo ~1 $|casa|y|hijos
+        triste|vacio|vacia|solo|sola|rota|roto & nadie_me|por_dentro|no_tengo_a_nadie|sin_ganas|sin_sentido|llorando|lloro
+        me ~1 siento|sentia ~2 como ~1 un|una ~1 mueble|basura|estorbo|fantasma|trapo|muerto|perro|cucaracha|nada|cero|carga|bulto|cascara
+        solo|sola|abandonado|abandonada|tirado|tirada ~1 como ~1 un? ~1 perro|animal
+        lloro|llorando|llorar|llore ~4 no_se_por_que|sin_parar|sin_razon|por_todo|diario|cada_noche|todas_las_noches|en_el_bano|escondido|escondida
+        no ~2 deja|puedo ~1 de? ~1 llorar
+        llevo|llevamos ~3 llorando
+        estado de animo ~2 cero|0|uno|1|por_el_suelo|suelo|negativo
+        animo|mood|me_siento ~2 por_los_suelos|por_el_suelo|en_el_suelo|de_la_patada|del_nabo|como_mierda|de_la_chingada|de_la_fregada|peor_que_nunca
+        no ~1 veo|creo ~1 que ~2 vaya|va|pueda ~1 a? ~1 cambiar|mejorar|componer*|salir|servir
+        no_hay|no_tengo|sin ~1 remedio|arreglo|vuelta|perdon|salvacion|salida ~2 $|para_mi|conmigo|de_dios|ya
+        no ~1 tengo perdon
+        hasta aqui llegue
+        ya ~2 me ~1 canse|fastidie|harte ~2 $|de_todo|de_esto|de_luchar|de_vivir|de_pelear
+        estoy ~2 cansad*|hart* ~2 de ~2 ser|vivir|luchar|todo|estar|sufrir|esta_vida|pelear|fingir
+        no ~1 levanto|puedo_levantar ~1 cabeza
+        se me ~1 acabo|acabaron|fueron ~3 ganas_de_vivir|ganas_de_todo|ganas_de_luchar|ganas_de_seguir|fuerzas|esperanza|vida|lagrimas|fe|esperanzas
+        ya ~2 no ~1 espero|creo|confio|me_importa ~1 en? ~1 nada|nadie
+        le ~1 perdi ~2 gusto|sentido|sabor|interes|amor ~1 a ~1 la? todo|vida
+        no ~1 tengo ~1 a? ~1 quien|nadie ~3 $|llamar|decir*|hablar*|contar*|recurrir|acudir|ayude
+        nadie ~1 me ~1 pela|hace_caso|busca|llama|visita|escribe|pregunta|habla|necesita|aguanta|soporta|cree
+        alma ~3 pies|rota|pesa|duele|cae|suelo|hecha|pedazos
+        me ~1 quede|quedo|dejaron ~1 sin ~1 nada|nadie|casa|familia|hijos|ganas|fuerzas|esperanza
+        no ~1 me ~1 dan|nacen|da ganas ~2 de? ~1 nada|vivir|levantarme|salir|comer
+        ya ~1 todo ~1 me ~1 vale
+        me ~1 vale ~1 todo|madre|gorro ~1 todo|$|ya|la_vida
+        apagado|apagada ~1 por|desde|todo|todos|ya|por_dentro
+        me ~1 aisle|aislo|encerre|encierro ~3 $|de_todos|mundo|cuarto|casa|semanas|dias
+        no ~1 quiero|puedo ~1 ver|hablar ~1 con|a ~1 nadie|gente
+        vivo|duermo|viviendo|durmiendo ~3 calle|carro|puente|parque|banqueta|troca|bajo_un_puente
+        perdi|perdimos ~2 casa|hogar|custodia|hijos|ninos|familia|todo
+        me ~1 corrio|corrieron|echo|echaron|saco|sacaron ~3 casa|cuarto|apartamento|departamento|calle
+        me ~1 siento|sentia|estoy ~3 apagad*|sec*|muert*|vaci*|fracasad*|inutil|derrotad*|acabad*|perdid*|hundid*|atrapad* ~2
+        ya ~1 no ~1 soy ~1 nadie|nada
+        no ~1 le ~1 hallo|veo|encuentro ~2 salida|fin|remedio|solucion|caso|sentido|rumbo
+        no ~1 estoy ~1 nada|muy bien ~1 $|la_verdad|y|de
+        luz apagada|apagadas & dias|semanas|nadie
+        no ~1 le ~1 abro ~2 nadie
+        ya no ~1 quiero ~1 recuperarme|curarme|cambiar|intentar|luchar|intentarlo
+        nada ~2 va|puede|pueden ~1 a? ~1 mejorar|cambiar|componerse|servir
+        dios|virgencita ~2 se_olvido|me_olvido|me_abandono|me_dejo ~2 de? mi|$
+        no ~1 he ~1 comido|dormido|salido|banado & no|ni & levantado|levantar|salido|comido|banado|dejo|cama|dias
+        <cuanto_tiempo> ~3 sin ~1 pararme|levantarme|salir|banarme|comer
     """,
 }

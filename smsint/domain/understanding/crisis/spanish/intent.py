@@ -80,5 +80,67 @@ FRAMES = {
         hacer|cometer ~2 locura|tonteria|estupidez|burrada|pendejada ~1
         si ~8 me ~1 voy ~1 a? ~1 matar|suicidar|colgar|ahorcar
         me ~2 boy a matar|suicidar|morir
+        lo que ~2 hacer & perdon*|culpa|misericordia|dios|senor|alma|virgen*|perdonen
+        dios|senor|virgencita|virgen ~1 me perdone|perdona|perdones ~3 por|$|pero|hoy
+        no ~2 culpa ~3 de ~1 ella|el|ustedes|nadie|ninguno & voy_a_hacer|hago|hacer|hoy|adios|hicieron|muero|muerte|dosis
+        <preparado> & <final>
+        seguro_de_vida & hijos|familia|nina|ninas|nino|muchachos|nenes|es_hoy|paga|mejor|arregle|cobren|cobrar|esposa
+        que ~1 no ~1 sea ~4 la|el|quien ~1 que ~1 me encuentre|encuentren|halle|vea
+        me encuentre|encuentren|encontraran|hallen|halle ~3 muerto|muerta|cuerpo|tieso|colgado|colgada|policia|manana|frio|fria
+        mi cuerpo & venga|vengan|recoja|recojan|encuentr*|busquen|puerta|apartamento|donde|entierren|cremen|tiren
+        puerta & policia|ambulancia|cuerpo|encuentr* & sin_llave|abierta|sin_seguro|no_la_tumbe|no_la_tumben
+        amanecen|amanezco|amaneces|salgo|van_a_ver|saldre ~3 en? ~2 noticia|noticias|periodico|muerto|muerta
+        me voy|voy|ir|reunir|reunirme|alcanzo|alcanzar|alcanzarlo|alcanzarla|juntar|juntarme|estar ~3 con|a ~5 en_paz_descanse|descanse_en_paz|difunt*|que_se_fue|que_murio|ya_murio|en_el_cielo|alla_arriba|que_esta_en|en_gloria
+        hoy|ya|esta_noche|pronto ~3 me voy contigo
+        lo|la|los|te ~1 alcanzo|alcanzare|voy_a_alcanzar|sigo & murio|panteon|tumba|cielo|lapida|muerto|muerta|mero|pronto|difunt*|descanse
+        ya_mero|pronto|hoy|esta_noche ~2 lo|la|los|te ~1 alcanzo|alcanzare|voy_a_ver_en_el_cielo
+        recibeme|recibame|recibanme|abreme_las_puertas ~3
+        donde|adonde ~1 voy ~1 no ~1 hay|necesito|ocupo|hace|se ~2
+        si ~4 no ~1 contesto|respondo|aparezco|amanezco|escribo|llego ~3 ya_lo_hice|es_que_ya|es_porque|adios|me_fui|lo_hice
+        hice|hacer|haciendo ~1 el|otro|un intento ~1
+        diganles|digan|dile|dileles|digale ~3 que ~1 lo ~1 intente|trate
+        planeando|planeandolo|planeado|planeo|pensandolo ~5 hoy|es_hoy|esta_noche|manana|fecha|dia
+        tengo|ya|puse|escogi|elegi ~3 fecha|dia|hora|lugar ~3 morir|matarme|irme|hacerlo|para_eso|mi_muerte
+        lo ~1 hago|hare|voy_a_hacer & pecado|vuelta_atras|adios|perdon*|en_cuanto_amanezca|nadie_me|se_duerma|decidid*|pastillas|pistola
+        me ~1 ve|ves|ven|veran|veras ~3 por ultima vez
+        no ~1 me ~1 vuelven|volveran|vuelves|van ~1 a ver ~2 $|nunca|vivo|viva|jamas
+        mi velorio|funeral|entierro|sepelio|lapida|ataud & hoy|ropa|canten|quiero_que|apuntado|listo|dinero|descanso
+        quiero|quisiera|me_gustaria que ~1 me ~1 entierren|cremen|velen|incineren
+        en_cuanto|nomas|cuando|despues ~6 me voy ~4 con ~2 <arma_fuego>|<cuerda>|manguera|pastillas
+        ya me ~1 canse ~2 hoy|esta_noche|ahora ~2 acaba|termina|descanso|se_acaba
+        nomas|solo ~1 espero|esperando|estoy_esperando ~3 que|a_que ~2 se ~1 duerma|duerman|vayan|vaya|salgan|salga & voy|pastillas|taller|garaje|arma|lo_hago|hacerlo|me
+        ya|hoy ~2 se ~1 fueron|van|durmieron ~2 todos & es_ahora|adios|bendiciones|solo|sola|lo_hago|pastillas|pistola
+        me ~2 quito ~1 la? vida
+        me lleve ~1 la? ~1 muerte|huesuda|calaca|santa_muerte|flaca ~2 hoy|ya|esta_noche
+        me despido ~4 siempre|mundo|hoy_me|perdon|los_quiero|los_amo
+        me ~2 dejo morir ~1
+        boleto|viaje|pasaje ~2 de_ida|sin_regreso|sin_retorno|de_pura_ida
+        ya|manana ~1 no ~1 voy_a|vamos_a|ire_a ~1 necesitar|ocupar ~3 nada|cita|medicina|dosis|cama|ropa
+        nos|los|las|te ~1 vemos|veo|vere|espero ~4 otra_vida|cielo|mas_alla|infierno|paraiso|gloria
+        llego|llegado|es|toca ~1 mi hora ~1 $|ya|de|hoy|adios
+        de ~1 esta_noche|hoy|esta|manana no ~1 paso|pasa|salgo
+        no ~1 paso|llego|vere|veo|voy_a_ver|voy_a_llegar|alcanzo ~4 amanecer|sol|navidad|esta_noche|otro_dia|cumpleanos|fin_de_semana|lunes & adios|ya|decid*|pastillas|cuiden|perdon*|nadie
+        cuando ~3 llegue|lleguen|venga|encuentren ~3 tarde|muerto|muerta|frio|fria|ido
+        bajarme ~2 mundo|vida
+        hacer ~1 una barbaridad|locura|pendejada
+        me ~2 hago|haga|hacer algo ~1 $|malo|feo|hoy|si|esta_noche|ya
+        algo ~2 de ~1 lo que ~1 no ~1 hay ~1 regreso|vuelta
+        le ~1 ando|estoy dando vueltas ~2 idea & morir|matarme|suicid*|soga|pastillas|pistola
+        hoy|esta_noche|ya ~2 me_les|los|las|nos voy|adelanto|despido|dejo ~2 siempre|para_siempre
+        este|esta|hoy ~3 mi ~1 ultimo|ultima ~1 dia|noche|mensaje|voluntad|texto|cigarro|cena
+        se ~1 me ~1 acabo ~2 vida|tiempo_en_este|camino
+        no ~1 quiero ~1 que ~1 nadie ~2 cargue|culpe|culpen|llore|sufra
+        ya ~1 no ~1 van ~1 a ~1 tener ~2 que ~1 batallar|preocuparse|cargar|aguantarme|cuidarme|mantenerme
+        acabar|acabarlo|terminar|terminarlo|acabo|termino ~2 todo|esto|mi_vida|conmigo ~2 hoy|esta_noche|ya|de_una|ahorita|ahora
+        volar|vuelo|volarme|volo ~2 sesos|tapa_de
+        <querer>|<querer_mal> ~2 sobredosificar|sobredosificarme
+        para ~1 morirme|matarme|suicidarme|desvivirme|no_despertar|no_despertarme !a_las|temprano
+        tome|tomado|tomada ~2 decision ~2 morir|irme|acabar|$
+        ya ~1 decidi & me_voy|irme|adios|morir|hoy_me|se_acaba
+        esta_noche|hoy|ahorita ~1 se acaba|acabo|termina $
+        nadie ~2 me ~3 encontrar|encuentre|halle ~3 hasta|muerto|muerta|$
+        me ~1 voy_a|quiero|quisiera|voy ~1 a? ~1 estrellar|desangrar|asfixiar|electrocutar|incendiar|prender_fuego|pasar_a_proposito|intoxicar
+        jugando|juego ~2 ruleta rusa
+        me ~1 voy ~3 todo ~2 lo_que_tengo|que_tengo ~4
     """,
 }

@@ -25,5 +25,8 @@ FRAMES = {
         me ~1 doy|pego|golpeo|estrello|azoto ~4 cabeza|cara|pared
         hasta ~1 sangrar|que_sangre|sangro ~1
         me ~1 hice|hago|haciendo|hacer ~1 mucho? ~1 dano
+        que|y ~1 me ~1 corte|queme|lastime & ya_empece|empece|sangre|brazos|voz|voces
+        hacerme|haciendome|hacerse|haciendose ~1 dano|cortes|cortadas
+        me ~1 arranco|arrancando|arranque ~2 pelo|piel|unas|costras|cabello ~3
     """,
 }

@@ -2,7 +2,7 @@
 
 FRAMES = {
     "violence": """
-        me ~2 <golpea> !una_gripa|el_sol|la_risa|el_virus|la_idea|el_pelo|las_ganas|la_migra|duro_el|un_dolor|el_pulso|con_la_idea|la_gripe|fuerte_la|un_susto|la_cuenta
+        me ~1 <golpea> !una_gripa|el_sol|la_risa|el_virus|la_idea|el_pelo|las_ganas|la_migra|duro_el|un_dolor|el_pulso|con_la_idea|la_gripe|fuerte_la|un_susto|la_cuenta
         ^ ~1 me|nos ~1 <quiere_va> ~1 matar|pegar|golpear|lastimar|violar|quemar|hacer_dano !si_llego
         <pareja> ~3 me|nos ~1 <quiere_va> ~1 matar|pegar|golpear|lastimar|violar|quemar|hacer_dano ~1 $|si|y|otra|mi|a|con|ayuda|esta|hoy !si_llego|si_no_llego_a
         tiene|trae|saco|con|apunta|apunto|agarro ~2 pistola|arma|cuchillo|navaja|machete
@@ -11,7 +11,7 @@ FRAMES = {
         <querer> ~1 matarlo|matarla|matarlos|golpearlo|golpearla|apunalarlo|apunalarla|lastimarlo|lastimarla|dispararle|picarlo|matarlas|pegarle|lastimarlos|quebrarlo
         <querer> ~1 matar|apunalar|disparar|lastimar|golpear|herir ~1 a|alguien !la_hora|tiempo
         no estoy|me_siento ~1 segura|seguro ~1 aqui|con_el|con_ella|en_mi_casa|en_casa|en_esta|$
-        miedo ~4 mate|pegue|golpee|lastime|encuentre|viole|mi_vida|mi_marido|mi_esposo|mi_novio|mi_pareja|mi_ex
+        miedo ~1 a|de|por|que ~2 mate|pegue|golpee|lastime|encuentre|viole|mi_vida|mi_marido|mi_esposo|mi_novio|mi_pareja|mi_ex
         temo por ~1 mi|nuestra|su vida
         violencia domestica|en_casa|en_mi_casa|familiar
         violaron|violada|violo|violan|violacion
@@ -23,7 +23,8 @@ FRAMES = {
         le|les voy_a|vamos_a ~1 disparar|pegar|matar|apunalar|quebrar|dar_un_tiro|partir_la_madre|dar_en_la_madre
         <relation>|<pareja> ~1 me toca|manosea|viola|toco|abusa|tocaba
         me ~1 forzo|forzaron|obligo|obligaron|drogo|drogaron ~3
-        <pareja> ~5 pistola|arma|cuchillo|machete|navaja
+        <golpeador> ~5 pistola|arma|cuchillo|machete|navaja
+        el|ella ~2 trae|tiene|saco|agarro|carga ~3 pistola|arma|cuchillo|machete|navaja
         <querer> ~1 matar ~1 a ~1 mi|el|la|ese|esa|todos|alguien
         me trata|maltrata ~1 mal ~2 golpea|pega|$
         abusaron|abuso|abusando|violaron|violo ~1 de ~1 mi $|anoche|ayer|otra|cuando|hoy|y
@@ -47,7 +48,7 @@ FRAMES = {
         me|nos|lo|la ~1 apunalaron|apunalo|acuchillaron|acuchillo|balacearon|golpearon|violaron|robaron_con|secuestraron|asaltaron|patearon|dispararon ~1
         <golpeador>|el|ella|<pareja> ~2 pega|golpea|pegando|golpeando|maltratando|ahorcando|pateando ~1 a ~1 mi|mis ~1 mama|papa|hermana|hermano|madre|abuela|tia|hijo|hija|familia
         le|les ~1 esta|estan|sigue ~1 pegando|golpeando|ahorcando|lastimando|maltratando ~1 a
-        miedo ~2 a|de|que ~2 me|mi ~2 mate|pegue|golpee|ex|marido|esposo|novio|lastime|encuentre|viole|haga_algo
+        miedo ~1 a|de|que ~1 que? ~1 me|mi ~2 mate|pegue|golpee|ex|marido|esposo|novio|lastime|encuentre|viole|haga_algo
         me ~1 escondi|escondo|escondida|escondido|encerre ~3 de|en|porque ~2 el|mi|marido|esposo|novio|bano|closet
         <golpeador> ~3 esta|llego|viene|anda ~2 borracho|drogado|armado|furioso ~4 pega|golpea|miedo|pistola|cuchillo|matar|amenaza
         voy|vamos ~1 con|a|por ~2 pistola|cuchillo|machete|arma|cuete
@@ -66,5 +67,58 @@ FRAMES = {
         trae|tiene|echo|echando|traia|riega|esta_echando ~2 gasolina|gas
         voy_a|quiero|ganas_de|pienso matar|matarlo|picar|balear ~1 al|a_la|a_los|a_ese|a_esa|a_mi ~2 que|tipo|cabron|guey|vecino|hombre|vieja|ex|marido|esposo|jefe
         nos ~2 quemar ~2 casa|vivos|todo
+        me|nos|lo|la|le|te|los|las ~3 madrear|golpear|partir|romper|reventar|desfigurar|descuartizar|enterrar|desaparecer|balacear|quebrar|rajar ~2 si|cuando|la_cara|madre|$|el_hocico|vivo|viva|y
+        si ~4 ve|oye|escucha|cacha|encuentra|entera|revisa|agarra ~5 escrib*|hablando|mensaje|mensajes|telefono|contestando|texto & mata|matar|pega|golpe*|madre*|va_a|borr*|no_contesten
+        si ~4 salgo|voy|dejo|denuncio|hablo|regreso|grito|escapo|llamo|me_muevo ~3 me|nos|los ~1 mata|mato|quema|golpea|pega|madrea|balacea
+        dice|dijo|jura|juro|amenaza|amenazo|prometio ~8 me|nos|los|la|lo ~3 matar|mata|mato|quemar|quema|madrear|desaparecer|picar|enterrar|encontrar_muerta !risa
+        me trae|tiene|lleva|jalo|agarro ~3 del|de|por ~2 pelo|grenas|cuello|cabellos|pescuezo
+        aceite|agua ~2 hirviendo|caliente & avento|tiro|echo|aventaron|quemo|lanzo
+        a <batazos> ~3 !de_estado
+        agarrar|agarro|agarre|dar|doy|dio|dieron ~3 <batazos>
+        agarrar|agarro|agarre|dar|doy|sacar|recibir|reventar|correr ~5 a? <batazos>
+        lo|la|los|las|le|les|nos ~1 esta|estan|andan|siguen|sigue ~1 apunalando|acuchillando|balaceando|golpeando|matando|violando|apuntando|pateando|ahorcando|quemando|baleando|asaltando|persiguiendo
+        me ~1 esta|estan|siguen ~1 apunalando|golpeando|violando|apuntando|pateando|ahorcando|quemando|asaltando|persiguiendo|cortando|asfixiando
+        dandole|dando|dandome|dio|dieron|dan|da ~2 pela|paliza|golpiza|madriza|tunda|chinga ~2
+        lo|la|los|las van|va a? matar !del|de ~2 $|ayuda|si|a|ya
+        me las|la ~1 va|van|vas|voy ~1 a ~1 pagar|cobrar & hoy|ya|<arma>|<arma_contra>|se_en_que|se_donde|afuera|esperando|matar|sangre|carro
+        le|les|te|lo|la ~1 vuelo|volar|rompo|romper|parto|partir|reviento|corto|cortar ~2 cabeza|pescuezo|cara|madre|sesos|hocico|cuello
+        prendo|prender|prenderle|prenderles|prende|meto|meterle|meter|pego|pegar ~1 les? ~1 fuego|lumbre ~3
+        <arma>|<arma_contra> & escuela|clinica|trabajo|oficina|consejera|counselor|doctor|doctora|trabajadora_social|todos_ustedes|alguien|guardia & matar|llevo|llevar|voy|traigo|afuera|salir|van_a|vamos_a|camilla|hoy|manana
+        esperando|espero|espera ~4 con ~2 <arma>|<arma_contra>
+        <arma>|<arma_contra> ~8 le|lo|la|los ~1 voy_a|vamos_a|meto|clavo|estreno|suelto|descargo
+        estreno|estrenar|estrenarlo|estrenarla & <arma>|<arma_contra>|fierro|cunado|debe
+        ese|esa|el|ella|ellos|esos|nadie|alguien ~2 no ~1 llega|llegan|pasa|pasan|amanece|amanecen|ve|sale|salen ~3 a_manana|manana|de_hoy|esta_noche|vivo|viva|vivos|con_vida
+        va|van|vas|voy|sale|salen|sacan|sacar|salir ~2 en|a ~1 camilla|bolsa_negra|bolsa|caja_de_madera|ataud|pedazos
+        ahorita|hoy|y|luego|voy|agarro|si_no|yo ~6 lo|la|los|las mato ~1 $|y|a_todos|a_golpes|afuera|con
+        <voces> ~5 mat*|mand*|orden* ~2 matar*|mate|maten|mi|los|a
+        <voces> ~4 dic*|mand*|orden*|pid*|grit* ~5 mate|matar*|queme|lastime|corte|corta|haga|mato|ahorque|aviente|matarnos
+        trae|traia|tiene|agarro|saco|con ~2 hacha|machete|bate|martillo & matar*|diablo|afuera|puerta|drog*|cristal|amenaz*|gritando
+        esta|anda|lleva|trae ~6 cristal|drogad*|borracho|loco & matar*|cuchillo|machete|pistola|hacha|golpe*|pega
+        ya se|sabemos ~2 donde|en_que ~2 vive|anda|carro|trabaja|estaciona & <arma>|<arma_contra>|pagar|traigo|matar|voy
+        van|va a ver ~3 quien_soy|de_lo_que|quien & <arma>|<arma_contra>|sangre|matar
+        me ~1 sigue|siguen|esta_siguiendo|persigue ~4 carro|calle|casa|hombre|ex|desde
+        me ~1 tiene|tienen ~2 amenazad*|encanonad*|encanonad*|amarrad*|secuestrad*|encerrad*
+        <golpeador>|<pareja> ~6 me ~1 obliga|obligo|vende|prostituye|forza|forzo ~2
+        no ~1 me|nos ~1 deja|dejan ~1 salir|ir|irme|usar|hablar ~4 casa|telefono|golpea|pega|mata|encerr*
+        no puedo hablar & aqui|oye|escucha|lado|afuera|el|marido|esposo|ex
+        me ~1 rompio|quebro|partio|tumbo|fracturo|rompieron|quebraron|partieron ~3 nariz|boca|brazo|costilla|costillas|diente|dientes|cabeza|labio|mandibula|hocico
+        me ~1 dejo|dejaron|tiene ~3 ojo|cara|toda|todo|brazo|brazos|cuello ~2 morad*|hinchad*|sangr*|marcad*
+        me subieron|metieron|treparon|echaron ~3 carro|camioneta|van|cajuela|troca
+        no se donde ~1 me_tienen|me_trajeron
+        me ~1 quito|rompio|escondio|quebro ~3 telefono|celular & pega|pego|golpe*|encerr*|salir|miedo|mata|matar
+        hoy|ahorita|manana|esta_noche ~2 se_muere|mato|matamos|lo_mato|la_mato|los_mato ~3 $|ese|esa|alguien|uno|a|cabron|perro
+        va|van a ~1 haber|correr ~1 muertos|sangre|balazos|tiros|balacera|muerte
+        acabar|acabo ~1 con|a ~1 todos|ellos|ustedes|ese|esa|el_cabron|ella|todos_ustedes !mi_vida|mi
+        me ~1 corretea|correteo|acorralo|arrincono|sacude|zarandeo|jalonea|estrujo ~4
+        me ~1 quiere|va_a|trata_de|trato_de|intenta ~1 quemar|ahorcar|apunalar|matar|violar|atropellar|envenenar ~2
+        tengo|hay|agarraron ~2 amarrad*|secuestrad*|rehen
+        <golpeador> ~6 tumbando|pateando|rompiendo|golpeando|forzando ~2 puerta|ventana
+        estoy|estamos|esta|estan|vida|sigo ~1 en peligro
+        esta|estan|quiere|quieren|trata|tratan ~1 tratando|intentando|queriendo|de? ~1 de? ~1 entrar|meterse|tumbar|abrir ~2
+        se|alguien ~1 me? ~1 metieron|metio|brinco|brincaron ~2 a ~1 mi|la|nuestra casa|cuarto|apartamento|traila|departamento
+        le|les|lo|la|los ~1 dispararon|disparo|balearon|balacearon|apunalaron|apunalo|acuchillaron|acuchillo|golpearon ~2 a? ~1 !foto
+        balearon|balacearon|apunalaron|acuchillaron|dispararon ~2 a ~1 mi|un|una|alguien|al
+        hacerle|hacerles|hacer ~1 dano ~1 a ~1 alguien|el|ella|ellos|mi|mis|otros|la_gente
+        hacerle|hacerles dano
     """,
 }

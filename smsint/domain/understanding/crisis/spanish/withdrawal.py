@@ -37,5 +37,19 @@ FRAMES = {
         curandome|desintoxicandome|pasando_la_malilla|quebrando|tumbando_el_vicio ~3
         chorrea|escurre|moquea ~2 nariz ~4 bostez*|ojos|empezo|llor*|escalofrios|sin
         dia ~3 sin ~2 nada|droga|dosis|usar|consumir|medicina ~3 $|duele|mal|sudando|vomito
+        <sintomas>|<malestar> & <sintomas>
+        quite|quebranto|quebrazon ~4 matando|fuerte|duro|no|feo|pega|noche|dias|$
+        con ~1 el quite
+        me|los|las ~2 duelen|duele ~3 huesos|pelo|cuero|coyunturas|piernas & dormi*|frio|no|enfermo|enferma|dias|droga
+        ando|estoy|amaneci ~1 enfermo|enferma|mal|malo|mala enfermo|enferma|mal|malo|mala
+        ojos llorosos & nariz|escalofrio*|bostez*|tira|medicina
+        kratom|tramadol|norcos|pastillas|metadona|suboxone|bupre|buprenorphine & peor|calambres|no_duermo|dormir|sudor*|temblor*|escalofrios & deje|dejar|quite
+        sin ~1 dormir ~3 noches|dias & tira|medicina|suboxone|metadona|droga|dosis|mochila|frio|vomit*|sudor*
+        no ~1 pego|he_pegado ~1 el|un|los ojo|ojos
+        vomite ~3 <medicina>|dosis|la
+        todo lo vomito
+        lo vomito|vomite ~1 todo
+        me ~1 puse|pongo|siento ~1 peor|malo|mala|mal ~3 con|sin|por|despues ~3 <medicina>
+        necesito|quiero|ocupo|urge|urgente ~4 detox|desintoxicacion|desintoxicarme
     """,
 }

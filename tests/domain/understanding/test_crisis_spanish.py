@@ -1,0 +1,84 @@
+"""Crisis in Spanish, by the idea that a text carries; read by the rules alone."""
+
+from dataclasses import replace
+
+import pytest
+
+from smsint.domain.understanding import Reader, Words
+
+
+@pytest.fixture(scope="module")
+def rules(words: Words) -> Reader:
+    """A reader without the second opinion: what it says, a rule has said."""
+    return Reader(replace(words, likeness={}))
+
+
+ACUTE = {
+    "mi primo se inyecto y le estoy dando cachetadas y nada": "took something, and cannot be woken",
+    "tiene los ojos para arriba y casi no tiene pulso": "what failing breath looks like",
+    "le di a la bebe de la botella de metadona por error": "a child given the wrong bottle",
+    "mi abuelo bebio anticongelante pensando que era jugo": "poison by mistake",
+    "no se cuantas me tome y veo borroso": "lost count, and the body says so",
+    "la garganta se me esta cerrando despues de la pastilla": "an allergy that closes the throat",
+    "el padrastro se mete a la cama de mi niña en las noches": "what a child has told",
+    "si ve que estoy escribiendo me mata": "a threat with a condition",
+    "afuera esta esperando con el machete": "a threat with a weapon",
+    "la voz me dice que mate a mi hermano": "a voice that commands",
+    "que dios me perdone por lo que voy a hacer": "veiled: what I am about to do",
+    "ya deje las cartas en la mesa. no me lloren": "all is arranged, and a farewell",
+    "dejo la puerta abierta para que la policia me encuentre": "thinks of who will find the body",
+    "ya amarre la soga a la viga": "the means are ready",
+    "tengo la escopeta cargada en la mano": "a gun at hand",
+    "abri el gas y cerre las ventanas": "gas",
+    "donde voy no se necesita medicina": "veiled: where I am going",
+    "me voy a matal": "as the Caribbean says matar",
+    "ta tirao en el baño y no repsira": "typed in haste, as it is said",
+    "tengo la pistloa en la caebza": "letters swapped",
+    "se me fue la mano con el fentnilo no pueod resprar": "typed while going under",
+}
+CONCERN = {
+    "si me acuesto y no amanezco que descanso": "would not mind not waking",
+    "si no fuera por mis hijos ya no estaria aqui": "one thing holds",
+    "nadie se daria cuenta si falto": "nobody would notice",
+    "a mi edad ya para que": "no future",
+    "llevo dos semanas tirado en la cama": "weeks in bed",
+    "ni dios me escucha ya": "forsaken",
+    "la inundacion se llevo mi medicina": "medicine lost by an accident",
+    "me la robaron en el shelter": "medicine lost, not named",
+    "ya nomas me queda una": "the last one",
+    "walgreens dice que no tienen": "refused",
+    "el juez me solto ayer": "just out of a locked place",
+    "tengo 5 meses y recai, es mi primer bebe": "pregnant, by months, and using",
+    "no es para mi ese programa": "leaving care",
+    "ahi anda otra vez la piel de gallina y el sudor frio": "withdrawal, two signs",
+}
+HARMLESS = {
+    "mi sobrino me mato tres veces en el fortnite": "a game",
+    "tengo sobredosis de fiestas este mes": "too much of a harmless thing",
+    "casi me da un infarto con esa cuenta": "a fright",
+    "se me disparo el azucar": "sugar goes up",
+    "las manos moradas de pelar moras": "colored by berries",
+    "el machete ya no tiene filo para el zacate": "a tool",
+    "te voy a matar le dije al perro jaja": "a threat in play",
+    "deje mis llaves en la clinica": "left a thing, not the clinic",
+    "me falta el aire cuando subo las escaleras": "out of breath from stairs",
+    "antes me queria morir y ahora cuido a mis nietos": "told as over",
+    "se me acabo el saldo": "phone credit",
+}
+
+
+@pytest.mark.parametrize("text", ACUTE, ids=lambda t: f"{t} ({ACUTE[t]})")
+def test_danger_now_in_spanish_is_acute(rules: Reader, text: str) -> None:
+    found = rules.read(text, language="es").safety
+    assert found is not None
+    assert found.level == "acute"
+
+
+@pytest.mark.parametrize("text", CONCERN, ids=lambda t: f"{t} ({CONCERN[t]})")
+def test_what_must_be_seen_in_spanish_is_seen(rules: Reader, text: str) -> None:
+    assert rules.read(text, language="es").safety is not None
+
+
+@pytest.mark.parametrize("text", HARMLESS, ids=lambda t: f"{t} ({HARMLESS[t]})")
+def test_what_is_harmless_in_spanish_raises_no_alarm(rules: Reader, text: str) -> None:
+    assert rules.read(text, language="es").safety is None
