@@ -19,6 +19,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from smsint.domain.understanding.line import BREAK, Line, Places, first
+from smsint.domain.understanding.phrases import COMMON
 from smsint.domain.understanding.steps import Step, element, steps
 from smsint.domain.understanding.words import Words
 
@@ -125,14 +126,8 @@ class Frame:
 _NEGATIONS = frozenset(
     ["not", "no", "never", "nobody", "noone", "without", "nunca", "sin", "nadie", "cannot", "nada"]
 )
-_COMMON = frozenset([
-    "a", "and", "am", "are", "at", "be", "can", "do", "for", "from", "get", "go", "going",
-    "have", "i", "in", "is", "it", "me", "my", "no", "not", "of", "off", "on", "or", "out",
-    "so", "that", "the", "they", "this", "to", "up", "was", "we", "will", "with", "you",
-    "your", "en", "el", "la", "de", "que", "y", "ya", "mi", "es", "un",
-])  # fmt: skip
 
 
 def _rarity(anchor: frozenset[str]) -> tuple[int, int]:
     """What to sort anchors by, so that the first rules a frame out for the most texts."""
-    return len(anchor & _COMMON), len(anchor)
+    return len(anchor & COMMON), len(anchor)

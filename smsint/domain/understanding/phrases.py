@@ -68,10 +68,23 @@ def phrases_of(options: frozenset[str]) -> Phrases:
     return Phrases(options)
 
 
+COMMON = frozenset([
+    "a", "and", "am", "are", "at", "be", "can", "do", "for", "from", "get", "go", "going",
+    "have", "i", "in", "is", "it", "me", "my", "no", "not", "of", "off", "on", "or", "out",
+    "so", "that", "the", "they", "this", "to", "up", "was", "we", "will", "with", "you",
+    "your", "en", "el", "la", "de", "que", "y", "ya", "mi", "es", "un",
+])  # fmt: skip
+"""Words of every other text: they rule nothing out."""
+
+
 @lru_cache(maxsize=32_768)
-def first_words(options: frozenset[str]) -> frozenset[str]:
-    """The words by which they begin."""
-    return frozenset(phrase.partition(" ")[0] for phrase in options)
+def telling_words(options: frozenset[str]) -> frozenset[str]:
+    """A word of each that few texts hold: by it a text shows that one of them may stand in it."""
+    return frozenset(max(phrase.split(), key=_tells) for phrase in options)
+
+
+def _tells(word: str) -> tuple[bool, int]:
+    return word not in COMMON, len(word)
 
 
 def after(found: Found, places: Places) -> Places:

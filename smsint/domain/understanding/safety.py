@@ -41,6 +41,8 @@ _HEDGES = frozenset(
     {"but", "though", "yet", "anymore", "except", "still", "today", "pero", "aunque", "todavia"}
 )
 """After these "not suicidal" is no plain denial: "not suicidal, but ..."."""
+_SCREENED = frozenset({"suicid", "though", "urges"})
+"""How words begin that an intake asks about: "no thoughts of hurting myself" only answers it."""
 _STILL_NOW = frozenset(
     {"tonight", "still", "scared", "afraid", "ahorita", "todavia", "sigue", "miedo"}
 )
@@ -106,7 +108,7 @@ class SafetyReader:
             fades = rule == "overdose" or rule not in _SELF or self._well(line)
             return None if fades else "concern"
         if self._denied(said):
-            plain = any(word.startswith("suicid") for word in said.words)
+            plain = not _SCREENED.isdisjoint(word[:6] for word in (*said.before, *said.words))
             fades = rule not in _SELF or (plain and _HEDGES.isdisjoint(line.words))
             return None if fades else "concern"
         return level

@@ -6,7 +6,7 @@ from itertools import repeat
 from typing import Literal, NamedTuple
 
 from smsint.domain.understanding.line import BREAK, Line, Places
-from smsint.domain.understanding.phrases import Found, Phrases, before, first_words, phrases_of
+from smsint.domain.understanding.phrases import Found, Phrases, before, phrases_of, telling_words
 from smsint.domain.understanding.words import Words
 
 _SCENE = 8
@@ -21,8 +21,8 @@ class Element(NamedTuple):
 
     kind: Kind
     literals: frozenset[str] = frozenset()
-    firsts: frozenset[str] = frozenset()
-    """The words by which they begin; none when one of them is a stem."""
+    telling: frozenset[str] = frozenset()
+    """A word of each that few texts hold; none when one of them is a stem."""
     classes: tuple[str, ...] = ()
     gap: int = 0
     """How many words may stand here."""
@@ -41,10 +41,10 @@ class Element(NamedTuple):
 
         Raises ``KeyError`` for a class that no word list defines.
         """
-        firsts = [first_words(words[name]) for name in self.classes]
+        telling = [telling_words(words[name]) for name in self.classes]
         if self.kind != "words" or self.optional or self.ends:
             return frozenset()
-        return self.firsts.union(*firsts) if firsts else self.firsts
+        return self.telling.union(*telling) if telling else self.telling
 
 
 _NOTHING = frozenset({"_"})
@@ -69,7 +69,7 @@ def element(written: str) -> Element:
 
 
 def _parts(written: str) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
-    """The words and phrases, the words by which they begin, and the names of the classes.
+    """The words and phrases, a telling word of each, and the names of the classes.
 
     Raises ``ValueError`` for a stem inside a phrase, or with letters behind the star.
     """
@@ -81,7 +81,7 @@ def _parts(written: str) -> tuple[frozenset[str], frozenset[str], tuple[str, ...
             if (" " in phrase and "*" in phrase) or "*" in phrase[:-1]:
                 raise ValueError(f"{written}: a star ends one word, and no phrase: {phrase}")
         return phrases, frozenset(), classes
-    return phrases, first_words(phrases) if "_" in written else phrases, classes
+    return phrases, telling_words(phrases) if "_" in written else phrases, classes
 
 
 class Step(NamedTuple):

@@ -89,7 +89,6 @@ FRAMES = {
         arm ~2 numb ~3 chest
         can not feel my ~2 arm|legs|face|side ~2
         my|his|her ~1 face|arm|side|mouth ~2 numb|drooping|droopy|paralyzed
-        lot|lots|much|puddle|pool|gallons|tons of blood !work|tests|pressure
         blood ~1 everywhere|gushing|pouring|squirting|spurting|all_over
         losing|lost|loosing ~3 blood !pressure|work|sugar
         bleeding|bleed ~4 not_stop|will_not|bad|badly|heavy|heavily|through|clots|everywhere|lot|lots|out !nose

@@ -15,7 +15,6 @@ FRAMES = {
         locked up ~2 $|for|since|last|again|and|so|until
         just got|been arrested
         hospitalized
-        going|taking|took|rushed|sent|taken|go|admitted ~2 to ~1 the? jail|er|emergency_room|icu|psych_ward|prison !to_visit|to_see|appointment|for_my_appointment|for_work|with_my
         sectioned|5150|baker_acted|302_d
         out of surgery|surgery_and
         let|letting|released|discharged ~1 me|us ~1 out ~3 <locked_place>

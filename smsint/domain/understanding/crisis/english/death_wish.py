@@ -52,7 +52,6 @@ FRAMES = {
         can_not|cannot|could_not live ~1 like_this|this_way|with_myself|with_this_pain|anymore|without
         not ~1 know|sure ~1 how ~1 much_longer|long ~1 i ~1 can|will|have|got
         how much longer|more ~1 i can|can_i|i_will|do_i
-        not ~1 <want_words> ~2 do|deal_with|fight|feel ~1 this|life|it|anything ~1 anymore|any_longer|no_more
         <wish_to>|could|should|want_to|wish_i_could|rather ~1 disappear|vanish|cease_to_exist|fade_away|not_exist|sleep_forever|not_be_here|not_be_alive|never_wake|be_invisible_forever
         disappear|vanish forever|completely|from_this_earth|off_the_face
         i ~3 burden ~1 $|to|on|for|and|anymore
@@ -62,8 +61,6 @@ FRAMES = {
         without me ~2 here|around|in_it|in_the_way
         suicide !squad
         sorry for existing|being_alive|being_born|living|breathing|i_exist
-        death wish
-        take me ~1 now|lord|god|jesus|home_lord|out_of_this_world
         god|lord|jesus ~2 take|bring me $|home|now|away|already|with_you|too
         when i am gone|dead|no_longer_here|not_here_anymore
         kill me ~1 $|now|already|please|and_get|i_am|today|tonight|someone
@@ -90,7 +87,7 @@ FRAMES = {
         tired of ~1 living|life|being_alive|this_life|existing
         do not ~2 see|have ~2 future|reason_to|tomorrow|way_out
         slow suicide
-        not suicidal|going_to_kill_myself ~8 but|though|still|yet|wish|want|need|anymore
+        not suicidal|going_to_kill_myself ~8 but|though|still|yet|wish|anymore
         wanted|want ~1 to_die|to_hurt_myself|to_end_it
         going to_hell|out_with_a_bang ~1 tonight
         ^ ~2 over life|living|being_alive|this_life|existing|it_all|everything
@@ -147,7 +144,6 @@ FRAMES = {
         not ~1 want to? wake|waking|woke up no_more|anymore|any_more
         could|would|rather not ~1 wake ~1 up ~1 $|and|ever|tomorrow
         death|dying ~2 not ~1 scare|bother|worry ~1 me
-        bad|dark|low|rough|scary place|headspace|spot ~2 mentally|$|right|again|in_my_head|now
         no|not ~3 fight|strength|will ~1 left
         no use|sense ~1 in? trying|living|fighting|staying
         thank|thanks ~6 everything|trying|all ~8 goodbye
@@ -243,7 +239,6 @@ FRAMES = {
         ^ ~1 life ~1 is? over
         ending|end|ended|ends|wind|winding up dead
         my own funeral
-        death ~2 wish|wishes
         wish|hope ~4 earth|ground|floor|lightning|bus|truck|heart ~5 swallow|take|strike|hit|stop|stops|gives_out|give_out
         not ~1 want|need|deserve ~1 a tomorrow|future
         easier|better|simpler ~1 to ~1 be? ~1 dead|die|gone

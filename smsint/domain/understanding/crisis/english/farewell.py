@@ -15,7 +15,6 @@ FRAMES = {
         will|going ~1 to? be gone|dead ~1 tomorrow|soon|tonight|forever|before_morning|by_morning|when_you
         tell my|the kids|mom|family|daughter|son|wife|mother|baby|everyone|husband|babies|children|boys|girls ~2 i ~1 love|loved|am_sorry|was_sorry
         take_care_of|look_after|watch_over my kids|dog|cat|son|daughter|baby|children|family|mom ~2 when|for_me|after|if_i|please_i
-        giving|gave|give away ~1 all ~2 my|stuff|things|possessions
         <wish_to>|<will> ~2 join|be_with|see ~3 heaven|other_side|afterlife
         can not keep myself safe|alive
         voices|voice|demons ~2 tell|telling|say|saying|told|want ~3 me|kill|hurt|die|do_it
@@ -44,10 +43,8 @@ FRAMES = {
         not|never|cannot ~2 promise|guarantee ~3 alive|here|safe|hurt|do_anything
         not ~3 see|seeing|live ~2 to? ~1 tomorrow|another_day|morning|sunrise|next_week
         be|go|going ~2 with|to ~2 my <loved> ~5 heaven|tonight|ground|died|dead|grave|sky
-        going|go|goin ~1 home? ~1 to ~1 him|her|them|jesus|god|heaven|lord tonight|now|soon
         doing|do|taking|take|slamming|slam|shooting|slammed ~1 all|whole|entire ~3 once|bag|it|thing|bundle ~6 wake|die|goodbye|hope|kill|hoping|once
         not|never ~1 hear|see|hearing ~1 from? me ~1 again|anymore|after|tomorrow
-        do not ~2 look|search|looking|find|come ~2 for? me $|please|anymore|its|i
         not going to ~1 be ~1 here|alive|around ~1 tomorrow|in_the_morning|much_longer|anymore|after_tonight|by_morning|next_week|long
         not ~1 be ~1 around|here|alive ~8 doing|do it|this
         see ~3 on ~1 other_side !of
@@ -61,7 +58,6 @@ FRAMES = {
         tonight|today|this is ~1 the ~1 night|day|end|it $|for_me|i|goodbye|bye
         i ~3 ready to ~1 go|leave|die|end ~1 $|now|tonight|be|see|this
         i ~1 ready $ dog|letters|note|goodbye
-        nobody|noone|world|you|everyone|they|family|yall ~3 not ~2 have|need|worry|deal|burden ~4 me ~3 after|tonight|anymore|soon|tomorrow|longer
         give|giving|take ~2 my spot|bed|place|slot ~4 alive|dead|gone
         i ~1 attempted ~2 yesterday|last|again|tonight|today|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twice|and
         <loved>|<relation> ~2 left ~2 suicide? ~1 note ~3 find|gone|cant|scared|missing|suicide
@@ -76,7 +72,6 @@ FRAMES = {
         make|making|be sure ~4 feeds|feed|walks|takes_care|looks_after|gets ~6 gone|dead|after_i|anymore|when_i
         <give_away> ~8 & not ~2 be? needing|need ~1 it|them|him|her|that|those|anymore|no_more|any_more ~2
         giving|gave|give|gives|gived ~2 all|everything|most ~4 away
-        giving|gave|give away ~2 all|everything|dog|cat|dogs|cats|pets ~2
         gave|give|giving ~1 my dog|cat|dogs|cats|puppy|pets away|to ~6 not|gone|cant|longer|anymore
         who|whoever|whomever|landlord|roommate|<loved> ~1 finds me
         find|finding|found me & sorry|key|door|bathroom|morning|dead|too_late|unlocked

@@ -24,10 +24,8 @@ FRAMES = {
         i ~2 losing|lost|lose my_mind|it_all|everything|the_will|my_will|the_fight|all_hope|my_kids|custody|control_of
         ^ losing|lost everything|it_all|my_kids|custody|all_hope|hope
         ^ losing my_mind $|and|right|help|i
-        at|hit|hitting|reached|past my|rock|the ~1 bottom|breaking_point|limit|wits_end|lowest|rope ~1 $|and|again|i|of|right_now|today|rope
-        rock bottom
+        at|hit|hitting|reached|past my ~1 bottom|breaking_point|limit|wits_end|lowest|rope ~1 $|and|again|i|of|right_now|today|rope
         breaking point
-        wits end
         nothing ~2 matters|helps|works|worth_it|gets_better|changes|left|to_live|good_ever ~1 $|anymore|anyway|and|to|i|for|now|me|in|is
         never ~2 get|gets|be|going_to ~2 better|ok|okay|happy|clean|normal|sober|right|free_of_this|out_of_this ~1 $|again|is|from|anyway|and|i|so|for
         not ~1 going_to ~1 get|be better|ok|okay|sober|clean
@@ -48,7 +46,6 @@ FRAMES = {
         my lowest|lowest_point
         numb ~1 to|inside|all ~1 everything|$|the_time|it
         i ~1 am ~1 broken ~1 $|and|inside|beyond|person
-        want|wanna|need out ~1 of ~1 this ~1 life|hell|nightmare
         what is|even ~1 the_use|the_point|left_for_me ~1 $|of_living|of_trying|anymore|of_anything|of_it_all|of_getting_clean|of_going_on|in_trying|of_recovery|of_staying
         not strong enough|going_to_make_it|gonna_make_it
         not ~2 make it ~1 through_this|out|this_time|much_longer|through_the|another
@@ -57,7 +54,6 @@ FRAMES = {
         spiraling|spiralling
         drowning ~1 $|in_this|in_my|inside|and
         everything ~2 falling_apart|fell_apart|hopeless|pointless|ruined|lost|is_over ~1
-        i want|wanna to? quit ~1 life|everything|trying|at_life
         ruined my|everything life|$|i|for
         nothing|things|it|this ~2 is|are|will|ever|never|not ~1 ever|never|not|going_to|gonna ~1 going_to|gonna|get|be ~1 change|better|improve|ok|okay|easier
         never ~2 change|improve|get_better
@@ -89,7 +85,7 @@ FRAMES = {
         ever ~1 getting|get better
         hopeless|empty|numb|worthless ~2 hopeless|empty|numb|alone|broken
         ^ ~2 everything ~2 hopeless|pointless
-        feel|feeling|am|such|like ~2 total|complete|huge|big|such|utter|a ~1 failure|loser|disappointment|fuckup|waste|mess|screwup|joke
+        feel|feeling|am|such|like ~2 total|complete|huge|big|such|utter|a ~1 failure|loser|disappointment|fuckup|screwup
         point|use ~1 in|of ~1 staying|getting|being|trying ~1 clean|sober|to|$
         can|could not ~3 do|take|handle|stand|cope|deal|bear|fight|go_on|keep_going|carry|manage|face|hold ~3 anymore|no_more|longer|another|any_more
         nothing|everything|life|all_of_it ~1 is|feels|seems ~1 pointless|meaningless|worthless|hopeless|ruined|falling_apart
@@ -100,7 +96,7 @@ FRAMES = {
         i ~1 am|feel ~3 worthless|hopeless|useless|failure|piece_of_shit|trash|garbage|waste|loser|broken|empty|numb|defeated|disgusting
         give|giving|gave|given ~1 up ~1 $|on_life|on_everything|on_me|on_myself|completely|already|hope|all
         drowning|sinking|spiraling|suffocating|crumbling|unraveling|breaking_down|falling_apart|losing_it|losing_my_mind $|and|in|again|here|fast|help|right|inside
-        at|hit|hitting|reached|past ~1 rock|my ~1 bottom|limit|rope|wits_end|breaking_point|lowest
+        at|hit|hitting|reached|past ~1 my ~1 bottom|limit|rope|wits_end|breaking_point|lowest
         hole|pit|dark ~2 out|deep|place|hole|climb
         can|could not ~2 keep going|fighting|living|trying|on !through
         never|not ~1 ~1 going_to end|stop|get_better|beat|change|escape|be_okay|be_ok|be_happy|win ~1 this|it|$|now
@@ -116,7 +112,6 @@ FRAMES = {
         too ~1 broken|damaged|weak|tired|far ~2 to ~1 fix|go_on|keep|fight|save|recover
         nobody|noone|no_one ~1 left ~1 $|for|to
         took ~1 my ~1 kids|children|baby|son|daughter ~3 nothing|left|lost|over|why|point|cant
-        not ~1 have ~2 anything|nothing|strength|fight|energy|hope left ~1 $|in|to|for|inside
         everything|whatever|all ~1 i ~1 touch|do|try|love ~1 turns|goes|falls|ends|dies|gets|fails ~2
         soul|bone|mentally|emotionally|spiritually tired|exhausted|drained|dead|broken|gone|weak|weary
         stuck|trapped|lost|sinking|drowning|living ~3 hole|darkness|rut|cycle|hell|pit|loop|nightmare|despair
@@ -135,7 +130,6 @@ FRAMES = {
         mirror ~4 hate|disgust|disgusted|stand|recognize|see
         lost|losing|lose ~2 faith|hope|will|interest|myself|faith_in_everything ~1 $|in|to|and|for|already
         not ~2 believe|think|see ~4 change|better|improve|work_out ~1 for_me|$|ever|anymore
-        quit & everything|life|trying
         nothing|none ~3 good|right|works ~2 ever|happens|goes|out ~2 me|$
         tired ~1 of ~1 being ~1 me|alone|a_junkie|an_addict|a_failure|sad|depressed|this_way|like_this|strong
         why ~1 am|is|do|does|cant ~3 always|broken|like_this|this_way|happen|fail|so_hard ~2 me|$
@@ -158,11 +152,10 @@ FRAMES = {
         no|zero|nothing ~1 good ~1 left
         feel|feeling|felt ~2 alone|unwanted|unloved $ ~2
         i ~1 feel so? alone ~1 in|and|with|right|all|lately|$
-        failed|fail|failing|failure ~2 again|always|everyone|everything|at_everything|my_kids|at_life
         i ~1 always|keep ~1 fail|failing|mess|messing|fuck|fucking|screw|screwing ~1 up? ~1 $|everything|it|again
         no|not ~1 have ~2 one|anyone|anybody to ~1 turn_to|talk_to|call|lean_on
         not ~1 see ~3 it ~1 getting|get|ever ~1 better
-        at|hit|reached ~1 my? ~1 lowest|breaking_point|bottom|limit|wits
+        at|hit|reached ~1 my? ~1 lowest|breaking_point|limit|wits
         feel|feeling|felt ~2 like ~2 giving|quitting|dying|crying|screaming|shit|garbage|nothing|failure|burden
         no|zero motivation|purpose|hope_left|hope_for_me
         so|very|really|super|severely|clinically|too depressed

@@ -84,11 +84,11 @@ FRAMES = {
         made|making up my mind ~3 doing|do|end|going|ready|die|done|tonight
         decided ~4 end|die|last_day|kill|go_out|end_it
         nobody|noone|you|anyone ~1 can|could|cannot|not ~1 talk|convince|change me|my ~2 out|mind
-        kill|shoot|do ~2 me|it myself
+        kill|shoot ~2 me|it myself
         not ~1 trust ~1 myself ~2 alone|tonight|right_now|with_a|with_the|with_these|with_pills|here|in_this_house
         tried ~2 end ~1 it|things|everything|my
         <loved>|<relation> ~4 says|said|saying|told|texted|wants|want|talking|threatening|threatened|posted ~4 suicide|suicidal|to_die|does_not_want_to_live|dying !suboxone
-        take|taking|took myself out !to|for|of_the_running|dancing|shopping|there|on
+        take|taking|took myself out !to|for|of|dancing|shopping|there|on
         time ~2 for me to ~1 die|go ~1 $|now|home|tonight|forever
         do|doing myself in $
         top|topping|finish|finishing|end|ending|terminate|terminating myself !off|up
@@ -201,7 +201,6 @@ FRAMES = {
         think|thinking|ready|want ~2 sell ~4 give ~4 to my kids
         not ~2 promise ~6 hurt|kill
         its|it_is|is my time $|no|to|now|goodbye|finally|has|come
-        no more ~1 suffering|pain|me|struggling|hurting|tears|tomorrows $
         no|not planning|plan|planned ~2 on|to ~1 be|being ~1 alive|here|around ~1 $|then|by|after|long|friday|monday
         not planning on ~2 alive|here|living
         i ~2 gone ~1 by the time

@@ -9,7 +9,6 @@ FRAMES = {
         step|walk|run|stepping|walking|jump|jumping|lay|lie|lying|laying|throw_myself|stand in|into|on|in_front_of|out_in ~2 traffic|train|tracks|truck|highway|freeway|semi|oncoming
         drive|driving|crash|crashing|swerve|wreck ~3 off|into ~2 bridge|cliff|tree|wall|pole|river|lake|semi|oncoming|overpass
         gun|pistol|knife|blade|razor|gunemoji|barrel|glock ~3 to|in|against|on|at my ~1 head|mouth|throat|temple|wrist|wrists|neck|hand|lap|chin|heart|chest
-        pull|pulling|pulled the trigger !on
         blow|blowing|put ~2 my brains|head
         bullet ~3 my ~1 head|brain|skull|mouth
         <bought> ~2 rope|gun|noose|razor|razors|pills ~3 do_it|kill|end|die|tonight|plan|ready
@@ -114,7 +113,6 @@ FRAMES = {
         <ingested> ~2 everything|whatever|all ~2 i_had|in_the_house|i_could_find|left|in_the_cabinet|i_got
         mixed|crushed ~3 everything|all ~4 took|drank|swallowed
         <overdose_means>|they ~2 gone i|and ~1 took|swallowed|ate
-        <many> ~2 <overdose_means> ~1 down|gone|in|deep|later
         swallowed|downed|ate|took|popped ~1 a|the|whole|entire handful|fistful|bottle ~1 $|of_pills|of_my|of_them|of_xanax|of_xanies|of_tylenol|of_meds
         <swallow> ~1 all|rest ~1 of? ~1 my|the|these|them|of_them|his|her ~1 <overdose_means>|$
         bottle|gun|door|window|tub ~2 open|ready|running ~3 bye|goodbye|sorry|love|over|done|no_reason|reason
@@ -186,7 +184,7 @@ FRAMES = {
         service ~1 weapon|pistol|gun|revolver|rifle
         <weapon> ~4 next_to|beside|by|under|near ~3 bed|pillow|me|nightstand|couch & night|pick|hold|look|think|stare|keep|loaded
         cocked|cock|loaded ~2 it|the_gun|my_gun & pull|trigger|head|mouth|last_night|could
-        pull|pulled|pulling ~1 the|it trigger
+        pull|pulled|pulling ~1 the|it trigger ~4 myself|tonight|done|over|today|soon
         took|swallowed|ate|drank|downed ~3 half|most|rest|all ~2 the|my|a bottle ~1 $|already|of|and|now|rn !water|of_water|wine|of_wine|soda
         top|edge|roof|ledge ~3 garage|building|bridge|hospital|parking|tower|hotel|cliff & not|jump|down|off|done|bye|over|die
         high|tall|far|cold enough & jump|river|water|fall|bridge

@@ -29,7 +29,6 @@ FRAMES = {
         <medicine> left ~1 $|and|until|till|for|what|after|i|then
         stretching|splitting|rationing|stretch|ration|cutting|breaking|halving ~4 <medicine>
         someone|somebody|they|roommate|he|she|brother|thief|sister|mom|boyfriend|girlfriend|ex|who|nephew|son|daughter|cops|police ~3 stole|took|robbed|jacked|flushed|stealing|threw|confiscated|hid|swiped|sold ~3 <medicine>|my_bag|my_backpack|my_purse|my_lockbox
-        clinic ~2 closed|was_closed|shut|locked|is_closing
         missed|miss|late ~3 dosing|clinic ~2 dose|closed|hours|window|today|$
         backpack|bag|purse|car|lockbox|tent|house|truck ~3 stolen|broken_into|stole|lost|towed|jacked|burned|robbed ~5 <medicine>|everything|it_was|all_my
         <stopped> ~3 <medicine>
@@ -39,7 +38,6 @@ FRAMES = {
         <lost> my insurance|coverage|medicaid
         insurance ~4 cancelled|ended|expired|dropped|lapsed|lost|denied|ran_out|cut_off
         in ~3 days? without ~2 <medicine>
-        fell|dropped|flushed ~3 toilet|sink|drain
         threw|throw ~2 up ~3 <medicine>|dose
         have not|havent ~2 had|taken|dosed|gotten|took ~3 <medicine> ~3 days|since|weeks|yesterday|week|in|all
         <medicine> ~3 days|day late|ago|without
@@ -85,7 +83,7 @@ FRAMES = {
         not|skipped|missed ~2 dosed|dose|dosing ~3 days|day|since|week|yesterday|weeks|today|in|$
         missed|miss|missing my ~1 shot|sublocade|vivitrol|injection|monthly
         missed|skipped|miss ~2 <number_word>|my|a|few|couple|several|another ~2 <medicine>|days|appointments
-        stopped|quit|done|stopping|quitting ~1 taking|with|using ~2 <medicine>|it|them|bup|bupe
+        stopped|quit|done|stopping|quitting ~1 taking|with|using ~1 <medicine>|it|them|bup|bupe
         dropped|broke|spilled|shattered ~2 my ~1 bottle|bottles
         pharmacy|cvs|walgreens|walmart|clinic ~1 is|was|are ~1 out|closed ~2 $|of|and|until|til|today|no
         insurance|medicaid|they ~2 not ~1 pay|cover|covering|approve|paying ~1 $|for|my|it|anymore
@@ -143,7 +141,6 @@ FRAMES = {
         <medicine> ~3 short|gone|lost|out|stolen|missing|empty|none ~1 $|and|i|since|cant|for|until|again|help|what
         my <medicine> ~6 not|never|gone|lost|stolen|missing|denied|late|short
         missed|miss|missing|late ~3 sublocade|vivitrol|brixadi|injection
-        not ~2 carry|stock ~2 it|them|subs|suboxone|meds|my
         left|forgot|lost|dropped ~2 my ~1 bottle|bottles|box|case|pouch ~1 on|in|at|of|$ !water|beer|hairspray
         not ~1 have|got ~2 any|none|more left ~1 $
         i ~2 not ~1 have|got ~1 any|no ~2 left|more ~1 $

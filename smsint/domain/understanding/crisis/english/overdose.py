@@ -32,7 +32,7 @@ FRAMES = {
         lips|face|skin|fingers|fingernails|mouth ~2 blue|purple|gray|grey|cold_and
         blue|purple|gray lips|face|fingers|fingernails|skin
         fell|fallen|falling out ~5 bathroom|floor|wake|breathe|breathing|blue|narcan|help|shot|using|hit|dope|car
-        bad batch|dope ~3 took|did|feel|sick|dying|help|people|dropping|friends|i
+        bad batch|dope ~3 took|did|feel|sick|dying|help|people|dropping|friends
         laced|spiked|drugged|roofied ~6 can_not|feel|breathe|dying|help|scared|passing|wrong|heart|me|drink
         heart ~2 stopped|stopping|stops
         <they>|<relation> ~1 is|are|was dying !to|for|laughing|of|on_the_inside|man|woman|lol
@@ -71,7 +71,6 @@ FRAMES = {
         used|gave|giving|hit|sprayed|tried|did ~2 <number_word>|both|another|second|more|all ~2 narcan|narcans|naloxone|sprays
         used|gave|giving|tried ~1 narcans
         breaths|breathing|breath ~3 slow|shallow|weird|funny|once|barely|hardly|stopped|few|wrong|every_minute|a_minute !exercise
-        man down
         he|she|they|<relation> ~1 is? going|gonna to? die $|help|if|please|hurry|here
         i am|about|going|keep ~2 falling|fall out $|again|help|right|now
         overdose in|at|on ~2 bathroom|street|alley|car|parking|floor|house|lobby|stairs|room|park

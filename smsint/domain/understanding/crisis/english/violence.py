@@ -84,7 +84,6 @@ FRAMES = {
         can not ~1 talk|call|speak ~5 send|police|cops|help_me|somebody
         send|get ~1 somebody|someone|police|cops|help ~1 $|now|please|here|quick|hurry|fast
         <relation>|<partner> ~2 hurting|hitting|beating|choking|touching|stabbing|attacking|abusing ~3 brother|sister|mom|mother|dad|grandma|grandpa|cousin|roommate|wife|husband
-        ^ ~1 stabbed|shot $|help|in|by|please
         somebody|someone|he|she|they|dude|boyfriend|husband|guy|man ~1 shot|stabbed|jumped|robbed|attacked|forced|drugged|molested|grabbed ~1 me|himself_on !a_text|a_look|an|a_message|down_a
         <partner>|they|somebody|someone ~2 coming|coming_over|on_the_way|on_his_way|way ~2 to ~2 kill|hurt|beat|get|shoot|stab me|us
         said|says|told|swears|swore|threatened|promised ~4 kill|hurt|beat|shoot|stab|burn|find ~1 me|us|my_kids|my_mom ~2 if|when|tonight|$

@@ -9,7 +9,7 @@ FRAMES = {
         i am kicking ~3 $|bad|hard|sick|alone
         detoxing|detoxed|detox ~3 home|bad|hard|alone|sick|cold|myself|sweating|throwing|can_not|off|on_my_own|hell|now|days|rough
         precipitated|precipitating
-        cold turkey !sandwich|sub|sandwiches|leftovers
+        cold turkey & <medicine>|dope|sick|withdrawal|benzos|xanax|methadone|heroin|fent|shaking
         sick ~4 no|without|from|off|need|not|since|because|out_of ~4 <medicine>|dope|heroin|fentanyl|opiates|oxys|percs|withdrawal|kicking|dose|dosed|sleep|methadone
         <sick_signs> ~8 withdrawal|<medicine>|dope|heroin|fentanyl|detox|dosed|methadone|kicking|clean|legs|skin|day_2|day_3|since_i_stopped|opiates|percs
         <sick_signs> ~2 and|with ~2 <sick_signs>
@@ -28,7 +28,6 @@ FRAMES = {
         can_not|cant keep ~2 down ~1 $|anything|food|water|fluids
         can_not keep anything|food|water|nothing
         sick as ~1 a_dog|fuck|hell|shit|can_be
-        going through ~2 it|withdrawal|hell|detox ~2 bad|$|right_now|alone
         cold sweats
         dehydrated ~4 throwing|sick|withdrawal|detox
         i ~2 getting|get|starting_to_get sick ~1 $|without|again|and|already|tonight|every|by
@@ -43,7 +42,7 @@ FRAMES = {
         into|in precip|precipitated|pwd
         full blown|on ~1 withdrawal
         sick|ill ~3 withdrawal|no_dope|without_dope|no_dose|not_dosed|because_i|cuz_i|no_methadone
-        <sick_signs>|sick|dying|hurting|kicking|ill ~6 off|without|coming_off|day_2|day_3|day_two|day_three|no_dose|no_meds|last_dose|cold_turkey|subs|missed|dope
+        <sick_signs>|sick|dying|hurting|kicking ~6 off|without|coming_off|day_2|day_3|day_two|day_three|no_dose|no_meds|last_dose|cold_turkey|subs|missed|dope
         dopesick|dope_sick|junk_sick|sick_sick|pill_sick|sub_sick|sick_without
         <sick_signs> ~4 <sick_signs>
         coming|come|came ~1 off ~3 <use_thing>|<medicine>|fent|it ~4 hell|sick|hard|rough|bad|killing|brutal|sucks|shaking|sleep|scared
