@@ -1,20 +1,31 @@
 """Whether somebody wants no more texts: honoured, held for staff, or not about the texts at all."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from smsint.domain.understanding.bare import Bare, surrounded
-from smsint.domain.understanding.frame import Match
+from smsint.domain.understanding.frame import Frame, Match
 from smsint.domain.understanding.frames import Frames, compile_frames
 from smsint.domain.understanding.line import BREAK, Line, first, with_joined
 from smsint.domain.understanding.meaning import OptOut
-from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, KEEP, ORDERS, TOPICS
+from smsint.domain.understanding.not_ours import NEGATIONS, NotOurs, clause_before
+from smsint.domain.understanding.opt_out_frames import (
+    AS_SAID,
+    ELSEWHERE,
+    HELD,
+    HONOURED,
+    KEEP,
+    ORDERS,
+    STAYS,
+    TEASING,
+    TOLERATED,
+    TOPICS,
+)  # fmt: skip
 from smsint.domain.understanding.phrases import Phrases, before_any
 from smsint.domain.understanding.topic import Topic
 from smsint.domain.understanding.words import Words
 
 Verdict = tuple[OptOut, str]
-"""The tier and the evidence."""
+"""The tier and the evidence; with "no", why the texts go on, if the text says so."""
 
 NOT_ABOUT_TEXTS: Verdict = ("no", "")
 _SHORT = 12
@@ -35,6 +46,10 @@ class OptOutReader:
         self._teased = Bare(words["teased_word"] | words["laughter"], courtesy)
         self._clause, self._courtesy = Phrases(words["clause_word"]), Phrases(words["courtesy"])
         self._keep = compile_frames(KEEP, words)
+        self._stays = compile_frames(STAYS, words)
+        self._elsewhere = compile_frames(ELSEWHERE, words)
+        self._tolerated = compile_frames(TOLERATED, words)
+        self._teasing = compile_frames(TEASING, words)
         self._honoured = compile_frames(HONOURED, words)
         self._held = compile_frames(HELD, words)
         self._as_said = compile_frames(AS_SAID, words)
@@ -43,14 +58,7 @@ class OptOutReader:
         self._laughter = words["laughter"]
         self._own_matter = Topic(words["own_matter"])
         self._visits = words["clinic_matter"]
-        self._others = words["third_person"]
-        self._relations = words["relation"]
-        self._matter = Topic(
-            words["other_matter"]
-            | words["clinic_matter"]
-            | words["otro_asunto"]
-            | words["own_matter"]
-        )
+        self._not_ours = NotOurs(words)
         self._tail = Phrases(words["tail"])
         self._limit = Topic(words["time_limit"])
 
@@ -60,50 +68,81 @@ class OptOutReader:
         if found[0] == "yes" or ended is line or ended.said == (BREAK,):
             return found
         again = self._tier(ended)
-        return found if again == NOT_ABOUT_TEXTS or again[0] == found[0] else again
+        return found if again[0] in {"no", found[0]} else again
 
     def _tier(self, line: Line) -> Verdict:
         """The tier of one text as it stands; ``read`` also takes away the courtesy at its end."""
         kept = self._without_keep(line)
-        if self._banter(kept):
-            return NOT_ABOUT_TEXTS
+        stays = self._elsewhere.first(kept) or self._stays_on(kept)
+        if stays or self._banter(kept):
+            return ("no", stays[0].evidence(stays[1])) if stays else NOT_ABOUT_TEXTS
         stop = self._stop_word(kept)
-        if stop:
-            return stop
-        if not _JOKING.isdisjoint(line.tokens):
-            return NOT_ABOUT_TEXTS
-        read = with_joined(line, _SHORT)
-        lines = (kept, *map(self._without_keep, read[1:]))
-        if lines[-1] is not read[-1] and lines[0] is read[0]:
-            lines = lines[1:]
-        lines += tuple(cut for full in lines if (cut := self._without_tail(full)) is not full)
+        if stop or not _JOKING.isdisjoint(line.tokens):
+            return stop or NOT_ABOUT_TEXTS
+        lines = self._ways_to_read(line, kept)
         honoured = self._framed(lines, self._honoured, "yes")
+        teases = self._teases(line)
         if honoured and honoured[0] == "yes":
-            return honoured
-        if not self._laughter.isdisjoint(line.tokens):
+            return NOT_ABOUT_TEXTS if teases and honoured[1].startswith(_TEASED) else honoured
+        if teases:
             return honoured or NOT_ABOUT_TEXTS
         return (
             self._carried(kept)
             or honoured
-            or self._doubtful_word(kept)
-            or self._framed(lines, self._held, "ambiguous")
+            or self._doubt(kept, lines)
             or self._said(kept)
+            or self._asked_to_go_on(line)
             or NOT_ABOUT_TEXTS
+        )
+
+    def _asked_to_go_on(self, line: Line) -> Verdict | None:
+        """Why the texts go on, when nothing but that was found."""
+        found = self._keep.first(line)
+        return ("no", found[0].evidence(found[1])) if found else None
+
+    def _ways_to_read(self, line: Line, kept: Line) -> Sequence[Line]:
+        """A short text also without its breaks, and every clause also without its courtesy."""
+        read = with_joined(line, _SHORT)
+        lines = (kept, *map(self._without_keep, read[1:]))
+        if lines[-1] is not read[-1] and lines[0] is read[0]:
+            lines = lines[1:]
+        return (
+            *lines,
+            *(cut for full in lines if (cut := self._without_tail(full)) is not full),
+        )
+
+    def _doubt(self, kept: Line, lines: Iterable[Line]) -> Verdict | None:
+        """What may be an opt-out, unless the complaint is made light of."""
+        held = self._doubtful_word(kept) or self._framed(lines, self._held, "ambiguous")
+        return None if held and self._tolerated.first(kept) else held
+
+    def _teases(self, line: Line) -> bool:
+        """Whether somebody laughs, or says what makes others laugh."""
+        return not self._laughter.isdisjoint(line.tokens) or bool(self._teasing.first(line))
+
+    def _stays_on(self, line: Line) -> tuple[Frame, Match] | None:
+        """Where somebody says that they stay, and does not deny it."""
+        return next(
+            (
+                (frame, match)
+                for frame, match in self._stays.fitting(line)
+                if frame.negates or _DENIALS.isdisjoint(clause_before(match))
+            ),
+            None,
         )
 
     def _banter(self, line: Line) -> bool:
         """Whether somebody laughs: "cut it out lol" orders nothing. STOP itself always does."""
-        laughs = not self._laughter.isdisjoint(line.tokens)
-        return laughs and self._teased.among(line)
+        return self._teased.among(line) and self._teases(line)
 
     def _carried(self, line: Line) -> Verdict | None:
         """An order that names nothing, in a text that names our texts and no visit or medicine."""
         if not self._visits.isdisjoint(line.words) or not self._topics.first(line):
             return None
         for frame, order in self._orders.fitting(line):
-            before = _clause_before(order)
+            before = clause_before(order)
             if not (
-                self._own_matter.within(order) or _IF & set(before) or _NEGATIONS & set(before[-1:])
+                self._own_matter.within(order) or _IF & set(before) or NEGATIONS & set(before[-1:])
             ):
                 return "yes", frame.evidence(order)
         return None
@@ -164,35 +203,12 @@ class OptOutReader:
         held: Verdict | None = None
         for line in lines:
             for frame, match in frames.fitting(line):
-                if self._about_others(match):
+                if self._not_ours.about(match):
                     continue
                 if not self._limit.follows(match):
                     return tier, frame.evidence(match)
                 held = held or ("ambiguous", frame.evidence(match))
         return held
-
-    def _about_others(self, match: Match) -> bool:
-        """Whether the sentence speaks of somebody else's texts, of other matters, or says not to."""
-        before = _clause_before(match)
-        last = before[-1:]
-        conditions = _CONDITIONS - ({"because"} if "because of" in " ".join(before) else set())
-        if conditions & set(before) or _NEGATIONS & set(last) or _TOLD.search(match.line.text):
-            return True
-        tied = before if _LEADS_ON & set(last) else last
-        if _ASKS_SOMEBODY & set(before[-2:-1]) and _SOMEBODY & set(last):
-            tied = last = ()
-        if self._others & set(tied) and not _OURS.within(match):
-            return True
-        if (self._relations - _VOCATIVES) & set(last if _TO_US & set(before) else tied):
-            return True
-        if match.words[-1:] == ("my",) and match.line.said[match.end] in self._relations:
-            return True
-        return self._matter.follows(match) or self._matter.within(match)
-
-
-def _clause_before(match: Match) -> tuple[str, ...]:
-    """Up to five words of the clause before a match."""
-    return match.before[-5:]
 
 
 def _outer_clauses(said: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -203,28 +219,8 @@ def _outer_clauses(said: Sequence[str]) -> Iterator[tuple[int, int]]:
         yield breaks[-2] + 1, breaks[-1]
 
 
-_CONDITIONS = frozenset({"if", "unless", "since", "because", "did", "si", "cuando"})
 _JOKING = frozenset({"jk", "kidding", "bromeando"})
 _IF = frozenset({"if", "unless", "si"})
-_NEGATIONS = frozenset({"not", "never", "without", "nunca", "jamas"})
-_TOLD = re.compile(
-    r" (?:i|we) (?:told|texted|said to|yelled at|tell) (?:him|her|them|my|the|that|this|a|an|every)\b(?! (?:clinic|nurse|counselor|program|front desk|receptionist|(?:lady|woman|man|guy|girl|people) at))"
-    r"|(?:told|tell|telling|ask|asked) (?:the|them|those|my|dem|that) (?:boys|guys|dudes|girls|pharmacy|pharmacist|insurance|landlord|dealers?|plug|kids|neighbors?|ex|boss|court|school|judge|bank) (?:not )?to "
-    r"|(?:dile|digale) que (?:ya )?no me (?:moleste|busque|hable|llame)\b"
-    r"|(?:le|les) (?:dije|pedi|digo) (?:a|al) (?!(?:la |el |mi |su |una )?(?:enfermera|conseje|doctor|clinica|trabajadora|muchacha|nurse))"
-)
-"""What was said to somebody else: "leave me alone is what i told my dealer"."""
-_OURS = Topic({"your", "this number", "this phone"})
-"""Nobody else's texts are called so."""
-_VOCATIVES = frozenset(
-    {"bro", "dude", "man", "girl", "boy", "lady", "guy", "sis", "compa", "cuate"}
-)
-"""These often open a text and name nobody: "bro stop texting me"."""
-_ASKS_SOMEBODY = frozenset({"can", "could", "will", "would", "please", "have", "need"})
-_SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody"})
-"""Of us: "can someone take me off"."""
-_TO_US = frozenset({"you", "yall", "your", "que"})
-_LEADS_ON = frozenset(
-    ["to", "should", "must", "would", "can", "could", "will", "needs", "need", "keeps", "finally"]
-) | {"not", "no", "never", "me", "nos"}
-"""Between somebody and "stop" these keep the two together: "told him to stop"."""
+_DENIALS = frozenset({"not", "never", "no", "nunca", "why"})
+_TEASED = ("be off: ", "largo: ")
+"""What is no order when somebody laughs: it names neither texts nor number nor list."""

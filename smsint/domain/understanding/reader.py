@@ -12,7 +12,7 @@ from smsint.domain.understanding.line import Line
 from smsint.domain.understanding.meaning import Answer, Asked, Safety, Understanding
 from smsint.domain.understanding.normalize import Normalizer
 from smsint.domain.understanding.opt_out import OptOutReader
-from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, KEEP, ORDERS
+from smsint.domain.understanding.opt_out_frames import TABLES as OPT_OUT_TABLES
 from smsint.domain.understanding.safety import ACUTE_KINDS, TABLES, SafetyReader
 from smsint.domain.understanding.tapback import is_tapback
 from smsint.domain.understanding.words import Words
@@ -73,7 +73,8 @@ class Reader:
         wrong_number = self._wrong_number.read(line)
         if wrong_number is None and "wrong_number" in like:
             wrong_number = like["wrong_number"].evidence
-        if opt_out == "no" and "opt_out" in like:
+        # A reason for "no" is more than a likeness.
+        if opt_out == "no" and not why and "opt_out" in like:
             opt_out, why = "ambiguous", like["opt_out"].evidence
         asked = question if opt_out != "yes" else None
         answer = self._answers.read(line, asked, language) if asked else None
@@ -135,7 +136,7 @@ _MOST_WORDS_OF_AN_ANSWER = 6
 
 def _vocabulary(words: Words) -> frozenset[str]:
     """Every word that a frame or a class knows."""
-    tables = (*TABLES, HONOURED, HELD, KEEP, AS_SAID, ORDERS, WRONG_NUMBER)
+    tables = (*TABLES, *OPT_OUT_TABLES, WRONG_NUMBER)
     phrases = {phrase for group in words.classes.values() for phrase in group}
     phrases |= words.keywords.keys() | words.joins.keys() | set(words.spelling.values())
     plain = {word for phrase in phrases for word in phrase.split() if word.isalpha()}

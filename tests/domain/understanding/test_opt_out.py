@@ -5,9 +5,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smsint.domain.understanding import Reader
+from smsint.domain.understanding import opt_out_frames as tables
+from smsint.domain.understanding.opt_out_frames.cease import CEASE
+from smsint.domain.understanding.opt_out_frames.espanol import ESPANOL
+from smsint.domain.understanding.opt_out_frames.held_en import HELD_EN
+from smsint.domain.understanding.opt_out_frames.held_es import HELD_ES
+from smsint.domain.understanding.opt_out_frames.other_words import IN_OTHER_WORDS, PERHAPS
+from smsint.domain.understanding.opt_out_frames.refusal import REFUSAL
+from smsint.domain.understanding.opt_out_frames.removal import REMOVAL
+from smsint.domain.understanding.opt_out_frames.unwelcome import UNWELCOME
 from tests.exams.words.corpora import LANGUAGES, rows
 
 HONOURED = {
+    "I would appreciate it if you would discontinue these text messages": "a polite 'if' is none",
+    "please stop the text messages my husband goes through my phone": "the reason, without a break",
+    "calls are fine but no texts": "another way to be reached",
+    "call me if you want but dont text me": "the condition is about the calls",
+    "what do i gotta type to get off this": "asks for the word",
+    "is there a way to not get these": "asks for an end in the form of its opposite",
+    "nothing more to this number": "names no stop",
+    "turn em off please": "short for them",
+    "las llamadas sí, los mensajes no": "the same in Spanish",
+    "qué palabra mando para salir": "asks for the word, in Spanish",
+    "I told my husband these were from the dentist. please stop sending these": "told about them",
     "no texts no calls no nothing": "a list of what to end",
     "please no send text": "by somebody who is learning English",
     "permanently stop": "how long, before the stop word",
@@ -38,6 +58,12 @@ HONOURED = {
     "kiero darme de baja": "Spanish, spelled as it sounds",
 }
 HELD = {
+    "stop asking me how i am": "an order that may be a joke",
+    "i dont like these texts": "a complaint, and no wish",
+    "no me llamen": "calls, and perhaps texts, in Spanish",
+    "quiero salir de esto": "out of what? in Spanish",
+    "this is the 4th time ive asked": "has asked before, for what it does not say",
+    "get me out of this program": "treatment or texts",
     "what happens if i dont want these": "asks what it takes",
     "you said these texts would stop last month": "was told that they would end",
     "is this mandatory?": "asks whether they must be",
@@ -50,6 +76,43 @@ HELD = {
     "los voy a bloquear": "a threat",
 }
 NOT_ABOUT_TEXTS = {
+    "please stop sending my script to the wrong store": "what is sent is no text",
+    "Please stop mailing letters to my moms. text is fine": "letters, where a text is welcome",
+    "stop sending the nurse to my house": "whom we send",
+    "dont send me back to that doctor": "where they are sent",
+    "no me manden tarea": "what is sent is no text, in Spanish",
+    "no me mande con el doctor Perez": "where they are sent, in Spanish",
+    "Don't text my husband's number, text mine": "reaches somebody else, and welcomes texts",
+    "stop messaging me on facebook, use this": "another medium",
+    "How do I unsubscribe from all these political texts? not yours lol": "another sender",
+    "am i on the list for takehomes": "another list",
+    "They kicked me off the softball list for my age": "another list, and told, not asked",
+    "Take my mom off my emergency contact": "the patient's own list",
+    "Stop & Shop pharmacy": "a shop",
+    "my family cut me off": "what somebody else did",
+    "quiero que me quiten el dolor": "Spanish 'quiten' of something else",
+    "necesito que me den un papel para el trabajo": "Spanish 'den' without 'de baja'",
+    "no quiero hacer cosas malas": "things are no texts, in Spanish",
+    "I don't want to lose these messages": "a wish not to lose them",
+    "dont lose my number": "asks to be kept",
+    "no me vayan a quitar de los mensajes por favor": "asks to be kept, in Spanish",
+    "no quiero darme de baja": "denies the wish, in Spanish",
+    "i save your texts for bad days": "keeps them",
+    "i dont need help but thanks for the texts": "needs something else, and thanks",
+    "I almost told you to stop texting but then I thought better of it": "nearly did",
+    "pensé en salirme de los mensajes pero mejor no": "nearly did, in Spanish",
+    "I unsubscribed by accident": "did not mean it",
+    "mi hija puso stop sin querer": "did not mean it, in Spanish",
+    "used to want these gone, now I look for it in the morning": "did once",
+    "These texts are corny but keep em coming": "a complaint made light of",
+    "no me gustan tantos mensajes pero me ayudan": "the same in Spanish",
+    "cancel that last msg i meant yes": "takes back their own text",
+    "is there a charge for these texts?": "asks what they cost",
+    "Well quit asking if I ate breakfast, you sound like Mamaw": "teases",
+    "leave me alone lol yes i took it": "laughs",
+    "stop, that's hilarious": "praises",
+    "no interest in getting high": "no interest in something else",
+    "can you drop me off at the clinic": "a ride",
     "delete the address on file, new one is 14 Cutler Rd": "corrects an address",
     "tell the pharmacy to quit sending me the generic": "an order to others",
     "told them boys to leave me alone": "said to others",
@@ -75,6 +138,19 @@ NOT_ABOUT_TEXTS = {
     "para mañana": "'para' means 'for'",
     "YES": "never an opt-out",
 }
+
+
+@pytest.mark.parametrize(
+    ("all_of", "parts"),
+    [
+        (tables.HONOURED, (CEASE, REMOVAL, REFUSAL, IN_OTHER_WORDS, ESPANOL)),
+        (tables.HELD, (HELD_EN, HELD_ES, UNWELCOME, PERHAPS)),
+    ],
+)
+def test_no_rule_hides_another_of_the_same_name(
+    all_of: dict[str, str], parts: tuple[dict[str, str], ...]
+) -> None:
+    assert len(all_of) == sum(map(len, parts))
 
 
 @pytest.mark.parametrize("text", HONOURED, ids=lambda t: f"{t} ({HONOURED[t]})")

@@ -6,7 +6,7 @@ AS_SAID = {
         asked|told|wants|want me|us ~1 to tell|ask you|yall|this ~2 to? ~1 stop|quit|not|remove|cease
         a mi <pariente> ~1 ya? no ~1 le <no_escriban>
         <pariente>|<a_name> ~1 quiere|pide|pidio|dice ~1 que ~1 lo|la|le|ya? ~1 no? quiten|saquen|borren|eliminen|manden|escriban|den_de_baja ~3
-        <removal> ~1 <kin> ~2 off|from|out|outta ~3 <list>|<texts>
+        <removal> ~1 <kin> ~2 off|from|out|outta !my|his|her ~3 <list>|<texts>
         <removal> ~1 <kin> <kin>? number|phone|name|info|cell off|from|out ~3 <list>|<texts>|$
         ^ <preface>+? <halt> <texting> ~1 my|our|his|her? <kin>|<kin_whose>
         do not|never ~1 <text_verb> ~1 my|our? <kin>|<kin_whose> ~1 $|anymore|again|ever|phone|no_more|please
@@ -38,14 +38,14 @@ AS_SAID = {
         if i ~2 get|receive|see ~1 one|another|1|any ~1 more? ~1 of? <texts>|these
         if you|u|yall|this|i ~4 <text_verb>|<texting>|<texts>|do_not_stop|text ~7 report|reporting|sue|police|cops|lawyer|attorney|block|blocking|fcc|authorities|blocked|reported
         report|reporting|sue|police|cops|lawyer|attorney|block|fcc|blocked ~4 if you|u|yall|this|i ~4 <text_verb>|<texting>|<texts>|stop|text
-        next|another|1_more|one_more|one_more_time <texts>|time ~7 report|reported|reporting|sue|police|cops|lawyer|attorney|block|blocking|blocked|fcc
+        next|another|1_more|one_more|one_more_time <texts>|time ~10 report|reported|reporting|sue|police|cops|lawyer|attorney|block|blocking|blocked|fcc
         ^ <preface>+? text|message|contact ~1 me|us|this_number|here ~1 again ~1 and|or ~1 i|you|see|ill|we
         i|we will|am|be|going|gonna|have ~3 report|reporting|reported|blocking|sue|suing ~1 you|u|yall|this|your|ur|it ~1 $|number|for|to|company|as|people|guys|all|shit|texts|now
         ^ <preface>+? reporting|reported|blocking|suing ~1 you|u|yall|this|your|ur|the_number ~1 $|number|for|to|as|now|shit
         reported ~1 to ~1 the? fcc|ftc|police|carrier|authorities
         lawyer|attorney|cops|police ~5 <texts>|texting|harassment|harassing|number|contacting
         hear from my|our ~1 lawyer|attorney
-        si ~4 <no_escriban>|<escriban>|<escribir>|escriben|escribe|vuelven|vuelve|siguen|sigue ~7 denuncio|denunciar|reporto|reportar|demando|demandar|bloqueo|bloquear|policia|abogado
+        si ~4 <no_escriban>|<escriban>|<escribir>|escriben|escribe|mandan|manda|envian|envia|vuelven|vuelve|siguen|sigue ~7 denuncio|denunciar|reporto|reportar|demando|demandar|bloqueo|bloquear|policia|abogado
         otro|un|otra ~1 <mensajes> ~1 mas? ~1 y|o ~6 denuncio|denunciar|reporto|reportar|demando|demandar|bloqueo|bloquear|policia|abogado
         sigan|siga|sigue <escribir> ~4 y|o ~2 denuncio|reporto|demando|bloqueo|policia|abogado
     """,

@@ -15,6 +15,17 @@ TOPICS = {
         each|every|per text|message ~1 costs|cost|is
         every|each time you|yall text|message
         these make|makes|made|get|got me
+        it|this|these|they|phone ~1 buzzes|dings|pops|beeps|buzz|ding|pop|popping|vibrates|lights_up|chimes
+        my minutes|data
+        costs me|us
+        read|reads|answer|open|see|sees|saw ~1 them|these|your
+        being asked
+        asked ~3 every
+        quiz|quizzes|quizzed|quizzing
+        through my phone
+        my eyes
+        and|then|now you_all|yall text|texted
+        text|texts|message|messages
     """,
 }
 """What names our texts."""
@@ -31,6 +42,9 @@ ORDERS = {
         ^ <preface>+? no more $|please|thanks
         ^ <preface>+? stop|cancel|quit|end|unsubscribe|remove|enough $|please|now
         want|like|need|wish them|these|those|it|this ~1 to ~1 end|stop|cease|go_away|be_over
+        ^ <preface>+? never again $
+        ^ <preface>+? cut_it_out|knock_it_off|quit_it|no_more ~1 $|for_good|already|now|please|of_it
+        but|please|enough no more $
     """,
 }
 """What orders their end."""

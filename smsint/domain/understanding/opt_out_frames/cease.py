@@ -3,7 +3,7 @@
 CEASE = {
     "stop texting": """
         ^ <preface>+? <drop>|<halt> ~1 these|those $
-        i|to|can|please|we <drop>|<halt> ~1 these|those $
+        please|can_you|could_you|will_you <drop>|<halt> ~1 these|those $
         ^ <preface>+? <drop>|<halt> ~1 this|all_this|that|these|your|the crap|shit|bullshit|bs|nonsense|stuff|garbage $
         <halt> ~2 questions|surveys|quizzes|checkins|check_ins|polls $|please|now|already|thanks
         ^ <halt> with all? that|this|it|these $|please|now
@@ -18,9 +18,11 @@ CEASE = {
         <halt> ~3 <texting>
         please|pls|kindly remove|delete|unsubscribe $|me|us|number|this|my_number|from
         please|pls stop|desist|discontinue|cease ~1 $|it|this|now|thank|thanks
-        <texts>|asked|tired|texting ~3 stop $
-        ^ <preface>+? stop i|wrong|no|do_not|these|all|now|immediately|we|sending|with_the|not|its_not|this_is
-        these ~3 discontinue|stop|cease $
+        <texts>|texting ~2 stop $
+        asked ~1 you|yall|you_all|nicely ~2 stop $
+        ^ <preface>+? stop i|wrong|no|do_not|these|all|now|immediately|we|with_the|not|its_not|this_is
+        these stop|cease|discontinue $|now|please
+        these need|needs|have|got|must|should|gotta ~1 to? stop|cease|discontinue $|now|please|already
         discontinue|terminate|cease $|please|now|immediately|this|these|all
         stop|cancel|end|quit these|them|those|this_shit|this_crap|this_stuff|this_nonsense|this_thing $
         stop|quit sending ~1 me|these|this|those|us|to
@@ -32,16 +34,17 @@ CEASE = {
         please|pls finish ~1 <texts>
         ^ stop or whatever|something|however
         you_all|you|yall|u have|need|got to stop|quit ok|okay|love|lol|thx|thanks|bye
+        <halt> ~1 sending ~1 $|me|us|these|those|this|anything|them|more|anymore|<texts>|all|it|shit|crap|stuff
     """,
     "stop the texts": """
         discontinue|terminate|unenroll|disenroll|unregister|deregister|deactivate|cancel|drop me|us ~1 $|please|from|now|asap|thanks
         ^ <preface>+? end|terminate|discontinue my|our ~1 participation|enrollment|involvement|registration|membership|subscription
-        <texts>|these|those|they|them|this ~2 be|get ~1 turned|shut|switched|stopped|cancelled|ended|disabled|discontinued|removed|deactivated|terminated ~1 off|down|$|please|for
+        <our_noun>|these|those ~2 be|get ~1 turned|shut|switched|stopped|cancelled|ended|disabled|discontinued|removed|deactivated|terminated ~1 off|down|$|please|for
         can|could|may|how|want|need|like|please|should ~1 these|those|they|them|this|<texts> ~1 be? ~1 turned|shut|switched|stopped|cancelled|ended|disabled|discontinued|deactivated ~1 off|down|$|please
-        <drop> this|the|my|our ~1 program|service|subscription|enrollment|thing|alerts|membership ~1 $|for_me|please|now|immediately|asap|thanks
+        <drop> this|the|my|our ~1 subscription|alerts|text_program|texting_program|text_service ~1 $|for_me|please|now|immediately|asap|thanks
         shut|turn|switch|kill|cut|mute|silence ~2 <texter> ~1 up|off|down|$|please
         <drop> ~1 the|this|your|all|these|those? ~1 <texter> ~1 $|please|now|already
-        what|how|which|where ~6 to|do|can|must|should|i|we|you ~4 <drop> this|these|it|them|those ~1 $|texts|messages|please|from|service
+        what|how|which|where ~6 to|do|can|must|should|i|we|you ~4 <drop> these|those ~1 $|texts|messages|please|from|service
         what|how|which|where ~4 to|do|can|must|should|i|we ~4 <drop>|leave ~2 <texts>|<list>
         <drop>|stop|unsubscribe ~4 <texts>
         <texts> ~2 need|needs|have|has|must|should|better|got to ~1 stop|end|cease
@@ -56,16 +59,18 @@ CEASE = {
         do not send me|us nothing|anything|any|another|more|no|these|this
         ^ <preface>+? never|do_not|dont ever? <text_verb> ~1 <here_me>
         do|did not|never ~1 ever? ~1 <text_verb> ~1 <here_me> by|via|through|on|with|using ~1 text|sms|phone|message|cell|texts
-        you|u|yall|who ~1 not ~2 <text_verb> ~1 <here_me> ~1 $|anymore|again|ever|please|by
-        ^ <preface>+? do not|never ~1 <text_verb> ~2 me|us|here|again|anymore|ever|this|back|my
+        you|u|yall|who ~1 better|should|must|need|can|may ~1 not ~2 <text_verb> ~1 <here_me> ~1 $|anymore|again|ever|please|by
+        ^ <preface>+? do not|never ~1 <text_verb> ~2 me|us|here|again|anymore|ever|this
+        ^ <preface>+? do not|never ~1 <text_verb> ~1 my ~1 phone|cell|number|line|inbox
         ^ <preface>+? do not|never ~1 <text_verb> $
         ^ <preface>+? do not ~1 call or text
-        you|said|told|asked|say|ask|and|but do not|never|to|not ~2 <text_verb> ~1 me|us|here|this ~1 anymore|again|ever
+        said|told|asked|say|ask|and|but do not|never|to|not ~2 <text_verb> ~1 me|us|here|this ~1 anymore|again|ever
         told|asked|asking|telling|begging you ~2 not to <text_verb>
-        ^ <preface>+? never|do_not ~1 ever? ~1 <text_verb> ~1 me|us|here|this ~1 $|again|anymore|ever|back
+        ^ <preface>+? never|do_not ~1 ever? ~1 <text_verb> ~1 me|us|here|this ~1 $|again|anymore|ever
         ^ <preface>+? never <text_verb> ~2 again
-        can|could|would|if|appreciate|prefer|rather|like|grateful ~4 not <text_verb> ~1 me|us|here|this|anymore|again
-        no need|reason ~2 to <text_verb> ~1 me|us|anymore
+        can|could|would|will you|yall|you_all ~2 not <text_verb> ~1 me|us|here|this|anymore|again
+        if|appreciate|prefer|rather|like|grateful ~4 not <text_verb> ~1 me|us|here|anymore|again
+        no need|reason ~2 to <text_verb> me|us|anymore !back
         not ~1 have|need to <text_verb> me|us
         ^ <preface>+? do not send ~2 no|any|these|this|more|anything|another|me|text|texts|messages
         do not|never contact|text|message|call ~1 me? ~1 list
@@ -78,26 +83,27 @@ CEASE = {
         turn|shut|switch|cut|power|click <our_talk>? <texts>|these|those|this_thing|this|them|it off|down $|please|now|for|thanks|already|thank
         <drop>|kill|nix|ditch|scrap|mute|silence|block ~1 your|these|this|those|the|my|all ~2 <texts>|texting
         <texts> ~3 kill|nix|ditch|scrap|cancel|delete them|it|these|those|this $
-        get|make ~1 you|these|them|yall|the_texts|<texts> ~1 to? stop|quit|end|cease !taking|using|me
+        get|make ~1 you|these|yall|the_texts|<texts> to? stop|quit|end|cease !taking|using|me
         you|yall|you_all ~2 need|have|got|better|must|should|can|could|may ~1 to? stop|quit|cease $|now|already|please|these|sending|with_the
-        stop|quit sending $|these|things|stuff|anymore
+        stop|quit sending $|these|things|stuff|anymore|already|now|please|so|all
         you|yall would|will|were|was|could|can|may ~3 stop|end|cancel these|texting|sending|this|it|$
         thought|already ~3 cancelled|unsubscribed|optout|stopped|quit ~1 this|these|$|from|texting
-        say|said|says stop $
+        i|already|we say|said stop $
         what|how|which|where ~2 text|type|send|reply|say|press|write|put ~3 stop|quit|unsubscribe|end|cancel|optout|leave ~1 $|this|these|it|texting|getting|the
         ^ <preface>+? text|send|reply|stop|type|txt to? stop|quit|end|stopall $
         no more questions|surveys|quizzes|polls|check_ins|checkins|tips|quotes
-        not ~3 participate|participating|enroll ~2 $|in|anymore
+        not|no_longer ~1 want|wish|care|like|going|gonna ~2 participate|participating|enroll|enrolled ~2 $|in|anymore
         do not continue|proceed|keep ~2 <texting>|<texts>|sending|these
-        zero more? <texts>
+        zero more <texts>
     """,
     "how to end them": """
-        how|where|can|could|possible|way ~5 stop|end|cancel|quit|disable|deactivate|leave|unsubscribe ~2 these|your|getting|receiving|from|the|this <texts>|program|list|texting|these
-        how|where ~4 stop|quit getting|receiving|the ~3 these|this|<texts>
+        how|where|can|could|possible|way ~5 stop|end|cancel|quit|disable|deactivate|unsubscribe ~2 these|your|getting|receiving|from|the|this <texts>|list|texting|these
+        how|where ~4 stop|quit getting|receiving ~2 these|this|<texts>
         how|where ~4 turn|shut|get ~2 <texts>|these|this off
-        why|how|am|still ~2 i ~2 still? ~1 on ~1 this|your|the ~1 <list>
+        why|how|still ~2 i ~2 still? ~1 on ~1 this|your|the ~1 <list> !<list_of>
         how ~3 get ~2 off|out ~2 <list>|<texts>|here|these
-        stop|quit receiving|getting ~3 <texts>|these|this|them
+        stop|quit receiving|getting <pointer>+? <texts>
+        stop|quit receiving|getting these|this|them $|please|now|anymore|i
     """,
     "no more": """
         no more ~1 mood|craving|daily|stupid|dumb? questions|surveys|quizzes|checkins|check_ins $|please|thanks|ok|okay
@@ -108,7 +114,7 @@ CEASE = {
         <texts> ~1 no more $
         ^ <preface>+? enough ~1 of|with? ~2 <texts>|texting|messaging
         thats|that_is|this_is ~1 enough|plenty ~1 of? ~2 <texts>|texting
-        no more ~3 <texts>
+        no more <pointer>+? <texts>
         no more of these|this|those|your|this_shit|this_crap ~1 $|please
         no more these
         ^ <preface>+? no <texts> ~1 please|thanks|thank|anymore|ever|again
@@ -119,28 +125,32 @@ CEASE = {
         out with ~1 the? <texts> ~1 $|already
         cease ~2 and desist
         cease all
-        not ~1 interested ~3 <texts>|program|these|service
+        not ~1 interested ~1 in? <pointer>+? <texts>|these
         ^ <preface>+? not|never|no ~2 interested|interest ~1 anymore|thanks|thank|please|sorry|remove|stop|$
         ^ <preface>+? no <texts> no <texts>|calls|nothing|emails
         no more ~1 daily|mood|craving? qs|qns $|please|thanks
+        zero <texts> ~1 from|please|ever|for_me
     """,
-    "leave alone": """
-        <texts> ~3 i ~1 hate|despise ~1 it|them $
-        take|shove|stick|keep|stuff ~1 your|ur|these|those|yalls|the ~1 <texts> ~2 and|up|somewhere|where|to|elsewhere
+    "be off": """
         !told|tell|telling|want|need|people|everyone|they|he|she|should|will|wont|would|not|if|when|to|cravings|urges|and * leave me alone ~1 $|please|now|with_these|with_this|with_your|ok|already
         ^ <preface>+? leave me|us ~1 alone|be !time|with_my|with_him|with_her|with_the|with_them|in
         <leave_lead> leave me|us ~1 alone
         !said|says|say|told|tell|would|will|not|to|they|he|she|it|people|everyone|cravings|urges|and * leave me|us alone $
-        do not|never ~2 contact|text|message ~1 again|anymore
         ^ <preface>+? fuck off
         go fuck yourself
         go away and|stop|please|now
-        get ~2 off|out|outta ~1 of? my phone|inbox|messages|cell|line
+    """,
+    "leave alone": """
+        <texts> ~3 i ~1 hate|despise ~1 it|them $
+        take|shove|stick|stuff ~1 your|ur|these|those|yalls|the ~1 <texts> ~2 and|up|somewhere|where|elsewhere
+        ^ <preface>+? keep your|ur|these ~1 <texts> $|to_yourself|to_yourselves
+        do not|never ~2 contact|text|message me|us? again|anymore
+        ^ <preface>+? get ~2 off|out|outta ~1 of? my phone|inbox|messages|cell|line
         leave my phone|number|line|inbox alone|be
         leave me|us out ~1 of ~1 this|it|your|the
         text|message|contact|call me|us ~1 again ~1 and|i_will|i|ill|you_will|see
         <texts> ~1 go away
-        make ~1 these|this|them|the_texts|<texts> ~1 go_away|stop
+        make ~1 these|the_texts|<texts> go_away|stop
         how ~3 make these|this|<texts> ~1 go_away|stop
         ^ ~1 off my phone $
     """,

@@ -10,6 +10,8 @@ HELD_EN = {
         do|did not ~2 sign|signed|ask|agree|request|subscribe|subscribed ~1 up? ~1 for|to ~2 this|these|<texts>|your
         never ~1 signed|asked|agreed|requested|subscribed ~1 up? ~1 for|to ~2 this|these|<texts>
         too many ~2 <texts>
+        do|did|does|i not ~1 like ~6 <texts>|texted|contacted|messaged
+        reported|reporting|marked|marking|flagged ~1 you|this|these|it|your ~2 spam
     """,
     "threat": """
         report|reporting|reported|sue|suing|lawyer|attorney|police|fcc|tcpa|authorities ~3 you|this|number|your|spam|texts|harassment|if you|texting
@@ -46,12 +48,16 @@ HELD_EN = {
         ^ <preface>+? do not|stop|quit|never call|calling ~1 me|us|this_number|here|my_phone ~1 anymore|again|ever|and|or
         cancel it ~2 all|please|now
         get out of this|here program|$
+        ^ <preface>+? <drop> this|the|my|our ~1 program|service|enrollment|thing|membership $|for_me|please|now|immediately|asap|thanks
+        want|need|like|can|how|please ~3 <drop> this|the|my|our ~1 program|service|enrollment|thing|membership $|for_me|please|now|immediately|asap|thanks
+        not ~1 interested ~1 in? ~1 this|your|the program|service $|anymore|thanks
     """,
     "weary, in other words": """
         over|past|hate|hating|despise|loathe|can_not_stand|beyond|fuck|screw|shove|stick|to_hell_with|damn|dislike|resent ~1 with? ~1 these|your|all|the|this|those ~2 <texts>|texting
         <texting> ~1 me|my|us ~4 every|all|nonstop|constantly|too|damn|stupid|annoying|driving
         <texts> ~2 are|is|getting|got|keep ~2 annoying|old|much|dumb|stupid|pointless|useless|unnecessary|irritating|ridiculous|driving|aggravating|intrusive|bothersome|nonstop
-        blowing|blow|blew up my phone|cell|shit
+        you|yall|you_all|these|this|texts|messages|keep|keeps|always|it ~2 blowing|blow|blew up my phone|cell|shit
+        ^ blowing|blow|blew up my phone|cell|shit
         who|what ~2 told|gave|signed|said|permission|right ~3 <text_verb>|<texting>|up|permission ~2 me|$
         pay|paying|charged|charges|charge|cost|costs|costing|bill|minutes|prepaid|data ~4 per|each|every|for|these|your|ran|up ~2 <texts>
         i ~2 blocked|blocking|block you|u|this|ur|your|yall|the ~1 $|number|now|ass
@@ -99,7 +105,7 @@ HELD_EN = {
         again with ~1 the|these|your ~1 <texts>
         can|could|will|would ~1 these|they|<texts> ~2 stop|end $|i|please|now
         can|could this stop|end $|please|now
-        stop|quit|enough asking|checking|questioning ~1 me|about|how|if|these|$|on
+        <halt>|enough ~1 <checking> ~1 me|about|how|if|these|$|on|with|every|all|the|up
         do not ~1 ask|check ~2 me|on_me|about ~4 anymore|again|ever|no_more
         not ~2 answer|answering|reply|replying|respond|responding ~2 these|anymore|no_more|your|this|questions
         do not text|message|reply|respond|write|txt back $
@@ -107,7 +113,7 @@ HELD_EN = {
         mind your ~1 business
         stay ~1 out|outta of? my business|life
         do not|never ~1 want|wish|like|need ~1 to? talk|speak|chat|text|communicate ~1 to|with you|yall|robot|bot|a_robot|a_bot|bots|robots|computer|a_computer|a_machine|ai
-        not ~1 need|want ~1 a? reminding|babysitter|babysitting|nagging|reminders|reminder|robot|bot
+        not ~1 need|want ~1 a? reminding|babysitter|babysitting|nagging|reminders|robot|bot
         <texts>|these|they not|never ~1 helping|help|helpful|useful
         report|reporting|reported ~3 junk|spam|phishing|scam
         use|try ~1 email|mail|calls|letters ~1 instead
@@ -115,5 +121,21 @@ HELD_EN = {
         do not think|believe|feel|know_if ~1 this|these|it is|are for me $|anymore|sorry
         do|would not ~1 want|wish|like|care to ~1 participate|take_part|continue ~1 $|any|further|any_further|any_longer
         ^ <preface>? i|can|may|could ~1 i? ~1 want|like|be ~1 to? be? done|finished|through with|getting ~1 this|these|it|yall|you $|anymore|please
+        i|to|can|we <drop>|<halt> ~1 these|those $
+        ^ <preface>+? <halt> ~1 with this|these|all_this|all_the|all_these ~1 $|please|texts|crap|shit
+        make|want|need|get ~1 them to? ~1 stop|go_away|quit $|please|texting
+        what|how|which|where ~6 to|do|can|must|should|i|we|you ~4 <drop> this|it|them $|please
+        want|wanna|like|please|need|ask|asking ~2 be left alone|out $|please|now|by
+        you|yall|you_all do? not <text_verb> me|us ~1 anymore|again|no_more
+    """,
+    "wants out": """
+        get me off|out|outta ~1 of? ~1 this|your ~1 thing|program|group|crap|shit
+        want|need|like|wish|wanna ~1 to_be? ~1 off|out ~1 of? this|it ~1 $|please|now
+        want|wish|like|need ~1 to ~1 be? left off|out ~1 of? ~2 <texts>
+        not|no_longer ~1 interested ~1 in this|it $|anymore|thanks
+        would like off ~1 of? this|it|these $
+        include me out
+        ^ <preface>+? discontinue|end|cancel|stop service|services $|please|now
+        no_longer|not ~1 want|need|wish ~1 this service|program $|anymore|thanks
     """,
 }

@@ -15,11 +15,20 @@ HELD_ES = {
         ya no quiero|necesito|deseo|ocupo ~1 esto|eso|participar
         ya no quiero|necesito|deseo|ocupo ~1 seguir|continuar|nada|mas $
         quiero|quisiera|voy|deseo ~1 salir|salirme|dejar|abandonar|cancelar|terminar ~2 programa|estudio|servicio
-        no ~1 me ~1 llamen|llame|llames|marquen|hablen
-        no quiero ~1 que me llamen|busquen|hablen|marquen
+        no|ni|nunca ~1 me|nos ~1 <llamen> !<a_otro_lado>
+        no quiero ~1 que ~1 me|nos <llamen>
+        no ~1 me|nos ~1 vuelvan|vuelva|vuelvas a <llamar>
+        <dejar> de ~1 <llamar>
         no quiero participar|esto
         no quiero continuar|seguir ~1 $|recibiendo|con_esto|con_los|en_esto
         ya no deseo|quiero participar|continuar|seguir
+        <querer> ~1 salirme|salir ~1 de ~1 esto|eso|aqui $
+        no los ~1 quiero|deseo|ocupo|quisiera ~1 mas|ya|nunca|$
+        cancelar|cancelen|cancele|quiten|parar este? servicio|programa $|por_favor|gracias|ya
+        asi ~1 que ~1 cancelen|paren|dejen|cancele $
+        por_favor ya_no $
+        detenganse|detengase ~1 ya? con <mensajes>
+        cancele|cancelen|quiten|borren mi numero ~1 de ~1 los|sus? <mensajes>
     """,
     "se acabo, quiza": """
         ^ <prefacio>+? salir|salirme|salgo|quiero_salir|me_salgo ~1 de ~1 esto|eso|aqui $
@@ -51,5 +60,11 @@ HELD_ES = {
         <mensajes> ~2 no ~1 sirven|ayudan
         ^ <prefacio>+? para|paren|pare con? ~1 eso|esto|la_vaina|esa_vaina ~1 $|ya
         largo de aqui
+        pausa|pausar|pausen|pausenlo ~2 siempre|permanente|permanentemente|indefinidamente|indefinida
+        no ~1 hablo|quiero ~1 hablar? ~1 con ~1 un|una|los|las? robot|robots|maquina|maquinas|computadora|bot
+        siguen|sigue|continuan llegando|mandando|escribiendo ~3 aunque|y|pero|despues|cancele|$
+        ^ <prefacio>+? volar|goma $
+        ya no ~1 la|me frieguen|friegues|amuelen
+        me siguen|sigue llegando|escribiendo|mandando|molestando
     """,
 }
