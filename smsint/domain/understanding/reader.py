@@ -71,7 +71,7 @@ class Reader:
         like = self._like(line, bare=bare is not None, asks=opt_in or keyword is not None)
         safety = _at_least(safety, like)
         wrong_number = self._wrong_number.read(line)
-        if wrong_number is None and "wrong_number" in like:
+        if wrong_number is None and "wrong_number" in like and not self._wrong_number.patient(line):
             wrong_number = like["wrong_number"].evidence
         # A reason for "no" is more than a likeness.
         if opt_out == "no" and not why and "opt_out" in like:

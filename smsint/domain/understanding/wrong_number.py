@@ -6,10 +6,7 @@ from dataclasses import replace
 from smsint.domain.understanding.frames import compile_frames
 from smsint.domain.understanding.line import Line
 from smsint.domain.understanding.words import Words
-from smsint.domain.understanding.wrong_number_frames import ENGLISH, PATIENT, SPANISH
-
-WRONG_NUMBER = ENGLISH | SPANISH
-"""What says that the phone is somebody else's, or that the sender does not know us."""
+from smsint.domain.understanding.wrong_number_frames import PATIENT, WRONG_NUMBER
 
 
 class WrongNumberReader:
@@ -23,9 +20,13 @@ class WrongNumberReader:
     def read(self, line: Line) -> str | None:
         """The evidence that the number is somebody else's, if any."""
         found = self._frames.first(line)
-        if found is None or self._patient.first(line):
+        if found is None or self.patient(line):
             return None
         return found[0].evidence(found[1])
+
+    def patient(self, line: Line) -> bool:
+        """Whether the text shows that it is the patient all the same."""
+        return self._patient.first(line) is not None
 
 
 def with_owners(words: Words) -> Words:

@@ -1,0 +1,82 @@
+"""The patient all the same, whatever the words of a wrong number around it."""
+
+PATIENT = {
+    "corrects an answer": """
+        i? meant|mean|answer_is|should_be|make_that|make_it 0|1|2|3|4|5|6|7|8|9|10|yes|no
+    """,
+    "jokes": """
+        jk|kidding|bromeando|es_broma !but|pero|you
+        it is|its me <a_name>|<name_too> ~1 $|from
+    """,
+    "tells of another": """
+        plug|dealer|used_to_buy|bought_from|drug_dealer & wrong|new number|phone
+        i said wrong number and i? deleted|blocked|hung
+    """,
+    "borrows a phone": """
+        this|it is ~1 <kin_whose> ~1 phone|number|cell & for_now|mine|my_phone ~2 off|broke|broken|dead|died|stolen|lost|cracked|shut|$
+    """,
+    "habla por el paciente": """
+        soy ~1 su|la|el ~1 <pariente> & el|ella|que ~1 pregunta|quiere_saber|me_pidio|manda_decir|manda_preguntar
+    """,
+    "own slip": """
+        that|this|it ~1 was ~1 meant|for|supposed ~1 for? my|a_friend|another|the_group
+        meant|meaning ~2 that|it|this|to ~3 for? ~1 my|group_chat|send_my|text_my
+        sent ~2 to the wrong chat|text|thread|person
+        i ~1 texted|hit|put|typed|sent|pressed|pushed|dialed|called|gave|wrote ~3 wrong
+        i ~1 meant|mean ~2 push|press|type|hit|put|send
+        my bad & wrong
+        era|iba ~1 para|pa ~1 mi|otro|otra_persona|el_grupo & equivocado|equivocada|perdon
+        mande|envie|escribi|puse ~4 equivocado|equivocada
+        di|dije|llame|marque|mande|puse|envie|escribi|apunte|anote|le_di ~4 <equivocado>
+        me ~1 dio|dieron|mandaron|llamaron|toco|trajo|llevaron ~4 <equivocado>
+        i ~2 called|dialed|gave|wrote ~4 wrong
+        oops wrong
+    """,
+    "knows us": """
+        is|are ~1 this|it|that|you ~2 the computer|machine|robot|clinic|nurse|pharmacy|office|new_texting|counselor
+        is|are ~1 this|it|that|you ~1 nurse|doctor|my|dr|counselor|miss|ms ~2
+        is|are ~1 this|it|that|you ~2 or ~1 the|a? computer|machine|robot|bot ~1 $
+        from|at ~1 the? group|clinic|meeting|aa|na|class ~1 $|is
+        told ~1 me about
+        es la|el|mi ~1 doctora|doctor|enfermera|consejera|consejero|clinica|maquina|robot|computadora ~2
+        mi consejero|consejera o
+        es de la clinica ~3
+        i|about|gonna ~2 my new number
+        thanks|thank_you|gracias|appreciate ~1 for|por checking|asking|reading|preguntar|escribir|the_texts|these
+        who|whos & nurse|counselor|therapist|case_manager|caseworker
+        quien|quienes & doctora|enfermera|consejera|consejero|terapeuta|maquina|chofer
+    """,
+    "who else": """
+        who|quien ~1 is|es ~1 this|that lady|guy|man|woman|nurse|doctor|girl|dude|counselor|person|new|kid
+        what ~1 is|are this|that group|class|survey|form|bill|letter|pill|medicine|appointment ~1 about
+        que es esto de ~1 la|el encuesta|grupo|cuenta|papel
+        de que ~1 se? trata el|la grupo|clase|cita|encuesta
+        not ~2 right|best|good person to
+        they|she|he told me & nobody|noone
+    """,
+    "has the right one": """
+        call me *
+        name|nombre|apellido & fix|fixed|correct|change|corrijan|corrija|cambien|corrijanlo|spelled|spelling
+        update|fix|correct|change ~1 my|mi
+        corrijan|corrija|cambien mi
+        spelled ~1 wrong|with
+        but|and it is me
+        pero soy yo
+        but|and its me
+        this|that one ~1 is ~1 the|my? good|right|correct|best|main one|number
+        soy <a_name> * & soy|corrijan
+        this|it is ~1 <kin_whose>|<named> ~1 mom|mother? ~1 phone & its me|it_is_me
+        wrong ~1 address|pharmacy|date|time|dose|insurance|prescription|birthday|name
+        farmacia|seguro|clinica tiene|tienen ~2 equivocado|equivocada|mal
+        no tengo el|su numero|telefono ~1 del|de_la|de_mi
+        no soy ~1 esa|la misma? persona de|que antes|era
+        roommate ~1 asi|y|pero
+        me ~1 vino|recogio|llevo ~3
+        <other_side> ~4 wrong number|person|address|name
+        <other_side> ~4 <equivocado>
+        wrong number for ~1 my|me
+        medicina|dosis|direccion|fecha|pastilla|receta|pastillas ~2 <equivocado>
+        i am ~1 still? the patient
+        still me
+    """,
+}
