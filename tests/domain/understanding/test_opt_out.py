@@ -76,6 +76,12 @@ HELD = {
     "los voy a bloquear": "a threat",
 }
 NOT_ABOUT_TEXTS = {
+    "i dont need it": "what they do not need is not named",
+    "texting me every morning helps": "how often, and no complaint",
+    "why do i keep getting these sweats": "what they get is no text",
+    "no longer use, 90 days": "recovery, in the words of leaving",
+    "sorry i did not answer your text": "sorry to be silent",
+    "an unwanted pregnancy": "unwanted, and no text",
     "please stop sending my script to the wrong store": "what is sent is no text",
     "Please stop mailing letters to my moms. text is fine": "letters, where a text is welcome",
     "stop sending the nurse to my house": "whom we send",

@@ -21,6 +21,7 @@ AS_SAID = {
         no ~1 le|les <no_escriban> ~2 a mi <pariente>
         <dejar> de ~1 <escribir>|escribirle|mandarle|molestar ~3 a mi <pariente>
         ya? no le|les <no_escriban> ~1 mas $|por|mensajes|textos
+        tell ~1 the|your|that? ~1 whoever|boss|boss_man|computer|machine|bot|robot|clinic|program|nurse|lady|office|people ~4 stop|quit ~1 $|texting|sending_these|sending_this|these|<texts>
     """,
     "asks what it takes": """
         what ~1 happens|if if? i ~1 not want|need|like ~2 these|this|<texts> ~1 $|anymore|no_more|<texts>

@@ -45,6 +45,7 @@ ORDERS = {
         ^ <preface>+? never again $
         ^ <preface>+? cut_it_out|knock_it_off|quit_it|no_more ~1 $|for_good|already|now|please|of_it
         but|please|enough no more $
+        !to|not|never|i|can|cannot|could|will|would|they|he|she|must|we|and|or|if * stop it $
     """,
 }
 """What orders their end."""

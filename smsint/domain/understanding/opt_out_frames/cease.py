@@ -35,6 +35,8 @@ CEASE = {
         ^ stop or whatever|something|however
         you_all|you|yall|u have|need|got to stop|quit ok|okay|love|lol|thx|thanks|bye
         <halt> ~1 sending ~1 $|me|us|these|those|this|anything|them|more|anymore|<texts>|all|it|shit|crap|stuff
+        <halt> ~1 sending <pointer>+? <texts>
+        ^ <preface>+? tell ~1 your|the computer|machine|bot|robot to stop|quit
     """,
     "stop the texts": """
         discontinue|terminate|unenroll|disenroll|unregister|deregister|deactivate|cancel|drop me|us ~1 $|please|from|now|asap|thanks

@@ -11,6 +11,9 @@ IN_OTHER_WORDS = {
         want|stay|keep|still|fine|ok|okay|good|love|like|appreciate ~8 but|just no|not ~1 the|any|by|these|your|more|with|for? <texts> $|please|thanks|anymore
         use|try ~1 email|mail|calls|letters ~4 and_not|not|instead_of text|texts|texting
         lose|ditch|nix|scrap|drop|hold|skip|can|axe|dump the|these|your|those <texts> $|please|thanks|now
+        please|pls no <texts> $
+        vote|thumbs|thumb|thumbsdown ~1 no|down? on <pointer>+? <texts>
+        not ~1 have this|these|it ~1 on my phone|cell $
     """,
     "asks politely": """
         if ~1 you|yall|you_all|i|they ~1 could|would|can ~1 not|quit|stop ~1 send|sending|text|texting|get|getting|receive|messaging ~1 them|these|me|this|it|those|<texts>
@@ -63,6 +66,7 @@ PERHAPS = {
         never ~1 want|wanna|need ~2 another|one_more|any|one ~1 one|<texts>|of_these $|of|from|again|ever
         ^ <preface>+? no more $|period
         but|please|enough|sorry|thanks no more $|please|thanks
+        one_more|1_more|another ~1 of? ~1 these|<texts> and
     """,
     "not safe": """
         not ~1 safe|good|okay|ok|smart|cool ~2 for? ~1 me|us? ~1 to ~1 be|get|have? ~1 <text_verb>|receive|texted|these|<texts>
@@ -81,11 +85,16 @@ PERHAPS = {
         these|they|<texts> go|going|are ~1 straight|right? to ~1 my? ~1 spam|trash|junk
         do|does not|never ~1 want|need|like|read|open ~1 them $|do|anymore|no_more|stop|now
         this|my phone|number|cell is ~1 not ~1 for|a ~2 <texts>|texting
+        not|no_longer ~1 feeling|digging|into|loving|liking <pointer>+? <texts>
+        these|they|<texts> ~1 do|does not ~1 do? ~1 nothing|anything|jack|squat ~1 for|to me
+        regret|regretting ~2 signing|sign|joining ~2 <texts>|this|these
     """,
     "hush": """
         hush|quiet|chill|shush|zip_it|calm_down|give_it_up ~2 with ~1 these|the|all|your|them ~1 <texts>
         miss me with ~2 these|this|that|<texts>
         you|yall|you_all ~2 not ~2 need|have ~1 to? check|ask|remind ~1 on|in|up|me
+        you_all|yall|you ~2 doing too_much ~1 with|$
+        ^ ~1 hush|zip_it ~1 $
     """,
     "need i": """
         am|are i|we ~1 required|obligated|forced|supposed|made ~2 get|receive|answer|keep|do ~1 these|this|<texts>
@@ -93,12 +102,23 @@ PERHAPS = {
         not|no_longer ~1 wish|want|care ~1 to ~1 be|stay|continue ~1 in|part|on ~2 study|program|this|list
         ok|okay|alright|fine|possible|if ~2 i ~1 do_not|stop|quit|skip ~1 do|doing|answer|answering|get|getting this|these|it|<texts> ~1 anymore|$|no_more
         thought|supposed ~1 i|we? ~2 was|were|am|be|been ~1 off|taken_off|removed|cancelled ~2 this|the|<list>|these|$
+        how many|much ~1 more? ~1 of? these|<texts> ~1 do|must|till|until
+        will|do|does ~1 not? these|<texts> ~1 ever stop|quit|end|cease $
+        what ~1 would|will|does ~1 it take ~1 for|to ~3 not|stop|off|end|quit|alone
+        what ~4 do|have|need ~2 to ~1 be left alone
+        why|how_come ~4 get|getting|be off ~1 this|the|your <list>
+        why|how_come ~1 are|do|is ~1 i? ~1 these|<texts> ~1 still|keep ~1 coming|come|here
+        thought ~1 i|these|they|we ~2 got|was|were|had|is|are ~1 off|done|over|finished|stopped|cancelled ~1 $|this|these|with
+        when|how_long can|will|until|before i ~1 stop|quit getting|receiving
     """,
     "asks to be let off": """
         ^ <preface>+? let me off|out $|please|now
         ^ i|we want out $
         want|need|like it|this stopped|ended|off $|today|now
         ^ <preface>+? call it off $
+        mark|put|count ~1 me|us ~1 down? ~1 as|for? ~1 a? no|no_contact|not_interested|none|gone|out $
+        consider ~1 me|this|us ~1 my|an? ~1 gone|out|stop|optout|done|removed|unsubscribed
+        where|wheres|is_there ~2 off switch|button
     """,
 }
 """Held until staff decide."""

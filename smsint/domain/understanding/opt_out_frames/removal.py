@@ -22,6 +22,8 @@ REMOVAL = {
         want|like|wish|ask|asking|asked|need|request to? be ~1 taken_off|taken_out|removed|deleted|dropped ~1 $|from|please|now|off|out
         get me off|out|outta ~1 of? ~1 this|the|your ~1 list|chat|text|texts|messages|text_thing
         remove|delete <my_number> please|now|asap|immediately|today|thanks
+        <removal> me|us off|outta|from there $|please|now
+        ^ <preface>+? off my|this line|phone $
     """,
     "off our numbers": """
         throw|toss|take|put|kick|rip my|this ~1 number|name|info out|away|off
@@ -78,7 +80,7 @@ REMOVAL = {
         never ~2 want|wish|need|care ~2 hear ~1 from ~1 you|yall|you_all|this|these|your
         never ~2 want|wish|need|care ~2 see|get|receive ~1 <pointer>+? <texts>
         never ~2 want|wish|need|care ~2 see|get|receive these|one_of_these|another_one $|again|anymore|from|of
-        changed|changing my mind ~5 <texts>|texting|getting|these
+        changed|changing my mind ~5 <texts>|texting|texted|getting|these
         no_longer|never|not ~1 consent|consented|authorize|authorized|permit|opted_in ~1 $|to|for
         not ~2 have|given|gave|got my consent|permission
         exclude|unlink|disassociate|detach|unlist|unfollow ~1 my|this|me|us ~1 number|from|$
@@ -100,7 +102,7 @@ REMOVAL = {
         <texts> ~4 stop them|these|it $
         no further|additional|other|future|other_more <texts>
         rather|prefer not ~2 get|receive ~1 these|them|those|any|<texts> ~1 $|of|from|at|on|anymore|<texts>
-        good|fine|straight|cool off ~1 these|the|your ~1 <texts>
+        good|fine|straight|cool off <pointer>+? <texts>
         about|care ~1 about? this|it|these|program stop $
         good|fine|straight|set|cool|okay on|without ~2 <texts>
         pass on ~1 <pointer> <our_noun>
