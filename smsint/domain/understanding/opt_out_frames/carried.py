@@ -26,6 +26,7 @@ TOPICS = {
         my eyes
         and|then|now you_all|yall text|texted
         text|texts|message|messages
+        wake|wakes|woke|waking me
     """,
 }
 """What names our texts."""

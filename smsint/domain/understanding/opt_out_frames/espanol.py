@@ -56,9 +56,9 @@ ESPANOL = {
         no quiero|queremos|deseo|necesito|quisiera ~1 que ~2 me|nos ~1 <escriban>
         no quiero|deseo|quisiera|necesito ~2 recibirlos|recibirlo|recibiendo|que_me_lleguen
         no quiero|deseo|quisiera|necesito ~1 recibir $|<mensajes>|nada|mas|de|estos|esos|sus|tus|los|ningun|ninguno|esto
-        no ~1 deseo|quiero|quisiera saber ~1 nada|mas|de
-        no ~1 deseo|quiero ~1 continuar|continuarlo|seguir ~1 recibiendo|con_esto|con_los|en_esto|$
-        no tengo interes
+        no ~1 deseo|quiero|quisiera saber ~1 nada|mas? ~1 de? ~1 ustedes|este_programa|sus_mensajes
+        no ~1 deseo|quiero ~1 continuar|seguir ~1 recibiendo|con_los|con_sus|con_estos
+        no tengo interes ~1 en ~1 recibir|sus|estos|los|este|esto
         no ~1 me mande|manden|mandes|envien|envie|envies !<a_otro_lado>|la|el|las|los|una|un
         no mas|mas_de ~1 <mensajes>
         no mas de|sus|estos <mensajes>|esto
@@ -74,16 +74,16 @@ ESPANOL = {
         cancelar|cancele|cancelen|cancela|cancelo|anular|anulen|suspender|suspendan|suspenda|detener|detengan|parar|paren|pare|para|terminar|eliminar|quitar|quiten|quite|cesen|desactivar|desactiven|apaguen|detenga|corten ~3 <mensajes>
         paren|pare|parale|parenle|para|alto ya? con|de ~2 <mensajes>|<escribir>
         <sacar> de|del ~3 <lista>|<mensajes> !de_espera|de_los|de_las|del|de_la|para|de_apoyo|de_mujeres|de_hombres|de_padres|de_terapia
-        <sacar> $
+        ^ <prefacio>+? <sacar> $
         borre|borren|borra|borrar|elimine|eliminen|elimina|eliminar|quiten|quite|quita|quitar|olviden|olvida|olvide|saquen|saque|saca|pierda|pierdan|remuevan|remueva|bloqueen mi|este ~1 numero|nombre|telefono|celular|contacto|datos|cel !nuevo|de_seguro|del|viejo|anterior|de_antes|al|en|y_pon|y_pongan
         darme|denme|dame|deme|dar|doy|den|daran|dieran|quiero|solicito|pido|dense ~2 de? baja !del|de_la|de_las|de_los|en|mi|el|la|al
         darme|denme|deme|dame|dar|doy|quiero|solicito|pido ~2 de? baja ~1 de|del ~2 programa|lista|sistema|servicio|estudio|grupo_de_mensajes|chat
         <dejar_en_paz> en paz|tranquilo|tranquila|tranquilos|quieto|quieta !mis|los_vecinos|mi|las|en_el_trabajo|en_mi_casa
         retiro|revoco|cancelo mi|el ~1 consentimiento|permiso|autorizacion|suscripcion
-        como|donde ~5 cancelo|cancelar|paro|parar|detengo|detener|quito|quitar|salgo|salirme|elimino|bloqueo|dejo ~4 <mensajes>|esto|estos|aqui|lista
+        como|donde ~5 cancelo|cancelar|paro|parar|detengo|detener|quito|quitar|salgo|salirme|elimino|bloqueo|dejo ~4 <mensajes>|estos|lista
         que dejen|deje|dejes|paren|pare de|con? ~1 <escribir>|<mensajes>|molestar
         ya|no ~1 no? me interesa|interesan ~2 <mensajes>|recibir|esto|seguir_recibiendo|este_programa
-        ya le|les|te dije|pedi|habia ~3 no|dejen|pararan|dejaran|paren|alto|stop
+        ya les|te dije|pedi|habia ~3 no|dejen|pararan|dejaran|paren|alto|stop
         desuscribanme|desuscribeme|desuscriba|desuscriban|desuscribir|desuscribirme|desinscribir|desinscribanme|desinscribirme|desuscribirse|dessuscribir
         quiero|quisiera|deseo|solicito|necesito ~1 que ~2 dejen|paren ~1 $|de|ya|con|por_favor
         quiero|quisiera|deseo|solicito|necesito ~1 que ~2 cancelen|eliminen|borren|quiten|saquen|den_de_baja|desuscriban ~1 $|de_la_lista|de_los|de_su|de_sus|de_esta|mi_numero|por_favor|esto
@@ -95,8 +95,8 @@ ESPANOL = {
         no escribas|escriban|escriba|manden|mandes|envien|molesten|molestes mas
         no quiero nada ~1 de|con ustedes|esto|mensajes
         pierdan|olviden|olvidense|olvidate ~2 mi|de mi ~1 numero
-        ya no quiero ~2 esto|estos|participar|sus|recibir
-        ya no quiero ~1 nada|mas|continuar|seguir ~1 $|con_esto|recibiendo|en_esto|con_los
+        ya no quiero ~1 participar|recibir|estos|sus
+        ya no quiero ~1 continuar|seguir ~1 recibiendo|con_los|con_sus
         no ~1 hace|hay|es falta|necesario|necesidad ~2 que|de ~3 <escriban>|<escribir>|<mensajes>
         olvid*|pierd*|boten|bote|tiren|tire|desech* ~2 mi|este ~1 numero !nuevo|de_seguro|viejo|anterior
         ^ <prefacio>+? que paren|pare|dejen|cancelen ~1 $|ya|por_favor
@@ -140,6 +140,15 @@ ESPANOL = {
         pero|solo|nomas|mejor|y sin|no los|sus|mas|tantos? <mensajes> $|por_favor|gracias
         si ~1 pudieran|pudiera|puede|pueden|podrian|podria|fueran ~2 <dejar> ~1 de <escribir>
         callen|calle|apaguen|apague|quiten|desconecten ~1 el|la|ese|esa|al robot|maquina|bot|computadora
+        que|deseo|pido|solicito ~1 no se me|nos ~1 <escriban>
+        abstenganse|abstengase|abstenerse|absténganse de ~1 <escribir>
+        frenen|frene|acaben|detengan|detenga|paren|corten ~1 con|de|a? ~1 <mensajes>
+        ^ <prefacio>+? deten|detengan|detenga|apagame|apaga|apaguen|acaben|frenen ~1 con? esto|eso $|ya|por_favor
+        solicito|pido|quiero|deseo ~1 que? ~1 sea|sean eliminado|eliminada|borrado|borrada|retirado|removido ~1 mi ~1 numero|nombre
+        cancelen|cancele|cancela mi|el ~1 numero|suscripcion
+        deshacer|anular|revertir ~1 la|mi inscripcion|registro
+        no|nunca ~1 me|nos? ~1 <no_escriban> ~3 <lo_nuestro>
+        <dejar> de ~1 <escribir> ~3 <lo_nuestro>
     """,
     "no quiero ser parte": """
         que|como|donde ~1 escribo|pongo|mando|digo|marco|contesto ~1 para ~1 que? ~1 parar|cancelar|salir|paren|dejen|quitar|terminar
@@ -167,7 +176,7 @@ ESPANOL = {
         no ~1 quiero|deseo ~1 ver|leer|verlos|leerlos|recibirlos ~2 <mensajes>|nada_de|esto|$
         dese|denos|dense ~1 de? baja
         <dejar>|ya ~1 de? ~1 la? jodienda|jodedera|joda|fregar|lata|chingadera|molestadera|fastidiar|dar_lata|mamadera|insistencia|mensajeria
-        me ~1 retira|retiran|saca|sacan|quita|quitan|borra|borran|elimina|eliminan ~1 de|del ~2 <mensajes>|<lista>
+        me ~1 retira|saca|quita|borra|elimina|retiran|borran|eliminan ~1 de|del ~2 <mensajes>|<lista>
         ^ <prefacio>+? no volver a ~1 <escribir>
     """,
     "largo": """

@@ -23,12 +23,22 @@ HELD_ES = {
         no quiero continuar|seguir ~1 $|recibiendo|con_esto|con_los|en_esto
         ya no deseo|quiero participar|continuar|seguir
         <querer> ~1 salirme|salir ~1 de ~1 esto|eso|aqui $
-        no los ~1 quiero|deseo|ocupo|quisiera ~1 mas|ya|nunca|$
+        no los ~1 quiero|deseo|ocupo|quisiera|necesito ~1 mas|ya|nunca|$
         cancelar|cancelen|cancele|quiten|parar este? servicio|programa $|por_favor|gracias|ya
         asi ~1 que ~1 cancelen|paren|dejen|cancele $
         por_favor ya_no $
         detenganse|detengase ~1 ya? con <mensajes>
         cancele|cancelen|quiten|borren mi numero ~1 de ~1 los|sus? <mensajes>
+        ^ <prefacio>+? ya? no tengo interes $
+        ya? no quiero esto $|ya|gracias|por_favor
+        ya? no quiero ~1 continuar|seguir con|en esto|ustedes
+        ya no quiero mas $
+        ya le dije|pedi|habia ~3 no|deje|parara|dejara|pare|alto|stop $
+        <sacar> $
+        como|donde ~3 cancelo|cancelar|paro|parar|quito|quitar|salgo|salirme ~2 esto|aqui $
+        me ~1 sacan|quitan ~1 de|del ~2 <mensajes>|<lista>
+        no deseo|quisiera ~1 continuar|seguir $|gracias
+        no ~1 deseo|quiero|quisiera saber ~1 nada|mas $
     """,
     "se acabo, quiza": """
         ^ <prefacio>+? salir|salirme|salgo|quiero_salir|me_salgo ~1 de ~1 esto|eso|aqui $
@@ -38,6 +48,28 @@ HELD_ES = {
         tanto|tantos|tantas|demasiados|muchos ~1 <mensajes>
         no se ~1 quien ~3 dio|di ~2 numero
         no ~1 he|habia|les|le ~1 dado|di|dimos ~2 permiso|numero|consentimiento|autorizacion
+        ^ ~1 ya no $|por_favor
+        pero|y|entonces ya no $|por_favor
+        no es ~1 mi deseo|interes ~2 recibir|recibiendo|continuar
+        no ~1 me agrada|gusta|gustaria ~1 que ~1 me|nos <escriban>
+        no ~1 me gustan|ayudan|sirven|interesan ~1 estos|los|sus|esos? <mensajes>
+        ^ me|nos ~1 despiertan|estresan|molestan|ponen_nerviosa|ponen_nervioso|ponen_mal $
+        no ~1 necesito|ocupo ~1 que ~1 me recuerden|recuerde|avisen
+        no ~1 recuerdo|me_acuerdo ~1 haber ~1 aceptado|firmado|pedido|dado|autorizado
+        arrepenti|arrepiento ~1 de ~1 apuntarme|inscribirme|firmar|esto|haber|$
+        como ~1 se ~1 quita|cancela|apaga|para|borra ~1 $|esto
+        bloqueo|reporto|denuncio si ~1 me? ~1 sigues|siguen|sigue
+        callense|callate|callese ~2 $
+        vayanse|vete|vayase ~3 fregada|goma|porra|volar
+        ya? no ~1 quiero|deseo|necesito|pienso ~1 continuar|seguir ~1 con|en|participando ~2 programa|esto|<mensajes>|ustedes|$ !de_metadona|de_vivienda
+        no ~1 tengo|me ~1 interes|interesa ~2 seguir|participar|ustedes|continuar ~1 $|en_esto|con_ustedes|gracias
+        no ~1 tengo|me ~1 interes|interesa ~1 en? ~1 el|este programa $|gracias|ya
+        no ~1 quiero ~1 estas|tantas|mas|esas cosas ~1 en ~1 mi celular|telefono|cel
+        ya? no ~1 quiero|necesito|deseo ~1 el|este|su|mas|tener? ~1 servicio|contacto|comunicacion ~1 $|con_ustedes|gracias
+        cancelen|cancelar|cancele|suspendan|terminen|quiten ~1 el|mi|este|su servicio|contacto ~1 $|de_mensajes|por_favor|ya
+        ^ <prefacio>+? ~1 me dejan en_paz
+        ^ <prefacio>+? no ~1 me ~1 paran|dejan de ~1 <escribir>|llegar
+        por_que no ~1 paran|dejan $|de
     """,
     "fastidio": """
         hasta cuando ~5 <escribir>|<escriban>|escriben|escribiendo|mandan|mandando|<mensajes>|molestando|molestan
