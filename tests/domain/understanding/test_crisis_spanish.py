@@ -64,6 +64,13 @@ HARMLESS = {
     "me falta el aire cuando subo las escaleras": "out of breath from stairs",
     "antes me queria morir y ahora cuido a mis nietos": "told as over",
     "se me acabo el saldo": "phone credit",
+    "me gustaria ahorrarme el viaje": "no slip of ahorcarme",
+    "quiero contarme entre los que ya salieron": "no slip of cortarme",
+    "el viernes me toca la inyeccion": "a turn, not a touch",
+    "aqui estamos a 104 grados": "the weather",
+    "perdi la receta del flan de mi abuela": "no prescription",
+    "no me dejan salir temprano": "a job, not a prison",
+    "vi pasar una ambulancia": "for somebody else",
 }
 
 

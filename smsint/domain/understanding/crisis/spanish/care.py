@@ -112,7 +112,7 @@ FRAMES = {
         cancel* ~4 todo|todas_mis_citas|mi_tratamiento|mis_citas & no|ya|nunca|mas
         denle|den|dale|pueden_dar ~2 mi ~1 lugar|espacio|cita|cupo
         de ahora|hoy en_adelante|adelante ~3 no|sin|ya
-        no ~1 me ~1 esperen|espere ~4 $|lunes|martes|nunca|mas|ya|en|manana|para
+        no ~1 me ~1 esperen|espere ~3 nunca|mas|jamas|otra_vez
         curarme|curar|quitarme|limpiarme|aliviarme|dejarlo ~3 a_lo_macho|a_puro|solo|sola|con_dios|con_hierbas|a_valor|a_pulso|en_seco
         <trato>|ustedes|esto ~4 perdida|perdiendo|pierdo|pura_perdida ~2 tiempo
         perdida|perdiendo|pierdo ~2 tiempo ~4 <trato>|ir|ustedes

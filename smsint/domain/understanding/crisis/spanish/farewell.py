@@ -39,7 +39,8 @@ FRAMES = {
         solo|nomas|nada_mas ~1 falto yo
         perdon|perdonenme ~2 a_todos|todos ~1 $|los|por|y
         me ~1 voy ~3 para siempre
-        hoy ~4 descanso|descansare|voy_a_descansar ~2 $|por_fin|al_fin|de_todo|de_una|de_verdad|en_paz
+        hoy|esta_noche ~3 descanso|descansare|voy_a_descansar ~1 por_fin|al_fin|de_todo|de_una|de_verdad|en_paz|para_siempre
+        hoy|esta_noche ~1 si|en_la_noche|por_fin ~1 descanso|descansare
         ultimo|ultima ~1 mensaje|texto|vez|noche ~4 escrib*|vean|leen|contesto|viva|vivo
         ya no ~1 me ~1 contesten|busquen|llamen|manden & adios|perdon|cuando_lean|tarde|pastillas|despertar|descansar
     """,

@@ -75,7 +75,7 @@ FRAMES = {
         voy_a|siento_que|se_que ~3 caer|tronar|reventar|recaer ~2 $|hoy|otra|en|de|si
         gusanito|antojo|ansia|ansias|tentacion ~4 fuerte|mata|matando|gana|ganando|no|aguanto|consumir|usar|droga
         ando|estoy|estuve|anduve ~2 rondando|dando_vueltas|parado|cerca ~4 esquina|punto|conecta|dealer|tirador
-        numero|telefono ~3 dealer|tirador|conecta|diler|jibaro|puchador
+        tengo|guarde|busco|marque|marco|quede ~4 numero|telefono ~3 dealer|tirador|conecta|diler|jibaro|puchador
         miedo|temor|asusta ~3 salir|quedarme|estar ~4 calle|solo|sola|compr*|us*|caer|casa
         solo|sola ~3 sin ~1 narcan|naloxona
         presiento ~3

@@ -72,7 +72,7 @@ FRAMES = {
         aguitado|aguitada|apachurrado|destrozado|destrozada|devastado|devastada|hecho_pedazos|hecha_pedazos
         todo ~2 sale|salio|va|anda ~1 mal
         hijos|familia|mama|todos ~3 no ~2 quieren|quiere ~1 ver|hablar|saber
-        <cuanto_tiempo> ~5 <echado>
+        dias|semana|semanas|mes|meses|noches ~5 <echado>
         <echado> ~3 hace|desde_hace|ya_van|por ~2 <cuanto_tiempo>
         llevo|ya_van|desde_hace ~6 <echado>
         no ~1 me? ~1 bano|como|levanto|salgo|duermo|arreglo & no|ni ~1 me? ~1 bano|como|levanto|salgo|contesto|hablo|arreglo|duermo|nada

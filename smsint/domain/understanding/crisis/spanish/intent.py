@@ -3,7 +3,7 @@
 FRAMES = {
     "suicide": """
         <matarme> !de|del|la_risa|estudiando|trabajando|en_el|por_un|por_una
-        me ~2 <querer> ~1 matar|suicidar|ahorcar|colgar|quitar_la|pegar_un_tiro|dar_un_tiro|aventar|envenenar|ahogar|disparar !de|el_tiempo
+        me ~2 <querer> ~1 matar|suicidar|ahorcar|colgar|quitar_la|pegar_un_tiro|dar_un_tiro|envenenar|ahogar|disparar !de|el_tiempo
         me ~1 mato|suicido|ahorco|cuelgo|aviento !la|trabajando|estudiando|de
         me quiero|quisiera|voy_a|voy|queria ~1 morir|matar|suicidar !de|por
         <querer> ~2 morir|morirme|estar_muerto|estar_muerta|la_muerte|mi_muerte|no_despertar|dejar_de_existir !de|por|rapido_de
@@ -24,11 +24,13 @@ FRAMES = {
         hacer|cometer|voy_a_hacer ~1 una|algo locura|tonteria|estupidez|estupido|malo
         me quiero|voy_a|quisiera cortar|colgar|aventar|tirar|ahorcar ~1 $|otra|hoy|esta|del|de_un|las_venas|los_brazos
         <querer> ~1 acabar|terminar con|mi ~1 todo|vida|esto|sufrimiento
-        dejar de existir|vivir ~2
+        dejar de existir|vivir !con|en|ahi|aqui|alla|asi|de
         me corte ~4 sangra|sangrar|sangrando|sangre
         despidanme|despidame|despideme ~2 de
         <querer> ~1 irme|ir de este mundo|planeta
-        me ~1 voy_a|quiero|quisiera|pienso|vo ~1 matar|suicidar|morir|ahorcar|colgar|envenenar|tirar|aventar|lanzar|desangrar|volar|quitar|pegar|meter|dar ~1 $|hoy|esta|la|las|un|ya|del|de_un|al|esta_noche|en|con|porque|y
+        me ~1 voy_a|quiero|quisiera|pienso|vo ~1 matar|suicidar|morir|ahorcar|colgar|envenenar|desangrar|electrocutar ~1 $|hoy|esta|la|las|un|ya|del|de_un|al|esta_noche|en|con|porque|y
+        me ~1 voy_a|quiero|quisiera|pienso|vo ~1 tirar|aventar|lanzar ~1 $|ya|hoy|del|de_un|al_tren|al_vacio|al_rio|de_aqui|desde|por_la_ventana|a_los_carros|a_las_vias|al_trafico
+        me ~1 voy_a|quiero|quisiera|pienso|vo ~1 dar|pegar|meter ~1 un tiro|balazo|plomazo
         compre|junte|guarde|tengo|bastante ~4 para ~1 no despertar|despertarme
         no ~1 me van_a|vas_a|van ver|volver|encontrar ~2 mas|viva|vivo|nunca|nuevo
         <familiar> ~4 dice|dijo|quiere|va|amenaza|esta|amenazo|trata|tratando|intentando|intenta ~4 matar|matarse|suicidar|suicidarse|morir|morirse|quitarse_la_vida|ahorcarse|aventarse|tirarse|cortarse|se_mata
@@ -58,8 +60,8 @@ FRAMES = {
         un|tengo plan ~3 matarme|morir|suicidarme|quitarme|todo_listo
         <querer>|<querer_mal> ~3 unalive|kill_myself|die|suicide|end_it
         me|yo ~2 kill myself
-        tengo|hay|hice|ya ~2 plan ~4 dia|fecha|hora|lugar|listo|forma|matarme
-        no respondo ~1 de|por ~4
+        tengo|hay|hice|ya ~2 plan ~4 matarme|forma|morir|acabar|irme|pastillas|todo_listo|listo_para_irme
+        no respondo ~1 de|por ~1 mi|mis|lo_que|mismo|misma
         debi|deberia|tenia_que ~2 morir|morirme|haber_muerto|haberme_muerto|estar_muerto|estar_muerta
         tengo|compre|comprado|consegui|guardado ~3 veneno|raticida|soga|cianuro
         <familiar>|<relation> ~5 despidiendose|despidio|despedida|pastillas|suicid*|matar_se ~6 mensaje|llamo|mando|texto|pastillas|tomo|escribio
@@ -75,7 +77,7 @@ FRAMES = {
         alguien|que ~2 me ~1 detenga|detengan|pare|salve
         detenganme|detenme|salvenme|parenme ~1
         arregle|arreglando|deje|dejo|hice ~3 papeles|testamento|cuentas|seguro ~5 hijos|bien|todo|cuando|por_si
-        no ~1 me ~1 esperen|busquen|odien|lloren|olviden ~2
+        no ~1 me ~1 busquen|odien|lloren|olviden ~2
         besos|abrazos|abracen|besen ~1 a ~1 mis|mi ~1 ninos|hijos|hija|hijo|bebes & no_me|adios|perdon|siempre
         hacer|cometer ~2 locura|tonteria|estupidez|burrada|pendejada ~1
         si ~8 me ~1 voy ~1 a? ~1 matar|suicidar|colgar|ahorcar
@@ -142,5 +144,8 @@ FRAMES = {
         me ~1 voy_a|quiero|quisiera|voy ~1 a? ~1 estrellar|desangrar|asfixiar|electrocutar|incendiar|prender_fuego|pasar_a_proposito|intoxicar
         jugando|juego ~2 ruleta rusa
         me ~1 voy ~3 todo ~2 lo_que_tengo|que_tengo ~4
+        tengo ~1 el|mi plan ~3 dia|fecha|hora|lugar
+        no me ~1 esperen ~3 ni_nunca|nunca_mas
+        me ~1 voy_a|quiero|voy ~1 a? ~1 quitar ~1 de ~1 enmedio|medio|encima
     """,
 }

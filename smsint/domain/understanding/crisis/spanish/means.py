@@ -50,7 +50,7 @@ FRAMES = {
         buscando|busque|busco|googlee ~4 como|formas ~2 morir|matarme|suicidarme|ahorcarme
         me ~1 tome|trague|comi|meti|inyecte|bebi ~1 como? <many>|30|20|15|40|50|un_monton|un_chingo|un_punado|un_puno|todas|todo|un_frasco|el_frasco ~2
         intente|trate|quise|intentado|tratado|volvi_a_intentar ~2 matarme|suicidarme|ahorcarme|colgarme|quitarme|cortarme|morir|morirme|acabar
-        me quise|quiero|queria|voy_a ~1 matar|suicidar|ahorcar|colgar|aventar|tirar|quitar|dar_un
+        me quise|quiero|queria|voy_a ~1 matar|suicidar|ahorcar|colgar
         motor|carro|coche|troca ~4 prendido|encendido|prendida|encendida ~4 garaje|garage|cochera|cerrado
         garaje|garage|cochera ~5 motor|carro|prendido|encendido|escape
         tome|trague|comi|meti|tomado|tomo ~1 <number_word>|8|9|10|12|15|20|30|25|40|50|60|100|diez|quince|veinte|treinta|cuarenta|cincuenta ~3 xanax|clonazepam|rivotril|pastillas|metadona|tabletas|pildoras|tylenol|gabapentinas|oxis|percs|strips
@@ -102,7 +102,7 @@ FRAMES = {
         ultimo|ultima|final ~1 pason|viaje|arponazo|cura|filerazo|fuete|cuete|dosis|jeringazo & no_regreso|adios|ya|despertar|siempre|hoy|me_voy
         pason ~2 final|adios|para_siempre|y_ya|y_adios
         tragarme|tomarme|meterme|echarme|empinarme|zamparme ~3 frasco|todas|todo|caja|botella|bote|puno|punado|pastillas
-        me voy_a|boy_a|vo_a ~1 tirar|tira|aventar|avienta|brincar|saltar|lanzar|ahorcar|colgar ~3 !a_dormir|en_la_cama|a_la_alberca|al_agua_con
+        me voy_a|boy_a|vo_a ~1 tirar|tira|aventar|avienta|brincar|saltar|lanzar ~1 $|ya|hoy|del|de_un|al_tren|al_vacio|al_rio|de_aqui|desde|de_arriba
         <arma_fuego>|<arma> ~4 sien|pescuezo|cuello|barbilla|paladar|muneca|corazon
         filo|vidrio|navaja|gillette|cuter ~4 munecas|muneca|venas|brazo|brazos|pescuezo
         bolsa ~3 cabeza
@@ -113,5 +113,6 @@ FRAMES = {
         me ~1 trague|tragarme|tragar|empine ~1 las|los|el|un
         tome|trague ~2 otras|demas|restantes|todas ~1 8|10|12|15|20|25|30|40|50|60|80|90|100
         <medio> & <fin_vida>
+        aventar|tirar|lanzar|aventarme|tirarme|aviento ~2 carretera|freeway|autopista|highway|vias|trafico|vacio|rio !basura|la_basura|pelota
     """,
 }

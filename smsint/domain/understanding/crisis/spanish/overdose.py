@@ -17,7 +17,7 @@ FRAMES = {
         se le ~1 paso ~1 la_mano ~2 droga|medicina|dosis|pastillas|heroina|$
         esta|estoy ~1 azul|morado|morada $|no|ayuda|y
         me|se pase|paso|pasamos ~1 con|de ~1 la? dosis|mano|droga|raya
-        esta|estoy|ve|puso|quedo ~1 azul|morado|morada|palido|frio|fria ~2 ayud*|auxilio|$|no|por_favor|y
+        esta|estoy|ve|puso|quedo ~1 azul|morado|morada|palido ~2 ayud*|auxilio|$|no|por_favor|y
         me ~1 pase|fui ~2 mano|dosis|raya|droga|fentanilo|heroina
         creo|siento|parece ~3 sobredosis|me_pase|se_paso|muriendo|apagando|desmayando|yendo ~2
         me ~1 estoy|siento|ando ~1 apagando|desmayando|desvaneciendo|yendo|durmiendo ~3 ayuda|fentanilo|droga|mucho|$
@@ -25,7 +25,7 @@ FRAMES = {
         se ~1 metio|puso|inyecto|fumo|tomo|pico|pincho ~3 no ~1 despierta|respira|responde|reacciona|mueve
         labios|boca|cara|dedos|unas ~3 azul|azules|morado|morados|morada|moradas|gris|palida
         no ~2 vuelve|regresa|reacciona ~3 narcan
-        se ~1 quedo|puso ~1 tieso|tiesa|ido|ida|duro|flacido
+        se ~1 quedo|puso ~1 tieso|tiesa|ido|ida|flacido
         siento|creo ~1 que ~1 me ~1 voy|muero|apago|desmayo|estoy_yendo $|ayuda|ya|y
         ronca|roncando|ronquidos ~4 raro|despierta|responde|feo
         narcan|naloxona ~5 no|nada|dos|otra|ya|sigue|reacciona|despierta
@@ -36,7 +36,7 @@ FRAMES = {
         <familiar>|<relation>|el|ella|me|se|amigo|novio|novia|hermano ~2 se? ~1 paso|pase|pasando|pasaron ~1 con|de|en? ~2 heroina|droga|fentanilo|dosis|mano|pastillas|cristal|coca|raya|metadona
         creo|siento ~2 me|que? ~1 estoy|me|se ~1 pasando|pase|sobredosis|intoxicando|muriendo ~1 !la_gripa
         echa|echando|saca|sale|tiene|sacando|saliendo ~1 espuma
-        tome|meti|inyecte|fume|use|puse|comi ~2 mucho|mucha|muchas|demasiado|demasiada|demasiadas|doble|de_mas ~6 mal|sueno|mareado|mareada|respirar|miedo|ayuda|morir|pastillas|corazon|desmayar
+        tome|meti|inyecte|fume|use|puse ~2 mucho|mucha|muchas|demasiado|demasiada|demasiadas|doble|de_mas ~6 mal|sueno|mareado|mareada|respirar|miedo|ayuda|morir|pastillas|corazon|desmayar
         le ~1 puse|di|dimos|pusimos|eche|echaron|dieron|pusieron ~2 narcan|naloxona
         desmayo|desmaye|desmayado|cayo|desplomo|se_fue ~4 despues_de|por ~2 fumar|inyectarse|usar|consumir|meterse|droga|pastillas
         se tomo|trago|comio ~1 todas|muchas|un_monton|el_frasco|todo ~3 pastillas|medicina|frasco|$ ~2
@@ -71,7 +71,8 @@ FRAMES = {
         me ~1 dieron|dio|vendieron|tome|fume|meti & no_siento|no_me_puedo|respiro|me_siento_raro|me_siento_rara|desmay*|se_me_va|me_pica|borroso|negro|despierta|despierto|apag*|corazon
         no ~2 me? puedo ~2 quedar|mantener|mantenerme|quedarme|estar ~1 despierto|despierta
         veo|viendo ~2 negro|borroso|doble|nublado|lucecitas|estrellas & <consumio>|mano|dosis|tome|fume|meti|pastillas
-        se me ~1 va|fue|apaga|esta_yendo ~2 luz|vista|mundo|conciencia
+        se me ~1 va|fue|apaga|esta_yendo ~2 vista|mundo|conciencia
+        se me ~1 va|fue|apaga ~1 la luz & siento|fenta|fentanilo|tome|fume|dosis|piernas|ojos|cuerpo|meti
         siento ~1 que ~1 me ~1 muero|muriendo|voy_a_morir|apago|voy|estoy_muriendo & <consumio>|me_tome|me_meti|dieron|droga|aire|pastilla
         creo que ~2 me ~1 estoy|ando ~1 sobredosific*|intoxic*|envenen*|pasando
         me tome|tome|bebi|trague|me_comi ~3 <pastilla>|<medicina> ~4 & vomit*|mareado|mareada|borracho|sueno|respir*|miedo & demasiad*|doble|mas_de_la_cuenta|de_mas
@@ -97,5 +98,6 @@ FRAMES = {
         volvio|vuelve ~1 a ~1 ir|dormir|apagar ~3 narcan|naloxona
         narcan|naloxona & volvio_a|se_volvio|otra_vez|de_nuevo|sigue
         zumban|zumbido|cayendo|dando_vueltas|flotando & me_puse|me_meti|fume|inyecte|dosis|pase|tome
+        frio|fria y tieso|tiesa|morado|morada|azul
     """,
 }

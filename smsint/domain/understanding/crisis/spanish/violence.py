@@ -5,7 +5,7 @@ FRAMES = {
         me ~1 <golpea> !una_gripa|el_sol|la_risa|el_virus|la_idea|el_pelo|las_ganas|la_migra|duro_el|un_dolor|el_pulso|con_la_idea|la_gripe|fuerte_la|un_susto|la_cuenta
         ^ ~1 me|nos ~1 <quiere_va> ~1 matar|pegar|golpear|lastimar|violar|quemar|hacer_dano !si_llego
         <pareja> ~3 me|nos ~1 <quiere_va> ~1 matar|pegar|golpear|lastimar|violar|quemar|hacer_dano ~1 $|si|y|otra|mi|a|con|ayuda|esta|hoy !si_llego|si_no_llego_a
-        tiene|trae|saco|con|apunta|apunto|agarro ~2 pistola|arma|cuchillo|navaja|machete
+        tiene|trae|saco|apunta|apunto|agarro ~2 pistola|arma|cuchillo|navaja|machete
         <pareja> ~3 <amenaza> ~3 matarme|matarnos|pegarme|golpearme|lastimarme|violarme|matar
         lo|la|los|las|te ~1 voy_a|quiero|voy_ha|puedo ~1 matar|apunalar|golpear|quebrar|balear|madrear|picar|matarlo !el_tiempo|de_risa|a_besos
         <querer> ~1 matarlo|matarla|matarlos|golpearlo|golpearla|apunalarlo|apunalarla|lastimarlo|lastimarla|dispararle|picarlo|matarlas|pegarle|lastimarlos|quebrarlo
@@ -16,13 +16,13 @@ FRAMES = {
         violencia domestica|en_casa|en_mi_casa|familiar
         violaron|violada|violo|violan|violacion
         abuso|abuso sexual|sexualmente
-        no me ~1 deja|dejan salir|ir|irme|usar
+        no me ~1 deja|dejan salir|ir|irme|usar !temprano|al_bano|del_trabajo|a_fumar|al_cine
         me tiene|tienen ~1 encerrada|encerrado|amenazada|amenazado|secuestrada|secuestrado|atrapada
         secuestraron|secuestrada|secuestrado|tratante|trata_de
         hay ~2 tiroteo|balacera|hombre_con|balazos
         le|les voy_a|vamos_a ~1 disparar|pegar|matar|apunalar|quebrar|dar_un_tiro|partir_la_madre|dar_en_la_madre
-        <relation>|<pareja> ~1 me toca|manosea|viola|toco|abusa|tocaba
-        me ~1 forzo|forzaron|obligo|obligaron|drogo|drogaron ~3
+        <golpeador>|<relation> ~1 me toca|manosea|viola|toco|abusa|tocaba !a_mi|la|el|ir|trabajar|cita|turno
+        me ~1 forzo|forzaron|obligaron|drogaron ~3
         <golpeador> ~5 pistola|arma|cuchillo|machete|navaja
         el|ella ~2 trae|tiene|saco|agarro|carga ~3 pistola|arma|cuchillo|machete|navaja
         <querer> ~1 matar ~1 a ~1 mi|el|la|ese|esa|todos|alguien
@@ -35,7 +35,8 @@ FRAMES = {
         me ~1 <golpea> ~3 <golpeador>
         me ~1 esta|estan ~1 pegando|golpeando|ahorcando|persiguiendo|amenazando|siguiendo|violando
         me ~1 tiene|tienen|encerro|encerraron ~2 encerrada|encerrado|bano|cuarto|amarrada|amarrado|secuestrada|secuestrado
-        encerrada|encerrado|escondida|escondido ~4 bano|cuarto|closet|casa ~4
+        escondida|escondido ~4 bano|cuarto|closet|casa ~4
+        encerrada|encerrado ~4 bano|cuarto|closet|casa & marido|esposo|novio|ex|pega|golpe*|miedo|ayuda|policia|afuera|matar|mi_pareja|el_esta|pistola
         tumbando|tumbo|rompiendo|pateando|quebrando|forzando|golpeando|tumba ~1 la|mi|las puerta|ventana|puertas
         manden|envien|manda|mande|llamen|llama|traigan ~1 a? ~1 alguien|policia|ayuda|la_policia ~1 $|ya|por_favor|rapido|pronto|aqui|urgente
         escondida|escondido ~8 hablar|manden|ayuda|llamar|policia|viene|busca
@@ -56,7 +57,8 @@ FRAMES = {
         si ~1 lo|la|me ~1 dejo|voy|hablo|salgo|denuncio ~3 mata|matar|mato|pega|encuentra|quema
         dice|dijo|jura|amenaza ~5 me|nos|los|la|lo ~1 mata|va_a_matar|quema|entierra|golpea|dispara|mate|encuentra !risa
         me ~1 quiso|quizo|trato_de|intento ~1 ahorcar|matar|violar|golpear|quemar|asfixiar|apunalar|estrangular
-        me ~1 obligan|obliga|forzan|fuerza|venden|vende|prostituye|prostituyen
+        me ~1 obligan|obliga|forzan|fuerza|fuerzan|prostituye|prostituyen
+        me ~1 venden|vende|rentan ~3 hombres|cuerpo|sexo|esquina|clientes
         me ~1 toco|manoseo|agarro ~3 sin_permiso|padrastro|tio|cuando|a_la_fuerza|jefe|dormida|partes|borracha
         hombre|alguien|tipo|sujeto ~2 armado|armados|con_pistola|con_cuchillo
         entraron|entro|metieron|metio ~3 casa|cuarto|ventana|apartamento ~4 siguen|sigue|pistola|ayuda|aqui|adentro|escondida|escondido
@@ -98,7 +100,7 @@ FRAMES = {
         van|va a ver ~3 quien_soy|de_lo_que|quien & <arma>|<arma_contra>|sangre|matar
         me ~1 sigue|siguen|esta_siguiendo|persigue ~4 carro|calle|casa|hombre|ex|desde
         me ~1 tiene|tienen ~2 amenazad*|encanonad*|encanonad*|amarrad*|secuestrad*|encerrad*
-        <golpeador>|<pareja> ~6 me ~1 obliga|obligo|vende|prostituye|forza|forzo ~2
+        <golpeador>|<pareja> ~6 me ~1 obliga|obligo|prostituye|forza|forzo ~2
         no ~1 me|nos ~1 deja|dejan ~1 salir|ir|irme|usar|hablar ~4 casa|telefono|golpea|pega|mata|encerr*
         no puedo hablar & aqui|oye|escucha|lado|afuera|el|marido|esposo|ex
         me ~1 rompio|quebro|partio|tumbo|fracturo|rompieron|quebraron|partieron ~3 nariz|boca|brazo|costilla|costillas|diente|dientes|cabeza|labio|mandibula|hocico
@@ -120,5 +122,6 @@ FRAMES = {
         balearon|balacearon|apunalaron|acuchillaron|dispararon ~2 a ~1 mi|un|una|alguien|al
         hacerle|hacerles|hacer ~1 dano ~1 a ~1 alguien|el|ella|ellos|mi|mis|otros|la_gente
         hacerle|hacerles dano
+        hay|esta|anda|entro|llego ~4 con ~1 una? ~1 pistola|cuchillo|machete|arma|rifle|navaja
     """,
 }
