@@ -23,6 +23,12 @@ ACUTE = [
     ("i can hear him throwing her around upstairs", "violence", "heard through a wall"),
     ("the toddler next door has welts from his belt", "child", "marks on a child"),
 ]
+TYPED_BADLY = [
+    "i cnat brethe i tookk too mch",
+    "somebdy help he wont wke up",
+    "he stabed me",
+    "noding out cant stay awke",
+]
 CONCERN = [
     ("my strips were in the van when it got towed", "medicine", "lost by an accident"),
     ("medicaid says im inactive since june", "medicine", "refused by who pays"),
@@ -35,6 +41,8 @@ CONCERN = [
     ("the world would keep spinning without me", "death_wish", "would not be missed"),
     ("if i got a bad batch i wouldnt mind", "death_wish", "would not run from it"),
     ("im next in line", "fear", "the next to die"),
+    ("the jail kept my strips in my property bag", "medicine", "kept by those who searched"),
+    ("humana rejected my bupe again", "medicine", "refused by a payer with a name"),
 ]
 HARMLESS = [
     ("my boss said id be a dead man if im late lol ended things with him anyway", "a breakup"),
@@ -55,6 +63,18 @@ def test_two_signs_of_danger_are_acute(reader: Reader, text: str, kind: str, rea
     safety = reader.read(text).safety
     assert safety is not None, reason
     assert (safety.level, safety.kind) == ("acute", kind), reason
+
+
+@pytest.mark.parametrize("text", TYPED_BADLY)
+def test_who_types_badly_in_an_overdose_is_understood(reader: Reader, text: str) -> None:
+    safety = reader.read(text).safety
+    assert safety is not None
+    assert safety.level == "acute"
+
+
+@pytest.mark.parametrize("word", ["stubbed", "forming", "needed", "cooking"])
+def test_a_word_like_a_word_of_danger_stays_itself(reader: Reader, word: str) -> None:
+    assert reader.line(f"i {word}").text == f" . i {word} . "
 
 
 @pytest.mark.parametrize(("text", "kind", "reason"), CONCERN)

@@ -21,6 +21,8 @@ _LEAVING = """
 """Leaving: the doctor, the group, the shot, the programme; not coming back."""
 
 _RELEASED = """
+    i|just|got ~3 out ~2 of? ~2 <locked_place>
+    discharged|released ~2 $|today|yesterday|from|this_morning|last_night|me !a_new|a_song|my_phone|my_duty
     <locked_place> ~3 home|out|released|let_me|dropped_me|discharged !of_town
     <locked_place> & first_night|bus_stop|home_now|out_now|days_ago|tolerance|paper_with_numbers|nowhere|no_plan
     parole|judge|jail|prison|county ~2 let me out|go|loose

@@ -40,6 +40,7 @@ _WOULD_NOT_MIND = """
 """Would not mind, would not fight it, hopes for it."""
 
 _NOBODY = """
+    if i ~1 died|die|disappeared|dropped_dead ~3 nobody|no_one|noone|who|would|they|it|then|so|good
     <those_left> & <go_on_without> & <if_gone>
     <those_left> ~6 <go_on_without>
     nobody|noone|no_one ~2 calls|comes|visits|texts|checks & nobody|noone|die|alone|point|anymore

@@ -33,6 +33,7 @@ _MEANS = """
     <leave_taking> & <lethal>
     <lethal> & <at_the_brink> & i|my|me
     <lethal> & <finality> & i|my|me
+    <lethal> & i_am|i_have|i_got|my & tonight|alone|drunk|crying|goodbye|bye
     nobody|noone|no_one ~4 save|change ~1 me|my_mind
     <brink> & i_am|i & jump|edge|looking|standing|sitting|cold|down|dark|cry|crying|done|alone|over
     <firearm> & i_am|i_have|i_got|my & alone|tonight|head|mouth|loaded|drunk|crying|wife|kids|table|lap|bed|hand|hands|why|thinking !21

@@ -2,6 +2,9 @@
 
 _LOST = """
     <rx> & <lost_by>
+    <rx> & stole|stolen|gone|missing|broken|half|late|denied
+    <rx> & left ~3 in|at|on|behind
+    missed|miss|missing ~4 dose|doses|shot|injection|dosing|window|refill|pickup
     everything|all|belongings ~3 in|with ~2 <rx> & <lost_by>|took|gone
     kids|kid|baby|toddler|cat|dog|puppy|roommate|husband|wife|boyfriend|ex ~3 knocked|flushed|ate|chewed|sells|sold|takes|hides|dumped ~3 <rx>|toilet
     takes|steals|sells|sold|hides|borrows|stole ~1 my <rx>

@@ -12,8 +12,6 @@ FRAMES = {
         cold turkey & <medicine>|dope|sick|withdrawal|benzos|xanax|methadone|heroin|fent|shaking
         sick ~4 no|without|from|off|need|not|since|because|out_of ~4 <medicine>|dope|heroin|fentanyl|opiates|oxys|percs|withdrawal|kicking|dose|dosed|sleep|methadone
         <sick_signs> ~8 withdrawal|<medicine>|dope|heroin|fentanyl|detox|dosed|methadone|kicking|clean|legs|skin|day_2|day_3|since_i_stopped|opiates|percs
-        <sick_signs> ~2 and|with ~2 <sick_signs>
-        <sick_signs> ~2 <sick_signs>
         <sick_signs> ~2 can_not_sleep|cant_sleep|all_night|for_days|hours_now|nonstop
         no|not|without|zero|cant|can_not sleep|slept ~4 days|withdrawal|nights ~4 sick|kicking|legs|detox|withdrawal|sweating|shaking|crawling
         skin ~1 crawling|is_crawling
@@ -44,7 +42,8 @@ FRAMES = {
         sick|ill ~3 withdrawal|no_dope|without_dope|no_dose|not_dosed|because_i|cuz_i|no_methadone
         <sick_signs>|sick|dying|hurting|kicking ~6 off|without|coming_off|day_2|day_3|day_two|day_three|no_dose|no_meds|last_dose|cold_turkey|subs|missed|dope
         dopesick|dope_sick|junk_sick|sick_sick|pill_sick|sub_sick|sick_without
-        <sick_signs> ~4 <sick_signs>
+        <sick_signs> & <sick_signs>
+        <sick_signs> & dose|sub|subs|clinic|without|missed|methadone|dope|kicking|withdrawal|skin|legs|bones
         coming|come|came ~1 off ~3 <use_thing>|<medicine>|fent|it ~4 hell|sick|hard|rough|bad|killing|brutal|sucks|shaking|sleep|scared
         wd|wds|withdrawals
         legs|arms|body|skin ~3 not ~1 stop ~1 kicking|twitching|jerking|moving|crawling|$
