@@ -131,7 +131,6 @@ _SOMEWHERE = frozenset({"back", "to", "home", "over", "up", "down", "off", "out"
 """Whoever is sent there is no text."""
 _THEM = frozenset({"him", "her", "them"})
 _FROM = frozenset(
-    {"from", "to", "about", "of", "for", "with", "on", "at", "de", "a", "al", "con"}
-    | {"sobre", "para", "del"}
+    {"from", "to", "of", "for", "with", "on", "at", "de", "a", "al", "con"} | {"para", "del"}
 )
 """After the word for our texts, only these lead on to other matters."""

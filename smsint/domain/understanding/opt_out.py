@@ -65,7 +65,8 @@ class OptOutReader:
     def read(self, line: Line) -> Verdict:
         """The tier of one text, with its evidence."""
         found, ended = self._tier(line), self._without_end(line)
-        if found[0] == "yes" or ended is line or ended.said == (BREAK,):
+        reasoned = found[0] == "no" and found[1]
+        if reasoned or found[0] == "yes" or ended is line or ended.said == (BREAK,):
             return found
         again = self._tier(ended)
         return found if again[0] in {"no", found[0]} else again
@@ -112,9 +113,10 @@ class OptOutReader:
         )
 
     def _doubt(self, kept: Line, lines: Iterable[Line]) -> Verdict | None:
-        """What may be an opt-out, unless the complaint is made light of."""
+        """What may be an opt-out, or why a complaint is none: it is made light of."""
         held = self._doubtful_word(kept) or self._framed(lines, self._held, "ambiguous")
-        return None if held and self._tolerated.first(kept) else held
+        tolerated = self._tolerated.first(kept) if held else None
+        return ("no", tolerated[0].evidence(tolerated[1])) if tolerated else held
 
     def _teases(self, line: Line) -> bool:
         """Whether somebody laughs, or says what makes others laugh."""

@@ -41,4 +41,20 @@ def _new_thought(said: Sequence[str]) -> bool:
 
 
 _SOON = 4
-_NEW_THOUGHT = frozenset({BREAK, "us", "because", "since", "so", "and", "please", "porque", "y"})
+_NEW_THOUGHT = frozenset(
+    {
+        BREAK,
+        "us",
+        "because",
+        "since",
+        "so",
+        "and",
+        "please",
+        "porque",
+        "y",
+        "not",
+        "but",
+        "pero",
+        "only",
+    }
+)

@@ -17,6 +17,11 @@ from smsint.domain.understanding.opt_out_frames.unwelcome import UNWELCOME
 from tests.exams.words.corpora import LANGUAGES, rows
 
 HONOURED = {
+    "I moved to a different clinic so no need to send me texts anymore": "somebody named before it",
+    "Please stop sending me texts about my medicine": "what our texts are about",
+    "I want to stay at the clinic but no messages": "one thing kept, the texts not",
+    "absténganse de enviarme mensajes": "formal, in Spanish",
+    "no me manden la misma encuesta": "what our texts hold, in Spanish",
     "I would appreciate it if you would discontinue these text messages": "a polite 'if' is none",
     "please stop the text messages my husband goes through my phone": "the reason, without a break",
     "calls are fine but no texts": "another way to be reached",
@@ -58,6 +63,8 @@ HONOURED = {
     "kiero darme de baja": "Spanish, spelled as it sounds",
 }
 HELD = {
+    "ya no quiero saber nada": "of whom? in Spanish",
+    "se los digo en serio, ya no": "an end that names nothing, in Spanish",
     "stop asking me how i am": "an order that may be a joke",
     "i dont like these texts": "a complaint, and no wish",
     "no me llamen": "calls, and perhaps texts, in Spanish",
@@ -76,6 +83,9 @@ HELD = {
     "los voy a bloquear": "a threat",
 }
 NOT_ABOUT_TEXTS = {
+    "no quiero saber nada de mi ex": "somebody else, in Spanish",
+    "no tengo interés en nada": "low spirits: staff must see, texts go on, in Spanish",
+    "no me manden la receta todavía": "what is sent is no text, in Spanish",
     "i dont need it": "what they do not need is not named",
     "texting me every morning helps": "how often, and no complaint",
     "why do i keep getting these sweats": "what they get is no text",

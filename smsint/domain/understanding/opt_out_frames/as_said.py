@@ -50,4 +50,7 @@ AS_SAID = {
         otro|un|otra ~1 <mensajes> ~1 mas? ~1 y|o ~6 denuncio|denunciar|reporto|reportar|demando|demandar|bloqueo|bloquear|policia|abogado
         sigan|siga|sigue <escribir> ~4 y|o ~2 denuncio|reporto|demando|bloqueo|policia|abogado
     """,
+    "texts, of all things": """
+        meds|medicine|med|clinic|appointments|program|counselor|treatment|group|visits ~4 no|not ~1 the|any|these|your? <texts> $|please|thanks
+    """,
 }

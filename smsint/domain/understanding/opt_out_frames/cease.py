@@ -78,6 +78,8 @@ CEASE = {
         do not|never contact|text|message|call ~1 me? ~1 list
         please|pls do not <text_verb> ~1 it|this|that|here|on
         on|to your ~1 do_not contact|text|call|message
+        !i|we|they|he|she|to|you * do not send anymore|no_more|any_more|nothing|any !than
+        ^ ya? no text|message|contact me|us
     """,
     "switch them off": """
         turn|shut|switch these|those|your ~3 off

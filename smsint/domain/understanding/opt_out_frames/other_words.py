@@ -3,7 +3,7 @@
 IN_OTHER_WORDS = {
     "asks for the word": """
         what|which|whats ~5 type|text|send|reply|say|press|put|hit ~5 off|out|stop|quit|end|unsubscribe ~2 $|this|these|it|here|<texts>|of|the
-        what|which|whats ~3 word|code|keyword|button|letter ~6 stop|stops|quit|end|ends|off|out|unsubscribe
+        what|which|whats ~3 word|code|keyword|button|letter ~9 stop|stops|quit|end|ends|off|out|unsubscribe !my|the_appointment
         how ~3 make|get ~1 you|yall|you_all|this|it|these to? quit|stop|end !hurting|bleeding|using
     """,
     "not by text": """
@@ -24,6 +24,8 @@ IN_OTHER_WORDS = {
         want|need|make|like|get|have ~1 them|these|those|<texts> to? not|stop come|coming|pop|popping|show|showing|buzz|ding|buzzing
         want|need|like|wish|have ~2 <texts>|these|those|them to_be? stopped|ended|cancelled|discontinued|terminated|halted ~1 $|today|now|asap|please|immediately
         make ~3 never hear ~1 from ~1 this|you|your|these
+        need|want|like ~1 it|this|them|these to? stop coming|popping|buzzing|dinging|showing
+        make it ~2 i|we do? not get|receive|see|have these|<texts>|this|them
     """,
     "puts an end to them": """
         <put_an_end> ~2 these|those|<texts> $|please|i|we|now|already|for
@@ -88,6 +90,8 @@ PERHAPS = {
         not|no_longer ~1 feeling|digging|into|loving|liking <pointer>+? <texts>
         these|they|<texts> ~1 do|does not ~1 do? ~1 nothing|anything|jack|squat ~1 for|to me
         regret|regretting ~2 signing|sign|joining ~2 <texts>|this|these
+        no|not ~1 need|reason to text|message|write|send $|anymore|please|thanks
+        how ~3 make it|this|these go_away|stop $|please
     """,
     "hush": """
         hush|quiet|chill|shush|zip_it|calm_down|give_it_up ~2 with ~1 these|the|all|your|them ~1 <texts>

@@ -43,6 +43,7 @@ REFUSAL = {
         prefer|rather|appreciate|like|love ~1 it? ~1 if? ~1 you|yall|i ~2 did_not|do_not|would_not|not|stopped|quit|never ~2 <text_verb>|<texting>|get_these|get_texts|texted|messaged|receive_these
         against me <text_verb>|<texting>
         please|and|but|ok|phone|thanks|here|number do not ~1 <text_verb> ~1 me|us|this ~1 anymore|again|ever|no_more|nothing
+        you|yall|you_all ~1 not ~1 have|need|got to ~1 send|text|keep ~1 these|this|them|anymore|it $|anymore|texts|no_more
     """,
     "done with the texts": """
         done|through|finished ~1 with|getting|receiving <pointer>+? <texts>
@@ -59,6 +60,7 @@ REFUSAL = {
         cancel|terminate|end <preface>? me $
         blocking|block you|this|your|u ~1 number|now|$
         do not want|wanna|need|wish to? ~1 get|receive|continue|keep ~1 with|getting|receiving? ~1 these|those|<pointer>+? <texts>|these ~1 $|anymore|no_more|of|from
+        no_longer|not ~1 want|wish|care ~1 to be ~1 in|on|part ~1 of? <pointer>+? <texts>
     """,
     "said stop before": """
         already|i ~1 said|texted|told_you|asked|replied|sent|typed|wrote|put|hit|say|text|messaged|told_you_to|asked_you_to|said_to ~1 stop|unsubscribe|optout|cancel !the|driving|hitting|right ~3 you|why|still|times|ago|yesterday|twice|already|and|but|stop|sending|text|$

@@ -12,6 +12,17 @@ ABSENT = {
         no idea where he|she|they
         he|she|they|<a_name> ~1 does|do|did? not ~1 stay|live|work here ~1 no_more|anymore ~1 he|she|moved|they|and|since
         <a_name>|he|she|they left|moved ~1 the? house|program|shelter|place ~2 ago
+        my late <kin_whose>|husbands|wifes ~1 phone|number|cell
+        tenant|renter|employee|resident|patient|client ~2 moved|gone|left|discharged|transferred|not_at_this|not_here
+        old|former tenant|tenants|employee|renter|roommate ~2 number|phone|$
+        he|she|they|<a_name> used_to ~1 rent|live|work|stay here|at_this
+        he|she|they|<a_name> ~1 not|quit|stopped|no_longer ~1 work|working|employed ~1 here ~1 $|anymore|no_more|sorry|stop
+        no longer employed|works here
+        respect our loss
+        his|her funeral ~2 was|is
+        her|his executor|estate
+        he|she|<a_name>|they ~3 <gone> & stop|quit texting|sending|this
+        took his|her own life & stop|texting|number
     """,
     "the phone was left": """
         found|picked_up this|a ~1 phone|cell
@@ -20,6 +31,9 @@ ABSENT = {
         <kin_who>|he|she|<a_name>|bro ~2 <gone> ~1 i got|have ~1 his|her|the cell|phone
         used|borrowed|uses|using my phone|number|cell to|for|on|when|once
         my ex phone|number|cell
+        he|she ran_off|left ~2 left? his|her phone
+        inherited this ~1 number|phone
+        got|bought ~4 with this ~1 number
     """,
     "speaks for them": """
         ^ this ~1 is? ~1 his|her|their <kin_who>|<kin>
@@ -52,6 +66,12 @@ ABSENT = {
         they|he|she|someone|somebody|you put|wrote|gave|entered|have|wrote_down ~1 a|the|down? wrong number
         you|u|yall ~2 wrong 1 ~1 $|bro|man|sorry
         !i|we * ~1 mixed|mixing ~2 up ~2 number|numbers|people|me
+        ^ <asks_lead>+? wrong|different family|household|area_code|state|<a_name>|patient ~1 $|<asks_tail>
+        not that <a_name>
+        have|has|is ~1 an old number ~1 for him|her|them|<a_name>
+        wrong digits
+        someone|somebody|they ~1 is|was|must? ~2 using|keeping|used|signed|put ~3 my number
+        barking up
     """,
     "is not the one": """
         ^ <asks_lead>+? not the|that|your person|one|patient|guy|lady|girl|man|woman ~1 $|<asks_tail>|you|named
@@ -67,6 +87,12 @@ ABSENT = {
         must|probably be ~2 for ~1 the other <a_name>
         i is not <a_name>|<name_too> & <a_name>
         ^ i is not <a_name>|<name_too> $
+        ^ i am 9|10|11|12|13|14|15 and ~1 you|yall|i
+        i am in ~1 4th|5th|6th|7th|8th|9th grade
+        you ~1 want|need|mean senior|sr|junior|jr
+        same name different person
+        for ~1 your patient not me
+        not ~1 a patient phone|line
     """,
     "goes to no clinic": """
         not|never|do_not_even ~1 go|goes|going|went|been to no|any|nobodys clinic|doctor|program|place|meetings|treatment
@@ -78,10 +104,16 @@ ABSENT = {
         ^ not my appointment|prescription|medicine|meds|doctor|clinic $|<asks_tail>
         do|does not ~1 use|do|take drugs|dope & why ~1 you|yall|are|do_you
         do not know what clinic|program|doctor
+        never ~1 used|done|touched drugs|dope ~3 life|ever
+        he|she|they not ~1 have|got|use ~1 it|this_one|this_number ~1 $|anymore|no_more
     """,
     "asks whom we mean": """
         ^ <asks_lead>+? who|whom is|are this|it|these|those|they ~1 for|meant_for|to $
         ^ <asks_lead>+? who|whom ~1 are|do|did|is? you|u|yall|you_all ~1 looking|lookin|want|need|trying|after|searching|wanting ~2 $|for|reach|get
+        ^ <asks_lead>+? <a_name> who $
+        not ~1 know who <a_name>|<name_too> ~1 is ~1 $|<asks_tail>
+        ^ ~1 never met|seen her|him|them ~1 $|<asks_tail>
+        not know the|that guy|lady|man|person ~1 $|<asks_tail>
     """,
     "tells of privacy": """
         somebody|someone elses ~1 medical|private|health|personal|doctor ~1 info|stuff|records|information|business
@@ -113,12 +145,17 @@ AUSENTE = {
         ^ <ante_quien>+? aqui|aca ya? no vive ~1 $|ni|esa|ese|el|ella
         ese|esa ~1 senor|senora|persona ~3 mudo|fue|cambio
         ^ <ante_quien>+? se mudo|cambio_de_casa|fue_de_aqui ~1 $|hace|y|ya
+        ^ <ante_quien>+? ya se? ~1 murio $|hace
+        descanse en paz
+        ^ lo|la deportaron ~1 $
     """,
     "dejaron el telefono": """
         encontre este|un ~1 telefono|celular|cel
         alguien|el|ella|<a_name> dejo|olvido|perdio ~1 este|su|el telefono|celular|cel
         tengo|traigo|uso ~1 yo? ~1 su telefono|celular|cel ahora|porque|pero|$
         yo tengo su telefono|celular|cel
+        me regalaron|vendieron|dieron|toco este telefono|celular|chip|linea
+        hace ~3 que tengo este numero|telefono
     """,
     "un lugar": """
         esta|este|esto|aqui es ~1 un|una|la|el? ~1 <negocio>
@@ -126,6 +163,7 @@ AUSENTE = {
         es ~1 el|un numero|telefono|celular|linea ~1 de|del ~1 la|el|una|un|mi? ~1 <negocio>|casa|trabajo
         este|ese es ~1 el telefono|numero de la casa|oficina
         este|ese|esto es ~1 el telefono|numero|celular de una|un *
+        ^ <ante_quien>+? es|esta_es la casa|familia de|<a_name> ~3
     """,
     "el numero esta mal": """
         cheque|chequee|revise|revisen|verifique|verifiquen|corrija|corrijan ~1 bien? ~1 el|su numero
@@ -134,6 +172,13 @@ AUSENTE = {
         le llegan|llega ~3 a mi
         ^ ~1 te|se equivocaste|equivoco|equivocaron|equivocas ~1 $|mi_amor|amigo|amiga|senorita|senor|joven|compa|corazon
         ^ <ante_quien>+? ~1 no es ~1 aqui|aca|aki ~1 $|equivocado|equivocada|disculpe|se
+        error de numero|persona
+        ^ <ante_quien>+? mal numero
+        ^ <ante_quien>+? marcaron|marco|marcaste|llamaron mal ~1 $|disculpe|perdon|senorita
+        ser ~1 para otra_persona|otro|alguien_mas
+        mensajes|mensaje|textos ~2 no ~1 son|es|era|eran mios|mio|para_mi|mi
+        no es|son mio|mios ese|este|esos|estos mensaje|mensajes
+        mensajes|recados|textos ~1 de|para otra_persona|otra_gente|alguien_mas
     """,
     "no soy ese": """
         ^ <ante_quien>+? ~1 yo? no soy ese|esa|el|ella|yo $
@@ -144,12 +189,23 @@ AUSENTE = {
         ^ <ante_quien>+? soy <a_name> no <a_name>
         era|fue mi <pariente>|esposo|esposa ~1 pero & este ~1 es mi numero|telefono
         ese|esa|este es mi <pariente> ~1 & no yo|soy_yo
+        ^ <ante_quien>+? es|soy ~1 otra persona $|disculpe|perdon
+        hablando|habla|hablan con ~1 otra_persona|la_persona_equivocada|persona_equivocada
+        ^ <ante_quien>+? yo? soy su|la|el vecina|vecino|ex|companera|casera|patron ~1 $|de|y
+        es mi <pariente> ~3 no ~2 tiene|vive
+        tengo 8|9|10|11|12|13|14|15 anos ~1 $
+        yo me llamo distinto|diferente
     """,
     "no va a ninguna": """
         no|ni ~1 conozco|conosco esa|su|esta|ninguna|ese clinica|programa|lugar|doctora|doctor_que
         no|ni ~1 tengo|voy|tomo ~1 a? ninguna|ningun|nada_de cita|clinica|medicina|programa|tratamiento
         no tengo cita con ustedes|usted
         no ~1 se quien es !mi|la|el|que|tu|usted|ese|esa|este * ~1 $|pero|y|ni
+        nada que ver ~1 con? ~1 eso|ustedes|esa_clinica|$
+        ^ <ante_quien>+? de que ~1 me ~1 esta|estan? ~1 habla|hablan|hablando|hablas ~1 $
+        de que|cual tratamiento|cita|programa|clinica|medicina ~1 me? ~1 habla|hablan|hablas
+        yo no ~1 estoy|uso|consumo ~1 en? tratamiento|drogas|nada|droga $
+        nunca ~1 he ~1 usado|consumido|probado drogas|droga ~1 $
     """,
     "pregunta por quien": """
         ^ <ante_quien>+? no tengo el gusto
@@ -158,6 +214,8 @@ AUSENTE = {
         busquelo|busquela|busquenlo|llamele|llamenle|hablenle|hablele ~2 otro|numero|al
         su ~1 nuevo? numero ~1 nuevo|correcto|de_ella|de_el? es
         ese|este|el numero|telefono ~1 ahora|ya es ~1 mio|mia|de_otra|de_otro
+        ^ <ante_quien>+? quien|cual ~1 es? ~1 ese|esa? <a_name> ~1 $
+        ^ <a_name> quien|cual $
     """,
 }
 """En español."""

@@ -99,7 +99,7 @@ ENGLISH = {
         this|it ~1 is ~1 a|an|our|the|my? <not_a_person> ~1 $|line|phone|number|<asks_tail>|for|of
         you|u|yall|this|stop|quit ~2 <speaks>|reached ~1 a|an|our <not_a_person>
         <speaks>|reached ~3 year old
-        i am ~1 a? minor|child|kid|teenager|businessman|teacher|nurse|stranger|student|realtor|lawyer ~3 why|stop|who|you|not|have|from|at|what
+        i am ~1 a? minor|child|kid|teenager|businessman|teacher|nurse|stranger|student|realtor|lawyer ~3 why|stop|who|you|what
         ^ <asks_lead>? i am 10|11|12|13|14|15 ~1 $|stop|years|year|lol|who|not|why
         this is my phone|number ~1 not|and_not|stop|quit
         you|u ~1 are ~2 <speaks> my ~1 <kin_who>|<kin_whose>|kid|child|kids|12|10|13|14|mothers

@@ -45,6 +45,17 @@ PATIENT = {
         thanks|thank_you|gracias|appreciate ~1 for|por checking|asking|reading|preguntar|escribir|the_texts|these
         who|whos & nurse|counselor|therapist|case_manager|caseworker
         quien|quienes & doctora|enfermera|consejera|consejero|terapeuta|maquina|chofer
+        my po|sponsor|caseworker|counselor|lawyer ~3 new|changed|switched ~2 number|phone|numbers
+        number my po|sponsor|caseworker|counselor
+        i took|take it|mine|my
+        told|said ~1 to ask ~1 for
+        used to be my work|old
+        used my phone ~4 sorry
+        ya vi
+        me la|lo tome
+        is this appointment|visit|form|class
+        gave you ~1 my new
+        this ones the good|right|main
     """,
     "who else": """
         who|quien ~1 is|es ~1 this|that lady|guy|man|woman|nurse|doctor|girl|dude|counselor|person|new|kid
@@ -53,6 +64,12 @@ PATIENT = {
         de que ~1 se? trata el|la grupo|clase|cita|encuesta
         not ~2 right|best|good person to
         they|she|he told me & nobody|noone
+        grupo & no_es_para_mi
+        ^ mi <pariente> ya? no usa su
+        soy otra persona desde|gracias
+        no la|lo|los|las conozco ~1 a|todavia|bien
+        they|he|she said at
+        no soy paciente|cliente ~1 me|facil|conmigo
     """,
     "has the right one": """
         call me *
