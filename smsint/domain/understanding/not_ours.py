@@ -17,7 +17,7 @@ class NotOurs:
         self._sends, self._sent = words["sends"], words["sent"]
         self._texts = (words["our_noun"] | words["mensajes"]) - {"text", "texting", "messaging"}
         self._others = words["third_person"]
-        self._relations = words["relation"]
+        self._relations = words["relation"] | words["counterpart"]
         self._matter = Topic(
             words["other_matter"]
             | words["clinic_matter"]

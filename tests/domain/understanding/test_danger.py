@@ -42,6 +42,7 @@ CONCERN = [
     ("if i got a bad batch i wouldnt mind", "death_wish", "would not run from it"),
     ("im next in line", "fear", "the next to die"),
     ("the jail kept my strips in my property bag", "medicine", "kept by those who searched"),
+    ("insurance stop covering the shot", "medicine", "a payer is no somebody else"),
     ("humana rejected my bupe again", "medicine", "refused by a payer with a name"),
 ]
 HARMLESS = [
