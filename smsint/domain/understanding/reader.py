@@ -16,7 +16,8 @@ from smsint.domain.understanding.opt_out_frames import TABLES as OPT_OUT_TABLES
 from smsint.domain.understanding.safety import ACUTE_KINDS, TABLES, SafetyReader
 from smsint.domain.understanding.tapback import is_tapback
 from smsint.domain.understanding.words import Words
-from smsint.domain.understanding.wrong_number import WRONG_NUMBER, WrongNumberReader, with_owners
+from smsint.domain.understanding.wrong_number import WrongNumberReader, with_owners
+from smsint.domain.understanding.wrong_number_frames import WRONG_NUMBER
 
 
 class Reader:

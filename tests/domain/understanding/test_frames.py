@@ -12,8 +12,8 @@ from smsint.domain.understanding.keyword_frames import ASKED, OPT_IN, PREFERENCE
 from smsint.domain.understanding.line import Line, line_of
 from smsint.domain.understanding.opt_out_frames import AS_SAID, HELD, HONOURED, KEEP, ORDERS, TOPICS
 from smsint.domain.understanding.safety import TABLES
-from smsint.domain.understanding.wrong_number import WRONG_NUMBER, with_owners
-from smsint.domain.understanding.wrong_number_frames import PATIENT
+from smsint.domain.understanding.wrong_number import with_owners
+from smsint.domain.understanding.wrong_number_frames import PATIENT, WRONG_NUMBER
 from tests.domain.understanding.as_regex import as_regex
 from tests.exams.words.corpora import HERE, rows
 
