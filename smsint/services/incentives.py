@@ -62,7 +62,7 @@ def _settle_batch(runtime: Runtime, rules: _Rules, rows: Sequence[Row[Any]], now
     with runtime.database.write() as session:
         ids = [row.id for row in rows]
         settled = _settled(session, ids)
-        asked = _asked(session, rows, now)
+        asked = _asked(session, rows, settled, now)
         days = {
             row.id: _new_days(
                 asked.get(row.id, ()), local_date(now, row.time_zone), settled.get(row.id)
@@ -94,12 +94,15 @@ def _settled(session: Session, enrollment_ids: Collection[str]) -> dict[str, dat
 
 
 def _asked(
-    session: Session, rows: Sequence[Row[Any]], now: datetime
+    session: Session, rows: Sequence[Row[Any]], settled: Mapping[str, date], now: datetime
 ) -> Mapping[str, list[CheckIn]]:
+    """What was asked since the last settled day, or on it."""
     zones = {row.id: row.time_zone for row in rows}
     found: dict[str, list[CheckIn]] = defaultdict(list)
     for row in check_ins_since(session, zones.keys(), now - _UNSETTLED_FOR):
-        found[row.enrollment_id].append(check_in(row, zones[row.enrollment_id]))
+        # The local date is at most a day after that of UTC: only what is surely settled is left out.
+        if row.asked_at.date() >= settled.get(row.enrollment_id, date.min):
+            found[row.enrollment_id].append(check_in(row, zones[row.enrollment_id]))
     return found
 
 
