@@ -53,6 +53,7 @@ FRAMES = {
         me|nos|se ~1 ahogo|ahoga|asfixio|asfixia ~1 $|ayuda|ya|no !de
         convulsionando|convulsiona|convulsiones|ataques_epilepticos|se_esta_sacudiendo|sacudiendose|esta_temblando_todo & no|piso|espuma|ojos|mi|el|la
         <senal> & <senal>
+        tirado|tirada|desmayado|desmayada ~4 estacionamiento|banqueta|parking|callejon|pasillo|entrada|escalera|escaleras|parque|esquina ~4 no|nadie|ayuda|respira|despierta|mueve|azul
     """,
     "medical": """
         dolor|duele|presion|opresion|duelen|aprieta|punzadas ~3 pecho|corazon

@@ -80,5 +80,7 @@ FRAMES = {
         solo|sola ~3 sin ~1 narcan|naloxona
         presiento ~3
         voy ~2 a ~1 terminar|acabar ~1 como ~2 el|ella|mi|mis|todos
+        ayer|anoche|hoy|antier ~2 consumi|use|recai|fume|me_drogue|me_inyecte|volvi_a
+        tengo|traigo|compre ~1 la|mi|una? ~1 droga|chiva|bolsa|dosis|piedra|cristal ~2 aqui|enfrente|mano|conmigo|escondida
     """,
 }

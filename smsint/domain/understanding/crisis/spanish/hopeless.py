@@ -139,5 +139,8 @@ FRAMES = {
         dios|virgencita ~2 se_olvido|me_olvido|me_abandono|me_dejo ~2 de? mi|$
         no ~1 he ~1 comido|dormido|salido|banado & no|ni & levantado|levantar|salido|comido|banado|dejo|cama|dias
         <cuanto_tiempo> ~3 sin ~1 pararme|levantarme|salir|banarme|comer
+        tengo|traigo|con|siento ~2 ansiedad|panico|depresion|angustia ~4 todo|dia|noche|fuerte|no|siempre|horrible
+        no ~1 me? ~1 levanto|levante|paro ~2 de ~1 la? ~1 cama|sofa|cuarto
+        no ~1 he ~1 comido|banado|salido|levantado ~2 en|hace|nada|de ~1 dias|semanas|cama|casa|mas
     """,
 }

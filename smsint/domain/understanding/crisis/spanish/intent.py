@@ -147,5 +147,8 @@ FRAMES = {
         tengo ~1 el|mi plan ~3 dia|fecha|hora|lugar
         no me ~1 esperen ~3 ni_nunca|nunca_mas
         me ~1 voy_a|quiero|voy ~1 a? ~1 quitar ~1 de ~1 enmedio|medio|encima
+        cuando|si ~1 me ~1 muera|muero|mate ~2 hoy|esta_noche|manana
+        publico|subio|puso|escribio|posteo|mando ~4 despide|despedida|despidiendo|adios_a_todos
+        se ~1 despide|despidio|despidiendo ~2 de ~1 todos|su|sus|la_vida|mi|nosotros
     """,
 }

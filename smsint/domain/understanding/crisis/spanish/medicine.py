@@ -108,5 +108,7 @@ FRAMES = {
         <cuanto_tiempo> ~1 sin ~1 dosificar|dosificarme|inyeccion|tomarme|mi_medicina
         partiendo|cortando|racionando|dividiendo ~3 ultima|tira|pastilla|mitades|pedazos
         agua|fuego|rio|lago|maleta|mochila|troca|lancha|vuelo & medicina|tira|tiras|pastillas & fue|perdio|quemo|hundio|cayo|llevo|volteo
+        me|nos ~1 quede|quedamos|quede_otra_vez ~1 sin ~1 seguro|medicaid|aseguranza|cobertura|doctor
+        no ~1 me|nos ~1 quiere|quieren|va|van|puede ~1 a? ~1 recetar|renovar|surtir|atender|dosificar
     """,
 }

@@ -123,5 +123,7 @@ FRAMES = {
         hacerle|hacerles|hacer ~1 dano ~1 a ~1 alguien|el|ella|ellos|mi|mis|otros|la_gente
         hacerle|hacerles dano
         hay|esta|anda|entro|llego ~4 con ~1 una? ~1 pistola|cuchillo|machete|arma|rifle|navaja
+        viene|vienen|venia|corre|anda ~4 con ~1 un|una? ~1 <arma>|<arma_contra>
+        alguien|hombre|hombres|unos|tipo ~2 entro|entraron|entrando|metiendo ~3 casa|cuarto|apartamento|traila
     """,
 }

@@ -46,7 +46,7 @@ FRAMES = {
         kratom|tramadol|norcos|pastillas|metadona|suboxone|bupre|buprenorphine & peor|calambres|no_duermo|dormir|sudor*|temblor*|escalofrios & deje|dejar|quite
         sin ~1 dormir ~3 noches|dias & tira|medicina|suboxone|metadona|droga|dosis|mochila|frio|vomit*|sudor*
         no ~1 pego|he_pegado ~1 el|un|los ojo|ojos
-        vomite ~3 <medicina>|dosis|la
+        vomite ~3 <medicina>|dosis
         todo lo vomito
         lo vomito|vomite ~1 todo
         me ~1 puse|pongo|siento ~1 peor|malo|mala|mal ~3 con|sin|por|despues ~3 <medicina>
