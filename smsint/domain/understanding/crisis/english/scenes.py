@@ -7,7 +7,8 @@ hardly ever are. English frames, one a line (see ``frame``).
 _BODY = """
     <relation>|<child>|<aggressor>|him|her|them ~8 <down>
     <down> ~6 him|her|he|she|friend|homie|boyfriend|girlfriend !clean
-    <down> & narcan|needle|used|using|fent|fentanyl|dope|methadone|xanax|pills|heroin|percs|perc|tranq
+    <down> & <drug>|narcan|needle|used|using
+    <down> & <going_out>
     <down> & hurry|911|ambulance|what_do_i|what_to_do|help_me|please_help|send_help|send_somebody
     he|she|<relation> ~6 drank|ate|swallowed|shot|smoked|snorted|drunk & not|sick|sleepy|cold|help|floor|hours|weird|funny
     i ~3 <taken> ~6 <drug> & <going_out>
@@ -32,10 +33,11 @@ _BREATH = """
 _MEANS = """
     <leave_taking> & <lethal>
     <lethal> & <at_the_brink> & i|my|me
+    i ~4 <at_the_brink> ~4 <lethal>
     <lethal> & <finality> & i|my|me
     <lethal> & i_am|i_have|i_got|my & tonight|alone|drunk|crying|goodbye|bye
     nobody|noone|no_one ~4 save|change ~1 me|my_mind
-    <brink> & i_am|i & jump|edge|looking|standing|sitting|cold|down|dark|cry|crying|done|alone|over
+    <brink> & i_am|i & jump|edge|looking|standing|sitting|cold|down|dark|cry|crying|done|alone|over|again|here|walk|walking|drove|parked !fishing|home
     <firearm> & i_am|i_have|i_got|my & alone|tonight|head|mouth|loaded|drunk|crying|wife|kids|table|lap|bed|hand|hands|why|thinking !21
     pills|pill|bottle & i_am|i_have|i_got & tonight|enough|goodbye|alone|counting|staring|hand|peace|die|sleep|tired
     rope|belt|cord|noose & closet|garage|barn|beam|tree|neck|tied|rafters|attic|basement|doorknob|ceiling|fan
