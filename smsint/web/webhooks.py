@@ -33,8 +33,6 @@ _ReadForm = Callable[[Pairs, str, bytes], Told]
 _Take = Callable[[Scope, Receive], Awaitable[Response]]
 
 MOST_BYTES = 64 * 1024
-WRITERS = 2
-"""On PostgreSQL: while the server works on one batch, the next one is understood. SQLite has one."""
 _SIGNATURE = b"x-twilio-signature"
 _EMPTY_TWIML = b'<?xml version="1.0" encoding="UTF-8"?><Response></Response>'
 _TAKEN = Response(_EMPTY_TWIML, media_type="text/xml")
@@ -54,7 +52,7 @@ class Signing:
 
 
 class Webhooks:
-    """The three addresses that the provider calls, and the writers behind them."""
+    """The three addresses that the provider calls, and the two writers behind them."""
 
     def __init__(
         self,
@@ -65,10 +63,9 @@ class Webhooks:
         wake: Callable[[], None] = lambda: None,
     ) -> None:
         self._runtime, self._signing, self._clock, self._wake = runtime, signing, clock, wake
-        self._texts: Sequence[GroupCommit[InboundSms, Received]] = [
-            GroupCommit(runtime.database, self._receive, name=f"inbound-writer-{n}")
-            for n in range(1 if runtime.database.is_sqlite else WRITERS)
-        ]
+        self._texts: GroupCommit[InboundSms, Received] = GroupCommit(
+            runtime.database, self._receive, name="inbound-writer"
+        )
         self._statuses: GroupCommit[StatusUpdate, None] = GroupCommit(
             runtime.database, self._deliver, name="status-writer"
         )
@@ -94,8 +91,7 @@ class Webhooks:
 
     def close(self) -> None:
         """Finishes what is being written."""
-        for writer in self._texts:
-            writer.close()
+        self._texts.close()
         self._statuses.close()
 
     async def inbound(self, scope: Scope, body: Receive) -> Response:
@@ -105,7 +101,7 @@ class Webhooks:
     async def take(self, text: InboundSms) -> Response:
         """Takes one text in, from the webhook or from the virtual phone."""
         try:
-            received = await self._writer(text).write(text)
+            received = await self._texts.write(text)
         except SQLAlchemyError as error:
             # Not stored, so not acknowledged: the provider tries the fallback address, and the
             # reconciliation of inbound texts finds it in any case.
@@ -140,10 +136,6 @@ class Webhooks:
             return read(form, self._signing.account_sid, query)
         except BadForm as fault:
             raise _Refused(403, str(fault)) from None
-
-    def _writer(self, text: InboundSms) -> GroupCommit[InboundSms, Received]:
-        """The same for every text of one number: they are taken in as they came."""
-        return self._texts[hash(text.from_) % len(self._texts)]
 
     async def _until_quiet(self, number_id: int) -> None:
         """Holds the answer to a STOP while another process could still begin to send."""

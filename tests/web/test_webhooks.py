@@ -1,9 +1,7 @@
 """The provider's webhooks: forged, spliced, replayed, oversized, malformed, doubled, and genuine."""
 
-import asyncio
 import threading
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from urllib.parse import urlencode
 from xml.etree import ElementTree
@@ -17,9 +15,7 @@ from starlette.testclient import TestClient
 
 from smsint.db.tables import DeliveryEvent, InboundMessage, Number, table
 from smsint.domain.states import TextingStatus
-from smsint.gateway.base import InboundSms
 from smsint.gateway.twilio.signature import signature_of
-from smsint.services.receiving import Received
 from smsint.services.runtime import Runtime
 from smsint.web import webhooks as webhooks_module
 from smsint.web.webhooks import Signing, Webhooks
@@ -286,30 +282,6 @@ def test_concurrent_duplicates_are_stored_once_and_all_acknowledged(
 
     assert statuses == [200] * 200
     assert stored(spine) == 25
-
-
-def test_texts_of_one_number_are_taken_in_as_they_came(
-    runtime: Runtime, clock: SettableClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Whichever writer takes them, and however long each of its batches lasts."""
-    taken: list[int] = []
-
-    def slowly(_: object, __: object, texts: Sequence[InboundSms], **___: object) -> list[Received]:
-        time.sleep(0.003 * (len(taken) % 3))
-        taken.extend(int(text.body) for text in texts)
-        return [Received()] * len(texts)
-
-    async def burst() -> None:
-        texts = (InboundSms(SID, phone(n % 5), "+12025550100", str(n)) for n in range(200))
-        for one in [asyncio.create_task(webhooks.take(text)) for text in texts]:
-            await one
-
-    monkeypatch.setattr(webhooks_module, "receive", slowly)
-    webhooks = Webhooks(runtime, Signing(ACCOUNT, (TOKEN,), PUBLIC), clock)
-    asyncio.run(burst())
-    webhooks.close()
-    for number in range(5):
-        assert [n for n in taken if n % 5 == number] == [*range(number, 200, 5)]
 
 
 class TestStatus:
