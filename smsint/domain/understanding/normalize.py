@@ -55,7 +55,7 @@ def _plain(text: str) -> str:
 
 _HASH = re.compile(r"(?<=\w )#(?!\w)|(?<=\w)#(?!\w)|^#(?=\s)")
 """Wrong #, my # : a number."""
-_I_DID = re.compile(r"\b(par|borr|cancel|elimin|quit)(?:é|e\u0301)\b", re.IGNORECASE)
+_I_DID = re.compile(r"\b(par|borr|cancel|elimin|quit|dej)(?:é|e\u0301)\b", re.IGNORECASE)
 """Spanish "paré" (I stopped) must not become "pare" (stop!) when the accent goes."""
 _DROPPED = frozenset({"Mn", "Me", "Cf", "Cs", "Cn", "Co"})
 

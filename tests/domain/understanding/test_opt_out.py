@@ -83,6 +83,11 @@ HELD = {
     "los voy a bloquear": "a threat",
 }
 NOT_ABOUT_TEXTS = {
+    "dejé de recibir los mensajes": "misses them; the accent goes when folded",
+    "i cant answer these at work": "when they cannot answer",
+    "i blocked you by mistake": "did not mean it",
+    "your texts go to my spam how do i fix it": "wants them to arrive",
+    "i do not consent to the urine test": "consent to something else",
     "no quiero saber nada de mi ex": "somebody else, in Spanish",
     "no tengo interés en nada": "low spirits: staff must see, texts go on, in Spanish",
     "no me manden la receta todavía": "what is sent is no text, in Spanish",

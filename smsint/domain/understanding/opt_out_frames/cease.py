@@ -24,7 +24,8 @@ CEASE = {
         these stop|cease|discontinue $|now|please
         these need|needs|have|got|must|should|gotta ~1 to? stop|cease|discontinue $|now|please|already
         discontinue|terminate|cease $|please|now|immediately|this|these|all
-        stop|cancel|end|quit these|them|those|this_shit|this_crap|this_stuff|this_nonsense|this_thing $
+        ^ <preface>+? stop|cancel|end|quit these|them|those|this_shit|this_crap|this_stuff|this_nonsense|this_thing $
+        please|and|just|then|now|also stop|cancel|end|quit these|them|those|this_shit|this_crap|this_stuff|this_nonsense|this_thing $
         stop|quit sending ~1 me|these|this|those|us|to
         <halt> ~2 me <text_verb>
         <halt> <text_verb> me|us
@@ -105,7 +106,7 @@ CEASE = {
         how|where ~4 stop|quit getting|receiving ~2 these|this|<texts>
         how|where ~4 turn|shut|get ~2 <texts>|these|this off
         why|how|still ~2 i ~2 still? ~1 on ~1 this|your|the ~1 <list> !<list_of>
-        how ~3 get ~2 off|out ~2 <list>|<texts>|here|these
+        how ~3 get ~2 off|out ~2 <list>|<texts>
         stop|quit receiving|getting <pointer>+? <texts>
         stop|quit receiving|getting these|this|them $|please|now|anymore|i
     """,

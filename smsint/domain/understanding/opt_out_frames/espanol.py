@@ -127,12 +127,13 @@ ESPANOL = {
         se ~1 pueden|puede|vayan|vaya|me ~2 sus|tus|estos|los <mensajes>
         metanse|metase|metete|guardense|guardate ~1 sus|tus|los|esos|estos ~1 <mensajes>
         finalizar|finalicen|finalice|fin|desactivo|desactivar|apago|apagar|apaguen|callen|calle|callar|cortar|corten|silencien|suspendan ~3 <mensajes>
-        stop|alto|paren|basta a|con|de ~2 <mensajes>|esto|eso|todo_esto
+        stop|alto|paren|basta a|con|de ~2 <mensajes>|esto|todo_esto
+        stop|paren|parenle con|de eso
         como|donde ~2 me borro|quito|saco|desapunto|elimino|salgo|desinscribo ~1 $|de
         que|cual|con_que ~2 palabra|codigo|letra|boton ~6 cancela|cancelar|parar|salir|paro|salgo|quitar|baja|pare|paren
         pongo|mando|escribo|digo|envio|repito ~3 alto|stop|baja|cancelar
         chole|estuvo|basta|suave|bastante|suficiente con|de ~2 <mensajes>
-        <dejar> de recibir ~1 $|esto|estos|mas|<mensajes>|los|sus
+        quiero|quisiera|deseo|solicito|como|puedo|podria|para|necesito ~1 dejar de recibir ~1 $|esto|estos|mas|<mensajes>|los|sus
         quiero|quisiera|deseo|prefiero|solicito ~1 no ~1 recibir ~1 $|mas|nada|<mensajes>|esto|estos
         no ~1 quiero|deseo|quisiera|necesito ~1 recibir ~1 informacion|informes|comunicacion|comunicaciones|noticias
         ^ ~1 ya? ~1 no ~1 por|mas? texto|textos|mensaje|mensajes ~1 $|por_favor|gracias

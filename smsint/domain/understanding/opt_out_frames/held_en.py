@@ -54,6 +54,7 @@ HELD_EN = {
         ^ <preface>+? <drop> this|the|my|our ~1 program|service|enrollment|thing|membership $|for_me|please|now|immediately|asap|thanks
         want|need|like|can|how|please ~3 <drop> this|the|my|our ~1 program|service|enrollment|thing|membership $|for_me|please|now|immediately|asap|thanks
         not ~1 interested ~1 in? ~1 this|your|the program|service $|anymore|thanks
+        stop|quit|end these|those $
     """,
     "weary, in other words": """
         am_over|way_past|hate|hating|despise|loathe|can_not_stand|beyond|fuck|screw|shove|to_hell_with|damn|dislike|resent ~1 with? <pointer>+? <texts>|texting
@@ -142,5 +143,6 @@ HELD_EN = {
         include me out
         ^ <preface>+? discontinue|end|cancel|stop service|services $|please|now
         no_longer|not ~1 want|need|wish ~1 this service|program $|anymore|thanks
+        how ~3 get ~2 off|out ~1 here|these $
     """,
 }

@@ -46,6 +46,8 @@ KEEP = {
         not|never ~1 want|wanna|plan|planning|trying|wish|going|gonna|mean ~1 to ~1 be? optout|taken_off|removed|unsubscribed|unsubscribe|stop_the_texts|stop_these
         do not|never ~1 ever? <discard> my|the|our ~1 number|name|info|file|spot|appointment
         no|ni|nunca <quiten> ~1 mi|mis ~1 numero|nombre|datos|telefono|lugar|expediente
+        que haria sin ~2 <mensajes>
+        que haria sin ustedes
     """,
     "nearly did it": """
         almost|nearly|about|bout|nearabout ~1 blocked|unsubscribed|optout|quit|cancelled|canceled|stopped|deleted|reported ~1 you|this|these|it|yall|your|the
@@ -58,6 +60,8 @@ KEEP = {
         casi|por_poco ~1 les|los|le|lo|te|me ~1 bloqueo|digo|pido|salgo|cancelo|quito|borro|mando|pongo ~3 <mensajes>|alto|stop|baja|paren|$
         pense|pensaba|pensando|pensado ~1 en salirme|salir|cancelar|dejar|quitarme|darme_de_baja|bloquearlos|bloquear|pararlos ~3 <mensajes>|esto|lista|baja
         pense|pensaba ~1 en salirme|salir|cancelar|dejar|quitarme|darme_de_baja|bloquearlos|bloquear|pararlos
+        ^ i quit|stopped getting|receiving
+        had you ~1 blocked
     """,
     "did it by accident": """
         unsubscribed|unsubscribe|optout|cancelled|canceled|stopped|quit|stop|cancel|end ~3 by_accident|on_accident|accidentally|by_mistake|accident|mistake|not_on_purpose|did_not_mean
@@ -70,6 +74,7 @@ KEEP = {
         me ~1 sali|salir|cancele|borre|quite ~2 sin_querer|por_error|por_accidente|por_equivocacion|accidentalmente
         no ~1 quise|queria|fue_mi_intencion ~1 salirme|cancelar|cancelarlos|poner|mandar|escribir|dejar|darme ~1 <fuera>|$|de_baja
         am|are|was|were|did i|we ~1 get|still|been|already? unsubscribed|optout|removed|taken_off|cancelled
+        marked|blocked|deleted|reported|flagged ~1 you|this|it|these|your ~4 by_accident|by_mistake|accidentally|on_accident
     """,
     "takes back their own text": """
         cancel|ignore|disregard|delete|erase|forget|scratch|undo|nevermind ~1 that|my|the last|first|previous|other|earlier|wrong ~1 text|message|one|answer|reply|$

@@ -48,8 +48,9 @@ REMOVAL = {
         ^ <preface>+? find|go|text|bother|bug|annoy|harass ~1 someone|somebody else ~2 bother|text|bug|annoy|harass|$
     """,
     "unsubscribe": """
-        optout of|from ~2 <texts>|<list>|thing|these|this|study
-        unsubscribe|unsubscribed !from|to|me_from|us_from|my|by|the
+        optout of|from ~2 <texts>|<list>|thing|these|this
+        optout of|from ~1 study $|please|and
+        unsubscribe|unsubscribed !from|to|me_from|us_from|my|by|the|button|link|her|him
         unsubscribe ~1 me|us? from ~1 <list>|<texts>|this|these|your|here|you|it|everything|all
         optout !of
         optout of ~2 <texts>|<list>|this|these|it|here|your|everything|all
@@ -81,7 +82,7 @@ REMOVAL = {
         never ~2 want|wish|need|care ~2 see|get|receive ~1 <pointer>+? <texts>
         never ~2 want|wish|need|care ~2 see|get|receive these|one_of_these|another_one $|again|anymore|from|of
         changed|changing my mind ~5 <texts>|texting|texted|getting|these
-        no_longer|never|not ~1 consent|consented|authorize|authorized|permit|opted_in ~1 $|to|for
+        no_longer|never|not ~1 consent|consented|authorize|authorized|permit|opted_in ~1 to|for? ~1 $|this|these|being|any|receiving|receive|your|<texts>
         not ~2 have|given|gave|got my consent|permission
         exclude|unlink|disassociate|detach|unlist|unfollow ~1 my|this|me|us ~1 number|from|$
         want|request|requesting|need|demand|asking ~1 my? removal|deletion|unenrollment $|from|of_my|please

@@ -69,6 +69,7 @@ TOLERATED = {
         got|get|getting|sent|send|sending|texted ~2 it|me|the_same? ~2 twice|double|2_times|two_times|duplicate|duplicates
         got|sent|send ~2 2|3|4|5|two|three|four|doubles ~2 same|alike|identical
         mandan|mandaron|llegan|llegaron|llega|llego ~2 dos|2|3|tres|4|doble|repetido|repetidos|duplicado|dos_veces
+        spam & fix|folder|whitelist|undo|unmark
     """,
     "is sorry to be silent": """
         sorry|apologies|apologize|forgive|my_fault|bad ~4 not|never|forgot ~2 answer|answered|answering|reply|replied|replying|respond|responded|responding|text|texted|write

@@ -17,7 +17,7 @@ UNWELCOME = {
         should not ~1 be|have_been ~1 on|in|getting|receiving|added ~2 <list>|these|<texts>
         how many more ~2 these|<texts>
         waste|wasting ~1 your|ur|my|everybodys|everyones? ~1 time ~3 <text_verb>|<texting>|these|<texts>|sending
-        not|will_not ~2 read|reading|answer|answering|answered|open|opening|reply|replying|responding|respond|look|looking ~2 these|those|them|your|any|anymore|no_more
+        do|does|am|is|are|will|gonna|going not ~1 be|even|going_to? ~1 read|reading|answer|answering|answered|open|opening|reply|replying|responding|respond|look|looking ~2 these|those|them|your|any|anymore|no_more
         not|no_longer ~1 do|doing|into|fan|like ~1 of? ~1 texts|texting|the_whole_texting|this_texting|text_messages|the_text ~1 $|thing|stuff|anymore|programs
         nobody|noone|no_one ~1 wants|want|asked|needs|need|likes|reads|cares ~2 for|to|about? ~1 these|<our_noun>|hear_from_you|you_to|your_help
         nobody|noone ~1 wants|want|asked ~1 to hear ~1 from ~1 you|yall|this|these
@@ -27,6 +27,7 @@ UNWELCOME = {
         who|how ~6 get off|out ~1 of? this|it|here|these $
         you|u|your|ur are? ~1 getting|being|now? blocked|reported
         consider yourself|this ~1 blocked|reported|my
+        ^ ~1 not going|gonna ~1 to? ~1 read|answer|reply|respond|look ~2 these|those|them|your|any|anymore
     """,
     "mensajes que molestan": """
         <no_quiere> ~2 <apunta> <mensajes>
