@@ -45,11 +45,12 @@ def ago(at: datetime, now: datetime) -> str:
 
 
 def lasting(span: timedelta) -> str:
-    """A length of time, such as ``5 min`` or ``3 days``."""
+    """A length of time, such as ``5 min`` or ``3 days``; its unit does not begin a line."""
     minutes = int(abs(span) / timedelta(minutes=1))
     if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // (24 * 60)} days"
+        return f"{minutes}\u00a0min"
+    hours, days = minutes // 60, minutes // (24 * 60)
+    return f"{hours}\u00a0h" if hours < 48 else f"{days}\u00a0days"
 
 
 def day(at: datetime, zone: str) -> str:
