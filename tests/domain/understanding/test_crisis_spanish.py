@@ -34,6 +34,14 @@ ACUTE = {
     "me voy a matal": "as the Caribbean says matar",
     "ta tirao en el baño y no repsira": "typed in haste, as it is said",
     "tengo la pistloa en la caebza": "letters swapped",
+    "se cayo de las escaleras y no puede respirar": "stairs explain breath only when climbed",
+    "hay mucho humo y no puedo respirar": "smoke harms",
+    "tiene los labios morados y esta frio": "cold is no swim",
+    "esta en el carro no se mueve": "somebody in a car, not the car",
+    "llamen a la policia tiene una pistola": "whose gun it is",
+    "tuvo una sobredosis de tramadol": "of no harmless thing",
+    "me tiene encerrada y me quito las llaves": "no slip of a lock",
+    "mi esposo me patea en la panza": "not the kicks of a child to come",
     "se me fue la mano con el fentnilo no pueod resprar": "typed while going under",
 }
 CONCERN = {
@@ -43,6 +51,8 @@ CONCERN = {
     "a mi edad ya para que": "no future",
     "llevo dos semanas tirado en la cama": "weeks in bed",
     "ni dios me escucha ya": "forsaken",
+    "sali de la carcel y necesito una cita": "an appointment makes no visit of it",
+    "me robaron la medicina y ya tengo malilla": "not found again",
     "la inundacion se llevo mi medicina": "medicine lost by an accident",
     "me la robaron en el shelter": "medicine lost, not named",
     "ya nomas me queda una": "the last one",
@@ -70,6 +80,9 @@ HARMLESS = {
     "aqui estamos a 104 grados": "the weather",
     "perdi la receta del flan de mi abuela": "no prescription",
     "no me dejan salir temprano": "a job, not a prison",
+    "el bebe me patea en la panza": "a child to come",
+    "me atacaron los mosquitos": "beasts",
+    "no reacciona la pantalla": "a machine",
     "vi pasar una ambulancia": "for somebody else",
 }
 

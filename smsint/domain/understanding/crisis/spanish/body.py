@@ -46,7 +46,7 @@ FRAMES = {
         jeringa|aguja & <calla>|<no_reacciona>|piso|tirado|tirada
         se_desplomo|desplomo|se_desvanecio|se_fue_de_lado|azoto|se_cayo|cayo & pulso|respira|ronca|no_reacciona|no_responde|no_despierta|ojos|fenta|fentanilo|inconsciente|convuls*
         esta|quedo|quedaron ~1 helado|helada|tieso|tiesa|frio_frio|bien_frio|bien_fria|como_muerto|como_muerta|guango|guanga|aguado|aguada|flacido|flacida ~3 $|y|no|que|en
-        <familiar>|<pequeno>|senora|viejita|viejito|muchacho ~8 esta|quedo ~1 helado|helada|frio|fria|tieso|tiesa
+        <familiar>|<pequeno>|senora|viejita|viejito|muchacho ~8 esta|quedo ~1 helado|helada|tieso|tiesa
         pulso ~4 no_siento|casi_no|muy_bajo|lento|lentito|debil|no_se_siente|apenas
         deje|dejo|dejaba ~1 de respirar
         me quede|estoy|quedo|quede|quedando sin aire ~1 $|me|y|ayuda

@@ -74,7 +74,7 @@ FRAMES = {
         me ~1 ofrecieron|ofrecio|trajo|trajeron|regalaron|dejaron|dieron ~4 <droga>|pase|bolsa|bolsita|jeringa & casi|aqui|ganas|miedo|tentacion|no_se|agarre
         voy_a|siento_que|se_que ~3 caer|tronar|reventar|recaer ~2 $|hoy|otra|en|de|si
         gusanito|antojo|ansia|ansias|tentacion ~4 fuerte|mata|matando|gana|ganando|no|aguanto|consumir|usar|droga
-        ando|estoy|estuve|anduve ~2 rondando|dando_vueltas|parado|cerca ~4 esquina|punto|conecta|dealer|tirador
+        ando|estoy|estuve|anduve ~2 rondando|dando_vueltas ~4 esquina|punto|conecta|dealer|tirador
         tengo|guarde|busco|marque|marco|quede ~4 numero|telefono ~3 dealer|tirador|conecta|diler|jibaro|puchador
         miedo|temor|asusta ~3 salir|quedarme|estar ~4 calle|solo|sola|compr*|us*|caer|casa
         solo|sola ~3 sin ~1 narcan|naloxona
