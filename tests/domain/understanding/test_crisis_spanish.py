@@ -31,6 +31,7 @@ ACUTE = {
     "tengo la escopeta cargada en la mano": "a gun at hand",
     "abri el gas y cerre las ventanas": "gas",
     "donde voy no se necesita medicina": "veiled: where I am going",
+    "ya no me manden nada me voy a matar": "nada ends what is not wanted, and denies nothing more",
     "me voy a matal": "as the Caribbean says matar",
     "ta tirao en el baño y no repsira": "typed in haste, as it is said",
     "tengo la pistloa en la caebza": "letters swapped",
