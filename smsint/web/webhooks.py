@@ -70,7 +70,7 @@ class Webhooks:
             runtime.database, self._deliver, name="status-writer"
         )
 
-    def before(self, app: ASGIApp) -> ASGIApp:
+    def before(self, app: ASGIApp) -> "Front":
         """An application with the three addresses in front of it, out of its framework's hands:
         its way to a route, and its objects for a request, cost as much as parsing and checking one.
         """
@@ -80,14 +80,7 @@ class Webhooks:
             "/twilio/status": self.status,
         }
 
-        async def front(scope: Scope, receive: Receive, send: Send) -> None:
-            take = doors.get(scope["path"]) if scope["type"] == "http" else None
-            if take is None:
-                return await app(scope, receive, send)
-            answer = await _answer(take, scope, receive)
-            return await answer(scope, receive, send)
-
-        return front
+        return Front(doors, app)
 
     def close(self) -> None:
         """Finishes what is being written."""
@@ -152,6 +145,23 @@ class Webhooks:
     def _deliver(self, session: Session, updates: Sequence[StatusUpdate]) -> Sequence[None]:
         deliver(session, self._runtime, updates, now=self._clock())
         return [None] * len(updates)
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """An application with the provider's addresses in front of it."""
+
+    doors: Mapping[str, _Take]
+    app: ASGIApp
+    """Whoever comes to another address is the application's."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One connection, as ASGI hands it over."""
+        take = self.doors.get(scope["path"]) if scope["type"] == "http" else None
+        if take is None:
+            return await self.app(scope, receive, send)
+        answer = await _answer(take, scope, receive)
+        return await answer(scope, receive, send)
 
 
 async def _answer(take: _Take, scope: Scope, receive: Receive) -> Response:

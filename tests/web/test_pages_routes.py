@@ -118,7 +118,7 @@ def pages(runtime: Runtime, clinic: Clinic, clock: SettableClock) -> Iterator[Pa
 def routes(pages: Pages) -> list[str]:
     """Every route that people meet, as ``METHOD /path``."""
     found = []
-    for context in pages.client.app.routes:  # type: ignore[attr-defined]  # a FastAPI
+    for context in pages.client.app.app.routes:  # type: ignore[attr-defined]  # a FastAPI behind a front
         for route in flattened(context):
             if not route.path.startswith(ELSEWHERE):
                 found += [f"{method} {route.path}" for method in route.methods or ()]
