@@ -17,6 +17,10 @@ from smsint.domain.understanding.opt_out_frames.unwelcome import UNWELCOME
 from tests.exams.words.corpora import LANGUAGES, rows
 
 HONOURED = {
+    "call me but no texting please": "another way, not this one",
+    "no texts only calls": "the same, the other way round",
+    "mejor llamenme, nada de mensajes": "lo mismo en español",
+    "borren mi número de su sistema": "out of the system is off the list",
     "I moved to a different clinic so no need to send me texts anymore": "somebody named before it",
     "Please stop sending me texts about my medicine": "what our texts are about",
     "I want to stay at the clinic but no messages": "one thing kept, the texts not",
@@ -83,6 +87,7 @@ HELD = {
     "los voy a bloquear": "a threat",
 }
 NOT_ABOUT_TEXTS = {
+    "will you stop texting me if i miss a visit": "fears the end, and does not ask for it",
     "dejé de recibir los mensajes": "misses them; the accent goes when folded",
     "i cant answer these at work": "when they cannot answer",
     "i blocked you by mistake": "did not mean it",

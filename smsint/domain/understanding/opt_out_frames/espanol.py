@@ -2,6 +2,8 @@
 
 ESPANOL = {
     "basta de mensajes": """
+        <quiten> ~1 mi numero ~1 del sistema|programa|registro|directorio !de_la_farmacia|de_salud
+        solo|nomas|mejor llamadas|llamada|llamenme|llameme ~3 no|ni|nada_de <mensajes>
         no <no_escriban> ~2 <mensajes>
         baja de ~2 <mensajes>|esto
         revoco|retiro|anulo|cancelo ~1 mi|la|el|su? ~1 autorizacion|permiso|consentimiento|suscripcion|inscripcion

@@ -2,6 +2,8 @@
 
 KEEP = {
     "go on": """
+        are|will|would|do|did you|yall|you_all|they ~2 stop|quit|stopping ~1 texting|messaging|sending ~3 if|when|after
+        me|nos van|vas|va a ~1 dejar|parar ~1 de <escribir> ~3 si|cuando
         do|did|does|please|ever|would|i not <keep_lead>+? stop|stopping|quit|cancel|end|unsubscribe|remove|stopped !sending|texting
         never <keep_lead>+? stop|quit|cancel|end
         ^ ~1 do not ~1 ever? take|remove|delete|drop|kick|cut|unenroll me|us|my

@@ -7,6 +7,8 @@ IN_OTHER_WORDS = {
         how ~3 make|get ~1 you|yall|you_all|this|it|these to? quit|stop|end !hurting|bleeding|using
     """,
     "not by text": """
+        no|not ~1 <texts>|texting ~1 only ~1 calls|call|calling|email|mail ~1 $|please|pls|thanks
+        call|email|write ~8 no|not texting|<texts> $|please|thanks
         calls|call|calling|email|emails|mail|letters|letter|portal|only|meds|medicine|clinic|appointments|treatment ~3 no|not ~1 the|any|by|these|your|more|with|for? <texts> $|please|thanks|anymore
         want|stay|keep|still|fine|ok|okay|good|love|like|appreciate ~8 but|just no|not ~1 the|any|by|these|your|more|with|for? <texts> $|please|thanks|anymore
         use|try ~1 email|mail|calls|letters ~4 and_not|not|instead_of text|texts|texting

@@ -1,6 +1,8 @@
 """The means of suicide as people mention them in passing. English frames, one a line (see ``frame``)."""
 
 _WEAPON = """
+    got|grabbed|have ~1 the|my razor|razors|blade|noose ~1 out $
+    keep|keeps|kept ~1 walking|going|looking|staring|driving|coming & rope|noose|gun|pistol|tracks
     <firearm> ~3 out? ~1 on|in ~2 table|lap|counter|nightstand|bed|seat|dash|glovebox|dresser|couch & why|phone|alone|scared|late|myself|crying|telling|tonight|wife|thinking|unlocked|whiskey|safe
     only need ~1 one|1 & shells|bullet|bullets|round|ammo|box
     one|1|single bullet|shell ~1 $|left|for_me|in|is_all|with_my

@@ -2,6 +2,7 @@
 
 FRAMES = {
     "child": """
+        hit|hits|hitting|beating|whipping|whooping ~1 her|him|<child> ~1 with ~1 a|the|his|her belt|cord|stick|bat|hanger|paddle|switch|hose
         <child> ~3 not|stopped|barely|hardly ~1 breathing|breathe|wake|waking|responding|respond|moving|responsive
         <child> ~2 will|can|does not ~1 wake|breathe|respond|move|eat
         <child> ~4 <ate> ~5 <pills>|suboxone|subs|strip|strips|methadone|meds|medicine|drugs|dose|fentanyl|edible|edibles|dope|needle|needles|xanax|stash|heroin|gummy|gummies|poison|bleach|vape|patch|bag|weed|percs|cleaner

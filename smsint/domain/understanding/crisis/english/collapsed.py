@@ -4,6 +4,9 @@ English frames, one a line (see ``frame``).
 """
 
 _SEEN = """
+    he|she|they|<relation>|buddys|friends ~2 blue|grey|gray|purple & 911|floor|ground|od|ods|odd|oded|narcan|used|bag|fent
+    od|ods|odd|oded & he|she|they ~1 is|are? ~1 cold|blue|grey|gray|limp|stiff !turkey
+    shake|shook|shaking|slap|slapped|slapping ~1 <them> ~1 and ~1 nothing ~1 $
     narcan|naloxone|nasal_things & dropped|fell_out|out_cold|went_down|collapsed|quit_again|breathed|tent|bathroom|not_wake|will_not_wake|breathing
     <dope> & <body_down> & wake|respond|breathing|breathe|pulse|cold|snoring|snorin|answer|talking|foam|color|help
     woke|came ~2 up|to|too ~6 <they> ~1 did|does|has|will|is|would not ~1 $|wake|up|he|and
@@ -43,6 +46,7 @@ _SEEN = """
 """Somebody else, told by who stands there."""
 
 _FELT = """
+    heart ~6 slow|slowed|slowing|stopping|few_seconds|barely & bag|dope|fent|took|used|snorted|pills|shot
     feel|feeling|felt|feelin ~3 going|slipping|sinking|goin ~1 under|away
     feel|feeling|feelin|felt|felling it ~2 coming|comin|creeping ~1 on|up ~4 wrong|sleepy|again|eyes|bad|hard
     i ~1 am? ~1 going|goin|fading|drifting in and|an|n out

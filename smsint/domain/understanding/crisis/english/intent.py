@@ -2,6 +2,8 @@
 
 FRAMES = {
     "suicide": """
+        plan|plans|planning|planned ~1 to|on end|ending it !with|between|on_good|early
+        how much|many ~7 take ~6 over ~1 for_good|with|forever
         <kill> myself !laughing|at|working|over|trying|with|studying|for
         <kill> my ~1 self
         end|ending|ended it_all|things|everything|my_existence

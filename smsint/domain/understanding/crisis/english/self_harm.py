@@ -2,6 +2,7 @@
 
 FRAMES = {
     "self_harm": """
+        burned|burnt|cut|cutting|scratched|carved|did & do|doing|start|starting the other arm|wrist|leg|thigh|side
         <harm> myself
         <harm> ~1 on_purpose
         <harm> my ~1 wrist|wrists|arm|arms|thigh|thighs|leg|legs|skin|stomach ~2 on_purpose|again|last_night|tonight|bleed|bleeding|bad|$

@@ -4,6 +4,8 @@ English frames, one a line (see ``frame``).
 """
 
 _BY_THE_PATIENT = """
+    bring|bringing|coming|come ~4 gas|gasoline|matches|molotov|molotovs ~6 office|clinic|building|place|up_there|there !station|grill
+    taking|take me and them|him|her|everybody|the_kids|all_of_us ~1 out $|with_me
     watch|watching|watchin ~1 her|his|your|their|yalls|you_all|yo back|step|steps|six|mirrors
     waiting|wait|sitting|parked|posted|be ~3 by|at|outside|near|in|for ~3 her|his|their|your car|truck|job|driveway & <grudge>|<staff>
     know ~1 where ~3 lives|live|parks|sleeps|stays|stay & <grudge>|tonight|kids|pay|never

@@ -2,6 +2,8 @@
 
 FRAMES = {
     "child": """
+        dando|dandole|pegando|pegandole ~2 con ~1 correa|cinto|cinturon|palo|cable|manguera ~3 <nino>|nene|nena
+        voces ~3 que ~4 dano|lastime|queme|ahogue|mate ~3 <nino>|nene|nena
         <nino> ~4 no|dejo_de|dejo|deja|casi_no ~2 respira|despierta|responde|reacciona|respirar|mueve
         <nino> ~4 <comio> ~5 <medicina>|pildora|pildoras|droga|drogas|fentanilo|heroina|cloro|veneno|jeringa|bolsita|marihuana|parche
         se ~1 <comio> ~4 <medicina>|pildora|droga|fentanilo|heroina ~3 <nino>

@@ -2,6 +2,7 @@
 
 FRAMES = {
     "violence": """
+        con ~2 pistola|cuerno|machete|cuchillo|escuadra|fierro ~3 van_a|vas_a|va_a|ya ver|verlo|veran|vera
         me ~1 <golpea> !una_gripa|el_sol|la_risa|el_virus|la_idea|el_pelo|las_ganas|la_migra|duro_el|un_dolor|el_pulso|con_la_idea|la_gripe|fuerte_la|un_susto|la_cuenta
         ^ ~1 me|nos ~1 <quiere_va> ~1 matar|pegar|golpear|lastimar|violar|quemar|hacer_dano !si_llego
         <pareja> ~3 me|nos ~1 <quiere_va> ~1 matar|pegar|golpear|lastimar|violar|quemar|hacer_dano ~1 $|si|y|otra|mi|a|con|ayuda|esta|hoy !si_llego|si_no_llego_a
