@@ -50,7 +50,7 @@ class Bound:
 
 BOUNDS = {
     "opt_out": Bound(("stays",), 0.006, 0.0005),
-    "wrong_number": Bound(("stays", "not_wrong_number"), 0.003, 0.0015),
+    "wrong_number": Bound(("not_wrong_number",), 0.005, 0.001),
     "acute": Bound(("harmless",), 0.004, 0.004),
     "crisis": Bound(("harmless",), 0.005, 0.005),
 }
