@@ -134,6 +134,18 @@ def test_a_value_that_cannot_be_is_found(
     assert what in {one.what for one in verify(out)}
 
 
+@pytest.mark.parametrize("words", ["child care", "los niños", "take-home 2"])
+def test_a_listed_answer_may_be_several_words(out: Path, words: str) -> None:
+    cell(out, "answers", 1, "value_code", words)
+    assert "it is no code" not in {one.what for one in verify(out)}
+
+
+@pytest.mark.parametrize("formula", ["=child care", "-care", " care", "child  care", "@care"])
+def test_a_listed_answer_is_no_formula(out: Path, formula: str) -> None:
+    cell(out, "answers", 1, "value_code", formula)
+    assert "it is no code" in {one.what for one in verify(out)}
+
+
 def _first(out: Path, table: str, column: str) -> str:
     header, row, *_ = (out / f"{table}.csv").read_text(encoding="utf-8").splitlines()
     return row.split(",")[header.split(",").index(column)]

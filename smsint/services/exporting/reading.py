@@ -14,7 +14,8 @@ from typing import Any
 from smsint.domain.codebook import TABLES, Column, Profile
 from smsint.services.exporting.files import restored
 
-_CODE = pattern(r"[A-Za-z0-9][A-Za-z0-9._:/+=-]*")
+_CODE = pattern(r"\w[\w.:/+=-]*(?: [\w.:/+=-]+)*")
+"""Words of a list, which may be several ("child care"); never what a spreadsheet takes for a formula."""
 Row = dict[str, Any]
 Numbered = Sequence[tuple[int, Row]]
 """Rows with their numbers in the file."""
