@@ -14,17 +14,10 @@ from smsint.db.vault import Vault
 from smsint.domain.content import Library
 from smsint.domain.enrollment import EnrollmentRequest
 from smsint.domain.kinds import MessageKind
+from smsint.domain.messages import MessageTemplate
 from smsint.domain.phone import normalize
-from smsint.domain.protocol import (
-    AnswerReply,
-    Arm,
-    MessageTemplate,
-    Protocol,
-    Question,
-    Schedule,
-    Track,
-    Weekday,
-)
+from smsint.domain.protocol import Arm, Protocol, Schedule, Track, Weekday
+from smsint.domain.questions import AnswerReply, Question
 from smsint.domain.states import Role
 from smsint.domain.understanding import Reader, Words
 from smsint.gateway.base import InboundSms

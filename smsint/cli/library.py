@@ -10,7 +10,8 @@ import typer
 from smsint.cli.library_versions import switch, version_of
 from smsint.clock import utc_now
 from smsint.domain.content import Library, resolve
-from smsint.domain.protocol import MessageTemplate, Protocol
+from smsint.domain.messages import MessageTemplate
+from smsint.domain.protocol import Protocol
 from smsint.library.check import check
 from smsint.library.coverage import STRATEGIES, By, coverage, review_of
 from smsint.library.directory import library_directory

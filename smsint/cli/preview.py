@@ -13,8 +13,9 @@ from smsint.cli.start import fail, read_settings
 from smsint.domain.calendar import valid_zone
 from smsint.domain.content import Library
 from smsint.domain.enrollment import Window
+from smsint.domain.messages import Language
 from smsint.domain.planning import Timetable
-from smsint.domain.protocol import Frequency, Language, Protocol, Weekday
+from smsint.domain.protocol import Frequency, Protocol, Weekday
 from smsint.library.directory import library_directory
 from smsint.library.findings import LibraryFault
 from smsint.library.load import load_library

@@ -21,7 +21,7 @@ from smsint.domain.actions import (
     SaveWords,
 )
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import AnswerReply, Question
+from smsint.domain.questions import AnswerReply, Question
 from smsint.domain.understanding.meaning import Answer
 
 CORRECTED_WITHIN = timedelta(minutes=30)

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from smsint.domain.calendar import local_date, moment, next_open, window_bounds
 from smsint.domain.clinic_events import ClinicEventKind as Event
-from smsint.domain.protocol import Language, Reminder, Window
+from smsint.domain.messages import Language
+from smsint.domain.protocol import Reminder, Window
 
 LOOK_BACK = timedelta(days=90)
 """Reports about visits further back say nothing about the visits to come."""

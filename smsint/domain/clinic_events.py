@@ -12,7 +12,8 @@ from pydantic import StringConstraints
 from smsint.domain.calendar import local_date
 from smsint.domain.enrollment import Identifier
 from smsint.domain.fields import Instant, Label
-from smsint.domain.protocol import Measure, Shape
+from smsint.domain.flag_rules import Measure
+from smsint.domain.shapes import Shape
 
 
 class ClinicEventKind(StrEnum):

@@ -28,8 +28,8 @@ from smsint.domain.actions import (
 from smsint.domain.answering import OpenQuestion, Said
 from smsint.domain.joining import MOST_SAME
 from smsint.domain.kinds import MessageKind
+from smsint.domain.messages import Language
 from smsint.domain.paging import MOST_TRIES, Taking
-from smsint.domain.protocol import Language
 from smsint.domain.rhythm import EVERY_DAY, Rhythm
 from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.domain.understanding.meaning import Safety, Understanding

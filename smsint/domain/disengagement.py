@@ -20,7 +20,7 @@ from smsint.domain.engagement import (
     slower,
     unprompted,
 )
-from smsint.domain.protocol import FlagRule, Measure
+from smsint.domain.flag_rules import FlagRule, Measure
 from smsint.domain.rules import MEASURES, on_day, opens_on
 
 _HOUR = timedelta(hours=1)

@@ -16,9 +16,11 @@ from pydantic.json_schema import SkipJsonSchema
 
 from smsint.domain.calendar import local_date
 from smsint.domain.fields import Day, Instant, Label, Zone
+from smsint.domain.messages import Language
 from smsint.domain.planning import Occurrence, Timetable, occurrences
-from smsint.domain.protocol import Frequency, Key, Language, Protocol, Shape, Track, Weekday
+from smsint.domain.protocol import Frequency, Protocol, Track, Weekday
 from smsint.domain.protocol import Window as Hours
+from smsint.domain.shapes import Key, Shape
 from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.domain.trial import Name, Value
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import fmean
 
-from smsint.domain.content import ENOUGH_ANSWERS
+from smsint.domain.rendering import ENOUGH_ANSWERS
 
 WEEK = timedelta(days=7)
 LOOK_BACK = 2 * WEEK

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from smsint.domain.content import VARIABLES, usable
+from smsint.domain.rendering import VARIABLES, usable
 from smsint.domain.segments import to_gsm_equivalent
 
 NOTES = ("plan", "reason", "goal")

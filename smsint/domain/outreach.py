@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
-from smsint.domain.protocol import Rung
+from smsint.domain.flag_rules import Rung
 from smsint.domain.states import TaskStatus
 
 DRIFTING, CLINIC = "drifting", "clinic"

@@ -1,6 +1,6 @@
-"""What a programme is: tracks with schedules, questions with answers, texts with their wordings.
+"""What a programme is: its arms, tracks with schedules, reminders, and rules.
 
-These are also the shapes of the files in ``message_library/``: a file that does not fit one of
+This, ``messages``, ``questions`` and ``flag_rules`` are also the shapes of the files in ``message_library/``: a file that does not fit one of
 them is refused with the key that is wrong.
 """
 
@@ -10,17 +10,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from smsint.domain.flag_rules import FlagRule, Outreach
 from smsint.domain.incentives import Incentives
 from smsint.domain.kinds import KINDS, MessageKind
-from smsint.domain.shapes import Duration as Duration
-from smsint.domain.shapes import Key as Key
-from smsint.domain.shapes import LocalTime as LocalTime
-from smsint.domain.shapes import Shape as Shape
+from smsint.domain.messages import Keyword
+from smsint.domain.shapes import Duration, Key, LocalTime, Shape
 from smsint.domain.trial import Outcome, Policy, Randomization
-
-Language = Literal["en", "es"]
-Keyword = Literal["CRAVE", "MOOD", "SLIP", "TIPS", "PLAN", "APPT", "NALOXONE", "CALL"]
-"""What a patient may text on demand; their words in both languages are in ``words/keywords.toml``."""
 
 
 class Weekday(StrEnum):
@@ -151,223 +146,6 @@ class EventText(Shape):
     """Once in this time, however often it happens."""
     arms: tuple[Key, ...] = ()
     """Only for these arms; empty means all."""
-
-
-class AnswerReply(Shape):
-    """Which text answers which answer."""
-
-    message: Key
-    at_least: int | None = None
-    at_most: int | None = None
-    value: str | None = None
-    """For yes/no (``"yes"``, ``"no"``) and choices (the option as written). A reply without value
-    and bounds answers everything that no earlier reply answers."""
-    follow_up: Key | None = None
-    """A text that comes back to this answer later; one of kind ``reply`` goes on with the
-    conversation within the hour, as the rating after a practice does."""
-    follow_up_after: Duration = timedelta(hours=24)
-    staff: str = ""
-    """What a person is told who should see this answer, in one sentence; empty: nobody need."""
-
-    def concern_bound(self, end: Literal["high", "low"]) -> int | None:
-        """Where this reply begins, if it reaches to that end of the scale."""
-        if end == "high":
-            return self.at_least if self.at_most is None else None
-        return self.at_most if self.at_least is None else None
-
-    def fits(self, answer: int | str) -> bool:
-        """Whether this reply answers that answer; the first that fits is sent."""
-        if isinstance(answer, str):
-            return self.value in (None, answer) and self.at_least is None and self.at_most is None
-        above = self.at_least is None or answer >= self.at_least
-        below = self.at_most is None or answer <= self.at_most
-        return self.value is None and above and below
-
-
-class Question(Shape):
-    """An open prompt: what it asks, how long it waits, what answers the answer."""
-
-    id: Key
-    kind: Literal["scale", "yes_no", "choice", "text"]
-    """``text`` keeps the patient's own words, for example the plan for a craving."""
-    min: int = 0
-    max: int = 10
-    options: tuple[str, ...] = ()
-    options_es: tuple[str, ...] = ()
-    """The same options, in order, in the words of the Spanish texts; answers are kept in English."""
-    concern: Literal["high", "low"] | None = None
-    """Of a scale: the end at which a person should look. The last reply that reaches to that end
-    begins there where the library says, or where staff set it for a patient."""
-    item: str = ""
-    """The construct measured, as exports name it: craving, mood, dose_taken ..."""
-    open_for: Duration = timedelta(hours=24)
-    replies: tuple[AnswerReply, ...] = ()
-    reprompt: Key | None = None
-    """The text that asks once more, kindly, when the answer was not understood."""
-    also: tuple[Key, ...] = ()
-    """Further questions that the same text asks: "craving 3 mood 6 took dose" answers three."""
-    correct: str | None = None
-    """Of a quiz: the answer that counts as right."""
-    saves: Key | None = None
-    """Of a ``text`` question: the name under which the patient's own words are kept and may be said
-    back, for example ``plan``, ``reason`` or ``goal``."""
-
-    @property
-    def concern_at(self) -> int | None:
-        """Where the end of concern begins by the library; none for a question that has no such end."""
-        if self.concern is None:
-            return None
-        bounds = [reply.concern_bound(self.concern) for reply in self.replies]
-        known = [bound for bound in bounds if bound is not None]
-        if not known:
-            return None
-        return max(known) if self.concern == "high" else min(known)
-
-    def weighed(self, answer: int, concern_at: int | None) -> int:
-        """An answer as the replies see it for somebody whose end of concern begins elsewhere.
-
-        Who often lives with a craving of 7 is not alarmed at 7, and who never has one is at 4.
-        """
-        usual = self.concern_at
-        if usual is None or concern_at is None:
-            return answer
-        if self.concern == "high":
-            return max(answer, usual) if answer >= concern_at else min(answer, usual - 1)
-        return min(answer, usual) if answer <= concern_at else max(answer, usual + 1)
-
-
-class MessageTemplate(Shape):
-    """One message with its wordings: variant i in one language says what variant i says in the other."""
-
-    id: Key
-    kind: MessageKind
-    strategy: Literal["SM", "FR", "PE", "CA", "PI", "MM", "none"] = "none"
-    """The review's terms: self-monitoring, feedback and reinforcement, psychoeducation, cue
-    awareness, providing instruction (Scialanca 2025), and mindfulness (MORE)."""
-    bct: tuple[str, ...] = ()
-    """Codes of the BCT Taxonomy v1 (Michie 2013)."""
-    phase: str = ""
-    source: str = ""
-    reviewer: str = ""
-    reviewed_on: date | None = None
-    question: Key | None = None
-    tailoring: tuple[str, ...] = ()
-    """What it is fitted to besides language and wording: name, own answers, own plan ..."""
-    needs: tuple[Key, ...] = ()
-    """Said only to people of whom all these values are known, such as ``plan``."""
-    unless: tuple[Key, ...] = ()
-    """Said only to people of whom none of these values is known."""
-    follow_up: Key | None = None
-    """A text that comes back to this one later, for example the day after a slip."""
-    follow_up_after: Duration = timedelta(hours=24)
-    segments: Annotated[int, Field(ge=1, le=2)] = 1
-    """2: its words are worth what a second segment costs, for example for their accents."""
-    text: dict[Language, tuple[str, ...]]
-    """Discreet wording, the default: says nothing of treatment."""
-    open_text: dict[Language, tuple[str, ...]] = Field(default_factory=dict)
-    """For patients who chose open wording."""
-
-    everywhere: bool = False
-    """Its present wording goes to everybody at once, whatever version they are pinned to: for a
-    correction that must not wait."""
-
-    @property
-    def reviewed(self) -> bool:
-        """Whether somebody has read it and signed with name and date."""
-        return bool(self.reviewer and self.reviewed_on)
-
-    @property
-    def theme(self) -> str:
-        """The part of the id before the dot."""
-        return self.id.partition(".")[0]
-
-    @property
-    def said_to_everybody(self) -> bool:
-        """What the service itself says, and what keeps people safe, is never of yesterday."""
-        return self.everywhere or self.theme == "system" or self.kind is MessageKind.SAFETY
-
-
-Level = Literal["red", "amber", "info"]
-Measure = Literal[
-    "missed_streak",
-    "silent_hours",
-    "response_drop",
-    "drift",
-    "missed_visits",
-    "missed_doses",
-    "positive_urine",
-    "refill_gap_days",
-    "slip_and_craving",
-    "failed_deliveries",
-    "wrong_number",
-    "opted_out",
-]
-"""What a rule may look at; ``domain/rules.py`` says what each is. More is always worse."""
-
-
-class RuleChange(Shape):
-    """Other values for some keys of a rule; what is left out stays as it is."""
-
-    enabled: bool | None = None
-    level: Level | None = None
-    open_at: float | None = None
-    close_at: float | None = None
-    silent: Duration | None = None
-    min_prompts: Annotated[int, Field(ge=0)] | None = None
-
-
-class FlagRule(Shape):
-    """When to flag somebody, and when the flag no longer holds (hysteresis: the two differ)."""
-
-    id: Key
-    measure: Measure
-    level: Level = "amber"
-    open_at: float
-    """The flag opens when the measure is at least this."""
-    close_at: float
-    """The flag closes when the measure is at most this."""
-    silent: Duration | None = None
-    """Only somebody who has texted nothing for so long is flagged."""
-    min_prompts: Annotated[int, Field(ge=0)] = 0
-    """Only after so many prompts that arrived: fewer say nothing."""
-    early: RuleChange | None = None
-    """What differs in the first ``early_days`` programme days."""
-    early_days: Annotated[int, Field(ge=1)] = 30
-    only_early: bool = False
-    """Opens in the first ``early_days`` programme days only."""
-    enabled: bool = True
-
-    @model_validator(mode="after")
-    def _hysteresis(self) -> "FlagRule":
-        for changed in (self, self.changed(self.early) if self.early else self):
-            if changed.close_at >= changed.open_at:
-                raise ValueError("close_at must lie below open_at, so that a flag does not flicker")
-        return self
-
-    def changed(self, change: RuleChange) -> "FlagRule":
-        """This rule with some of its values replaced."""
-        return self.model_copy(update=change.model_dump(exclude_none=True))
-
-
-class Rung(Shape):
-    """One step of the outreach ladder."""
-
-    id: Literal["text", "call", "alternate_contact", "peer", "letter"]
-    wait: Duration = timedelta(days=2)
-    """After word was left here without an answer, so long until the next rung is due."""
-
-
-LADDER = tuple(Rung(id=id_) for id_ in ("text", "call", "alternate_contact", "peer", "letter"))
-
-
-class Outreach(Shape):
-    """How staff step in."""
-
-    ladder: tuple[Rung, ...] = Field(default=LADDER, min_length=1)
-    due: Duration = timedelta(hours=48)
-    """Counted on business days; red flags are due the same day."""
-    on_discharge: Literal["end", "keep"] = "end"
-    """What a discharge that the clinic reports does to the enrollment."""
 
 
 class Protocol(Shape):

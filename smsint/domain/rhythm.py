@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from smsint.domain.protocol import Frequency, Language, Weekday
+from smsint.domain.messages import Language
+from smsint.domain.protocol import Frequency, Weekday
 
 USUAL_PAUSE = 7
 """Days, when PAUSE names no time."""

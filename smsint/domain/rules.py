@@ -13,7 +13,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
-from smsint.domain.protocol import FlagRule, Measure, Protocol, RuleChange
+from smsint.domain.flag_rules import FlagRule, Measure, RuleChange
+from smsint.domain.protocol import Protocol
 
 Kind = Literal["disengagement", "clinic", "reachability"]
 

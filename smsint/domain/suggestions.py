@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from smsint.domain.protocol import Language
+from smsint.domain.messages import Language
 
 RungId = Literal["text", "call", "alternate_contact", "peer", "letter"]
 

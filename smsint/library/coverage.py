@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from smsint.domain.content import Library
-from smsint.domain.protocol import MessageTemplate
+from smsint.domain.messages import MessageTemplate
 from smsint.library.reach import uses
 
 By = Literal["strategy", "bct", "phase", "protocol", "review"]

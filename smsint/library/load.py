@@ -19,7 +19,9 @@ from pydantic import ValidationError
 
 from smsint.domain.composing import Unincludable, compose
 from smsint.domain.content import Hotline, Library
-from smsint.domain.protocol import MessageTemplate, Protocol, Question
+from smsint.domain.messages import MessageTemplate
+from smsint.domain.protocol import Protocol
+from smsint.domain.questions import Question
 from smsint.domain.understanding.words import Words
 from smsint.library.findings import Finding, LibraryFault
 from smsint.library.words import load_words

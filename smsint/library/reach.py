@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import get_args
 
 from smsint.domain.content import Library, named, on_demand
-from smsint.domain.protocol import Keyword, MessageTemplate, Protocol, Question, Track
+from smsint.domain.messages import Keyword, MessageTemplate
+from smsint.domain.protocol import Protocol, Track
+from smsint.domain.questions import Question
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import get_args
 
 from smsint.domain.content import Library, on_demand
-from smsint.domain.protocol import Keyword, MessageTemplate
+from smsint.domain.messages import Keyword, MessageTemplate
 from smsint.library.findings import Finding, error
 from smsint.library.load import Reading
 from smsint.library.texts import names_in

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from smsint.domain.content import Library
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import MessageTemplate
+from smsint.domain.messages import MessageTemplate
 from smsint.library.coverage import PHASES, STRATEGIES, covered_cells
 from smsint.library.findings import Finding, error
 from smsint.library.load import Reading

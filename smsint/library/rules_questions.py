@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from smsint.domain.content import Library
 from smsint.domain.notes import NOTES
-from smsint.domain.protocol import AnswerReply, Question
+from smsint.domain.questions import AnswerReply, Question
 from smsint.library.findings import Finding, error
 from smsint.library.load import Reading
 

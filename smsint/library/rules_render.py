@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from itertools import product
 
-from smsint.domain.content import VARIABLES, UnsafeRender, Wording, choose, render
+from smsint.domain.choosing import choose
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import Language, MessageTemplate
+from smsint.domain.messages import Language, MessageTemplate, Wording
+from smsint.domain.rendering import VARIABLES, UnsafeRender, render
 from smsint.domain.segments import Measure, measure, to_gsm_equivalent
 from smsint.library.findings import Finding, Level, error
 from smsint.library.load import Reading

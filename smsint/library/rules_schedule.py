@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import time, timedelta
 
-from smsint.domain.content import QUIET_FOR, gist, named
+from smsint.domain.choosing import QUIET_FOR, gist
+from smsint.domain.content import named
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import MessageTemplate, Protocol, Schedule, Track, Weekday, Window
+from smsint.domain.messages import MessageTemplate
+from smsint.domain.protocol import Protocol, Schedule, Track, Weekday, Window
 from smsint.library.findings import Finding, error
 from smsint.library.load import Reading
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from smsint.domain.protocol import MessageTemplate, Protocol, Question
+from smsint.domain.messages import MessageTemplate
+from smsint.domain.protocol import Protocol
+from smsint.domain.questions import Question
 from smsint.library.findings import Finding, Level, error
 from smsint.library.load import HOTLINES, Reading
 

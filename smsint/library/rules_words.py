@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import Language
+from smsint.domain.messages import Language
 from smsint.library import readability, terms
 from smsint.library.findings import Finding, Level
 from smsint.library.load import Reading

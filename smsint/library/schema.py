@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from smsint.domain.content import Hotline
-from smsint.domain.protocol import MessageTemplate, Protocol, Question
+from smsint.domain.messages import MessageTemplate
+from smsint.domain.protocol import Protocol
+from smsint.domain.questions import Question
 from smsint.domain.shapes import Shape
 
 FOLDER = "schema"

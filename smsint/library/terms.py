@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from smsint.domain.protocol import Language
+from smsint.domain.messages import Language
 
 _TOGETHER = 2
 """Anybody may sweat or be tired; somebody who is asked about sweating and shaking is in care."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from smsint.domain.content import UnsafeRender, Wording, variables
-from smsint.domain.protocol import Language, MessageTemplate
+from smsint.domain.messages import Language, MessageTemplate, Wording
+from smsint.domain.rendering import UnsafeRender, variables
 from smsint.library.findings import Finding, Level
 from smsint.library.load import Reading
 

@@ -38,7 +38,7 @@ from smsint.domain.actions import (
 )
 from smsint.domain.content import named, on_demand
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import Keyword
+from smsint.domain.messages import Keyword
 from smsint.domain.states import OutboxState, QuestionStatus
 from smsint.services import care, choices, consent, engagement, wrong_numbers
 from smsint.services.chosen_texts import Wanted, choose_texts, personal

@@ -13,9 +13,11 @@ from sqlalchemy import Row
 from sqlmodel import Session
 
 from smsint.db.vault import UnreadableField
-from smsint.domain.content import Choice, Library, gist, named, names_of, reach, variables
+from smsint.domain.choosing import Choice, gist
+from smsint.domain.content import Library, named, names_of, reach
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import MessageTemplate
+from smsint.domain.messages import MessageTemplate
+from smsint.domain.rendering import variables
 from smsint.services.conversation import Conversation
 from smsint.services.fitting import draft_of, fitting
 from smsint.services.heard import heard_by

@@ -9,13 +9,14 @@ from sqlmodel import Session
 
 from smsint.db.bulk import insert_rows
 from smsint.db.tables import ConsentEvent, Enrollment, OutboxMessage, Patient, table
+from smsint.domain.choosing import choose
 from smsint.domain.consent import Admission
-from smsint.domain.content import choose, render
 from smsint.domain.enrollment import EnrollmentRequest, Window
 from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.planning import Timetable
 from smsint.domain.protocol import Protocol
 from smsint.domain.randomization import masked_arm
+from smsint.domain.rendering import render
 from smsint.domain.states import EnrollmentStatus
 from smsint.services.access import Actor, audit
 from smsint.services.admission import Assessed, assess, today

@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from smsint.domain.content import Choice, choose, render
+from smsint.domain.choosing import Choice, choose
 from smsint.domain.kinds import KINDS, MessageKind
-from smsint.domain.protocol import MessageTemplate
+from smsint.domain.messages import MessageTemplate
+from smsint.domain.rendering import render
 from smsint.services.texts import Draft
 
 

@@ -12,7 +12,7 @@ from smsint.domain import joining
 from smsint.domain.answering import Given, OpenQuestion, corrects
 from smsint.domain.items import read_items
 from smsint.domain.joining import Before
-from smsint.domain.protocol import Question
+from smsint.domain.questions import Question
 from smsint.domain.states import QuestionStatus
 from smsint.domain.understanding import Answer, Asked, Safety, Understanding
 from smsint.gateway.base import InboundSms

@@ -8,9 +8,9 @@ from sqlmodel import Session
 
 from smsint.db.bulk import update_rows
 from smsint.db.tables import Enrollment, Site, Task, table
+from smsint.domain.flag_rules import LADDER, Rung
 from smsint.domain.holidays import due_after
 from smsint.domain.outreach import AttemptOutcome, next_rung, wait_after
-from smsint.domain.protocol import LADDER, Rung
 from smsint.services import care
 from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime

@@ -17,7 +17,7 @@ from sqlmodel import Session
 from smsint.db.tables import LibraryVersion, table
 from smsint.db.upsert import insert_new
 from smsint.domain.content import Library
-from smsint.domain.protocol import MessageTemplate
+from smsint.domain.messages import MessageTemplate
 from smsint.library.load import read_files
 from smsint.services.faults import NotFound
 from smsint.services.runtime import Runtime

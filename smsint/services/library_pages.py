@@ -6,8 +6,9 @@ from datetime import date
 
 from smsint.domain.content import Library
 from smsint.domain.enrollment import Window
+from smsint.domain.messages import Language, MessageTemplate
 from smsint.domain.planning import Timetable
-from smsint.domain.protocol import Frequency, Language, MessageTemplate, Protocol, Weekday
+from smsint.domain.protocol import Frequency, Protocol, Weekday
 from smsint.domain.segments import measure
 from smsint.services.preview import Person, PreviewRow, preview
 from smsint.services.runtime import Runtime

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from smsint.domain.content import Choice
+from smsint.domain.choosing import Choice
 from smsint.domain.outcomes import window_of
 from smsint.domain.policies import Covariates, Drawn, Recent, covariates, decide_action
 from smsint.domain.protocol import Protocol, Track

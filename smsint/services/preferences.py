@@ -9,7 +9,8 @@ from sqlmodel import Session
 from smsint.db.tables import ConsentEvent, Enrollment, Number, Patient, table
 from smsint.domain.content import Library, named
 from smsint.domain.enrollment import PreferencesChange
-from smsint.domain.protocol import Protocol, Question
+from smsint.domain.protocol import Protocol
+from smsint.domain.questions import Question
 from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.services import engagement
 from smsint.services.access import Actor, audit

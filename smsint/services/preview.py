@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from smsint.domain.content import Library, choose, render, resolve
+from smsint.domain.choosing import choose
+from smsint.domain.content import Library, resolve
+from smsint.domain.messages import Language
 from smsint.domain.planning import Slot, Timetable, calendar
-from smsint.domain.protocol import Language, Protocol
+from smsint.domain.protocol import Protocol
+from smsint.domain.rendering import render
 from smsint.domain.segments import Encoding, measure
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import delete, insert, select
 from sqlmodel import Session
 
 from smsint.db.tables import SavedReply, StaffNote, table
-from smsint.domain.content import fault_in
+from smsint.domain.rendering import fault_in
 from smsint.services.access import Actor, audit
 from smsint.services.faults import Conflict, FieldFault, Invalid, NotFound
 from smsint.services.roster import find_row

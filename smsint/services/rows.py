@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from smsint.domain.protocol import Shape
+from smsint.domain.shapes import Shape
 from smsint.services.faults import Conflict, Fault, FieldFault, Invalid, NotFound, field_faults
 
 S = TypeVar("S", bound=Shape)

@@ -10,7 +10,8 @@ from sqlalchemy import Row, delete, insert, select
 from sqlmodel import Session
 
 from smsint.db.tables import Enrollment, RuleOverride, Site, table
-from smsint.domain.protocol import FlagRule, Protocol, RuleChange
+from smsint.domain.flag_rules import FlagRule, RuleChange
+from smsint.domain.protocol import Protocol
 from smsint.domain.rules import MEASURES, overridden, rules_of
 from smsint.domain.states import EnrollmentStatus
 from smsint.services import roster

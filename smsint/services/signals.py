@@ -30,7 +30,7 @@ from smsint.domain.content import Library
 from smsint.domain.counting import COUNTERS
 from smsint.domain.disengagement import Signals, signals_of
 from smsint.domain.engagement import WINDOW_DAYS, Day, Record
-from smsint.domain.protocol import FlagRule, Measure, RuleChange
+from smsint.domain.flag_rules import FlagRule, Measure, RuleChange
 from smsint.domain.rules import overridden, rules_of
 from smsint.domain.states import EnrollmentStatus, FlagStatus, TextingStatus
 from smsint.services.library_archive import pinned

@@ -7,8 +7,8 @@ from sqlalchemy import insert, select, update
 from sqlmodel import Session
 
 from smsint.db.tables import Number, OutboxMessage, table
-from smsint.domain.content import fault_in
 from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.rendering import fault_in
 from smsint.domain.segments import measure
 from smsint.domain.states import EnrollmentStatus, OutboxState, TextingStatus
 from smsint.services.access import Actor, audit

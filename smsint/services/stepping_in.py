@@ -9,9 +9,9 @@ from sqlmodel import Session
 from smsint.db.tables import Task, table
 from smsint.domain.content import Library
 from smsint.domain.disengagement import FlagDecision
+from smsint.domain.flag_rules import Outreach
 from smsint.domain.holidays import due_after, due_same_day
 from smsint.domain.outreach import TASK_KINDS
-from smsint.domain.protocol import Outreach
 from smsint.services import care
 from smsint.services.runtime import Runtime
 from smsint.services.signals import Person

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from smsint.domain.content import UnsafeRender, render, usable, variables
 from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.rendering import UnsafeRender, render, usable, variables
 from smsint.domain.segments import measure
 from smsint.domain.states import OutboxState
 from smsint.services.runtime import Runtime

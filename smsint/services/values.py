@@ -11,9 +11,9 @@ from sqlmodel import Session
 from smsint.db.among import among
 from smsint.db.tables import Enrollment, IncentiveEntry, Patient, table
 from smsint.domain.appointments import Reported, spoken_day, spoken_time, visits_ahead
-from smsint.domain.content import VARIABLES
+from smsint.domain.messages import Language
 from smsint.domain.notes import NOTES, sayable
-from smsint.domain.protocol import Language
+from smsint.domain.rendering import VARIABLES
 from smsint.library.terms import revealing_words
 from smsint.services.feedback import Record, feedback_values, records_of
 from smsint.services.notes import Sealed, newest_notes, opened

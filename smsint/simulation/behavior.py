@@ -7,7 +7,7 @@ from math import exp
 from random import Random
 from types import MappingProxyType
 
-from smsint.domain.protocol import Question
+from smsint.domain.questions import Question
 
 _DAY = timedelta(days=1)
 _TO_SHOW = timedelta(hours=4)

@@ -7,8 +7,9 @@ import pytest
 
 from smsint.domain.appointments import Reported, remindings, spoken_day, spoken_time, visits_ahead
 from smsint.domain.clinic_events import ClinicEventKind as Event
-from smsint.domain.content import VARIABLES
-from smsint.domain.protocol import Language, Reminder, Window
+from smsint.domain.messages import Language
+from smsint.domain.protocol import Reminder, Window
+from smsint.domain.rendering import VARIABLES
 from smsint.domain.segments import measure
 
 NEW_YORK, PHOENIX = "America/New_York", "America/Phoenix"

@@ -28,7 +28,8 @@ from smsint.domain.conversation import CALL_WITHIN, MOST_AUTOMATIC_REPLIES, Cont
 from smsint.domain.conversation import respond as respond_to
 from smsint.domain.joining import MOST_SAME
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import Frequency, Question, Weekday
+from smsint.domain.protocol import Frequency, Weekday
+from smsint.domain.questions import Question
 from smsint.domain.rhythm import Rhythm
 from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.domain.understanding import Answer, Safety, Understanding

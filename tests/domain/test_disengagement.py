@@ -8,7 +8,7 @@ import pytest
 from smsint.domain.clinic_events import Happened, clinic_measures, shows_opioids
 from smsint.domain.disengagement import Signals, Verdict, decide, next_moment, signals_of
 from smsint.domain.engagement import Drift, Record, Standing
-from smsint.domain.protocol import Measure
+from smsint.domain.flag_rules import Measure
 from smsint.domain.rules import STANDARD
 
 NOW = datetime(2027, 4, 30, 14, tzinfo=UTC)

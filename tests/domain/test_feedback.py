@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smsint.domain.content import VARIABLES, usable
 from smsint.domain.feedback import CheckIn, Said, check_in_days, feedback, streak
+from smsint.domain.rendering import VARIABLES, usable
 
 TODAY = date(2027, 3, 14)
 

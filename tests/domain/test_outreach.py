@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from smsint.domain.flag_rules import LADDER
 from smsint.domain.outreach import (
     CLIMBS,
     CLOSES_FLAGS,
@@ -14,7 +15,6 @@ from smsint.domain.outreach import (
     TaskAction,
     next_rung,
 )
-from smsint.domain.protocol import LADDER
 from smsint.domain.segments import measure
 from smsint.domain.states import TaskStatus
 from smsint.domain.suggestions import suggest

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from pydantic import ValidationError
 
-from smsint.domain.protocol import Arm, FlagRule, Protocol, RuleChange
+from smsint.domain.flag_rules import FlagRule, RuleChange
+from smsint.domain.protocol import Arm, Protocol
 from smsint.domain.rules import MEASURES, STANDARD, on_day, opens_on, overridden, rules_of
 from tests.builders import STEADY
 

@@ -11,8 +11,8 @@ from smsint.db.tables import Enrollment, Flag, table
 from smsint.domain.codebook import BY_NAME
 from smsint.domain.content import Library
 from smsint.domain.disengagement import Closed
+from smsint.domain.flag_rules import Level
 from smsint.domain.outreach import Outcome
-from smsint.domain.protocol import Level
 from smsint.services.exporting import verify
 from tests.exporting.conftest import Study
 from tests.exporting.test_export import rows_of

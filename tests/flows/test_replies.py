@@ -12,7 +12,9 @@ import pytest
 from smsint.db.engine import Database
 from smsint.domain.content import Library
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import MessageTemplate, Protocol, Question, Schedule, Track
+from smsint.domain.messages import MessageTemplate
+from smsint.domain.protocol import Protocol, Schedule, Track
+from smsint.domain.questions import Question
 from tests.builders import ANA, BEN, small_library
 from tests.support.wire import Wire
 

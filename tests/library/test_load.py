@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from smsint.domain.protocol import MessageTemplate
+from smsint.domain.messages import MessageTemplate
 from smsint.domain.understanding.words import Words
 from smsint.library import directory as places
 from smsint.library import load

@@ -6,8 +6,10 @@ import tomllib
 from datetime import date
 from pathlib import Path
 
-from smsint.domain.content import VARIABLES
-from smsint.domain.protocol import EventText, MessageTemplate, Protocol, Question
+from smsint.domain.messages import MessageTemplate
+from smsint.domain.protocol import EventText, Protocol
+from smsint.domain.questions import Question
+from smsint.domain.rendering import VARIABLES
 from smsint.library.check import RULES, check
 from smsint.library.coverage import PHASES, STRATEGIES
 from tests.library.tiny import SHIPPED

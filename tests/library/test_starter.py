@@ -4,8 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from smsint.domain.content import VARIABLES, Library, choose, gist, render, resolve
-from smsint.domain.protocol import Language, MessageTemplate
+from smsint.domain.choosing import choose, gist
+from smsint.domain.content import Library, resolve
+from smsint.domain.messages import Language, MessageTemplate
+from smsint.domain.rendering import VARIABLES, render
 from smsint.domain.segments import measure
 from smsint.library.load import load_library
 from smsint.library.rules_schedule import busiest_month

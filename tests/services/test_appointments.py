@@ -12,7 +12,7 @@ from smsint.domain.clinic_events import ClinicEventReport
 from smsint.domain.content import Library
 from smsint.domain.enrollment import PreferencesChange
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import MessageTemplate
+from smsint.domain.messages import MessageTemplate
 from smsint.domain.states import OutboxState
 from smsint.services.clinic_events import record_clinic_event
 from smsint.services.preferences import change_preferences

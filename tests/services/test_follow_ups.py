@@ -7,7 +7,7 @@ import pytest
 
 from smsint.domain.content import Library
 from smsint.domain.kinds import MessageKind
-from smsint.domain.protocol import MessageTemplate
+from smsint.domain.messages import MessageTemplate
 from tests.builders import BEN, Clinic, small_library
 from tests.support.spine import OUTBOX, Spine
 

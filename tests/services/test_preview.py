@@ -11,8 +11,9 @@ from smsint.db.engine import Database
 from smsint.db.tables import OutboxMessage, TrackCursor, table
 from smsint.domain.content import Library
 from smsint.domain.enrollment import Window
+from smsint.domain.messages import Language
 from smsint.domain.planning import Timetable
-from smsint.domain.protocol import Frequency, Language, Weekday
+from smsint.domain.protocol import Frequency, Weekday
 from smsint.library.load import load_library
 from smsint.services.decisions import decide
 from smsint.services.preview import Person, preview

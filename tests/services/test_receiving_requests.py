@@ -9,7 +9,7 @@ from sqlalchemy import event
 
 from smsint.db.tables import Answer, Enrollment, PersonalNote, Question, Task, TrackCursor, table
 from smsint.domain.content import Library
-from smsint.domain.protocol import Question as Asked
+from smsint.domain.questions import Question as Asked
 from smsint.services.runtime import Runtime
 from tests.builders import BEN, Clinic, small_library
 from tests.support.rows import one_row, rows_of

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from smsint.domain.phone import normalize
-from smsint.domain.protocol import Question
+from smsint.domain.questions import Question
 from smsint.simulation.behavior import HABITS, MIX, Habit, Heard, reply
 from smsint.simulation.cast import Person, people
 

@@ -4,7 +4,7 @@ from typing import get_args
 
 from smsint.domain.codebook.codes import CLOSE_REASONS, OTHER, OUTCOMES
 from smsint.domain.codebook.shape import Column, Table, count, labels, named, of_enrollment, when
-from smsint.domain.protocol import Level
+from smsint.domain.flag_rules import Level
 
 FLAGS = Table(
     "flags",

@@ -8,7 +8,8 @@ from typing import Any
 import structlog
 from sqlalchemy import Row
 
-from smsint.domain.content import Choice, named
+from smsint.domain.choosing import Choice
+from smsint.domain.content import named
 from smsint.domain.kinds import MessageKind
 from smsint.domain.planning import Occurrence, next_occurrence, slot_on
 from smsint.domain.protocol import Protocol, Track

@@ -7,14 +7,9 @@ from itertools import groupby
 from typing import get_args
 
 from smsint.domain.content import Library, named, on_demand
-from smsint.domain.protocol import (
-    EventText,
-    Keyword,
-    MessageTemplate,
-    Protocol,
-    Question,
-    Track,
-)
+from smsint.domain.messages import Keyword, MessageTemplate
+from smsint.domain.protocol import EventText, Protocol, Track
+from smsint.domain.questions import Question
 from smsint.library.coverage import STRATEGIES, review_of
 from smsint.library.reach import asked_by, heard_in, sent
 from smsint.services.preview import PreviewRow

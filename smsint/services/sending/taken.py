@@ -8,7 +8,7 @@ from sqlmodel import Session
 from smsint.db import outbox
 from smsint.db.bulk import insert_rows
 from smsint.db.tables import Question, table
-from smsint.domain.protocol import Question as Asked
+from smsint.domain.questions import Question as Asked
 from smsint.domain.states import QuestionStatus
 from smsint.services.library_archive import pinned
 from smsint.services.reactions import Text

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 from sqlmodel import Session
 
 from smsint.domain.clinic_events import ClinicEventReport
-from smsint.domain.protocol import Shape
+from smsint.domain.shapes import Shape
 from smsint.services.clinic_events import Recorded, record_clinic_event
 from smsint.services.idempotency import StoredAnswer
 from smsint.services.rows import RowResult, run_rows

@@ -7,7 +7,7 @@ from pydantic import BaseModel, StringConstraints
 from sqlmodel import Session
 
 from smsint.domain.calendar import local_date
-from smsint.domain.protocol import Shape
+from smsint.domain.shapes import Shape
 from smsint.services import flags as flag_service
 from smsint.services import history
 from smsint.services.access import audit

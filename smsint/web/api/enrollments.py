@@ -12,7 +12,7 @@ from smsint.domain.enrollment import (
     Phone,
     PreferencesChange,
 )
-from smsint.domain.protocol import Shape
+from smsint.domain.shapes import Shape
 from smsint.services import roster
 from smsint.services.admission import assess
 from smsint.services.enrollment import enroll

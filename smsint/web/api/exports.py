@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from smsint.domain.codebook import Profile
 from smsint.domain.fields import Day, Note
-from smsint.domain.protocol import Shape
+from smsint.domain.shapes import Shape
 from smsint.services.exporting import jobs
 from smsint.services.exporting.jobs import ExportView
 from smsint.services.exporting.request import ExportRequest, Format

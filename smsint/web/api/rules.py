@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from sqlmodel import Session
 
 from smsint.domain.fields import Label
-from smsint.domain.protocol import RuleChange
+from smsint.domain.flag_rules import RuleChange
 from smsint.services import rule_changes
 from smsint.services.rule_changes import RuleView, Scope
 from smsint.services.transact import transact

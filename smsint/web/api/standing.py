@@ -7,7 +7,7 @@ from fastapi import Request, Response
 from sqlmodel import Session
 
 from smsint.domain.fields import Instant, Label, Note, Slug
-from smsint.domain.protocol import Shape
+from smsint.domain.shapes import Shape
 from smsint.services import roster, standing
 from smsint.services.consent import wait_until_quiet
 from smsint.services.roster import EnrollmentView

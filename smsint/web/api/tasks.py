@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from smsint.domain.fields import Instant, Label, Note
 from smsint.domain.outreach import AttemptOutcome, Declined, Outcome, TaskAction
-from smsint.domain.protocol import Shape
+from smsint.domain.shapes import Shape
 from smsint.domain.states import TaskStatus
 from smsint.services import outreach
 from smsint.services.consent import wait_until_quiet

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from sqlmodel import Session
 from starlette.responses import RedirectResponse, Response
 
-from smsint.domain.protocol import RuleChange
+from smsint.domain.flag_rules import RuleChange
 from smsint.services import rule_changes
 from smsint.services.admin_pages import sites_of
 from smsint.services.colleagues import names_of_actors, names_of_patients

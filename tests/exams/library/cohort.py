@@ -6,22 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from smsint.domain.calendar import is_open
-from smsint.domain.content import (
-    QUIET_FOR,
-    VARIABLES,
-    Choice,
-    Library,
-    Wording,
-    choose,
-    fault_in,
-    gist,
-    named,
-    render,
-    resolve,
-)
+from smsint.domain.choosing import QUIET_FOR, Choice, choose, gist
+from smsint.domain.content import Library, named, resolve
 from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.messages import Language, MessageTemplate, Wording
 from smsint.domain.planning import Slot, Timetable, calendar
-from smsint.domain.protocol import Frequency, Language, MessageTemplate, Protocol, Window
+from smsint.domain.protocol import Frequency, Protocol, Window
+from smsint.domain.rendering import VARIABLES, fault_in, render
 from smsint.domain.segments import measure
 from smsint.library.rules_questions import answers
 

@@ -12,8 +12,10 @@ import pytest
 
 from smsint.db.engine import Database
 from smsint.db.tables import OutboxMessage
-from smsint.domain.content import QUIET_FOR, Library, gist
-from smsint.domain.protocol import Frequency, Language
+from smsint.domain.choosing import QUIET_FOR, gist
+from smsint.domain.content import Library
+from smsint.domain.messages import Language
+from smsint.domain.protocol import Frequency
 from smsint.library.load import load_library
 from tests.builders import ANA, BEN, CLEO, SHIPPED, Clinic, a_runtime
 from tests.exams.library.cohort import cohort, live
