@@ -1,10 +1,11 @@
 """Safety alerts, until somebody has taken them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, or_, select, update
 from sqlmodel import Session
 
 from smsint.db.tables import Alert, Number, table
@@ -16,6 +17,8 @@ from smsint.services.faults import Conflict, NotFound
 from smsint.services.runtime import Runtime
 
 _ALERT, _NUMBER = table(Alert), table(Number)
+_MOST = 200
+_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,37 @@ class AlertView:
     note: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """Alerts that ask something of somebody."""
+
+    open: Sequence[AlertView]
+    """Nobody has them: danger now first, then who waits longest."""
+    taken: Sequence[AlertView]
+    """Somebody has them, and nobody has said yet how they ended."""
+
+
+def unfinished(
+    session: Session,
+    runtime: Runtime,
+    actor: Actor,
+    *,
+    enrollment: Row[Any] | None = None,
+    now: datetime,
+) -> Unfinished:
+    """What waits at the caller's site, or for one enrollment. Reading it is audited."""
+
+    def found(status: AlertStatus, after: tuple[datetime, str] | None) -> list[AlertView]:
+        return alerts(
+            session, runtime, actor, status=status, after=after, limit=_MOST,
+            enrollment=enrollment, now=now,
+        )  # fmt: skip
+
+    waiting = sorted(found(AlertStatus.OPEN, None), key=lambda one: one.level != "acute")
+    taken = found(AlertStatus.ACKNOWLEDGED, (now - _WEEK, ""))
+    return Unfinished(waiting, [one for one in taken if one.outcome is None])
+
+
 def alerts(
     session: Session,
     runtime: Runtime,
@@ -62,10 +96,13 @@ def alerts(
     status: AlertStatus | None,
     after: tuple[datetime, str] | None,
     limit: int,
+    enrollment: Row[Any] | None = None,
     now: datetime,
 ) -> list[AlertView]:
     """Alerts in the order in which they were raised. Reading them is audited."""
     query = _joined(actor)
+    if enrollment is not None:
+        query = query.where(_concerns(enrollment))
     if status is not None:
         query = query.where(_ALERT.c.status == status)
     if after is not None:
@@ -139,6 +176,15 @@ def close(
     )
     audit(session, runtime, actor.name, "alert.closed", f"alert:{alert_id}", now, outcome=outcome)
     return _view(runtime, session.execute(_joined(actor).where(_ALERT.c.id == alert_id)).one())
+
+
+def _concerns(enrollment: Row[Any]) -> ColumnElement[bool]:
+    """Raised for the enrollment, or by its phone since: who of a shared phone wrote is unknown."""
+    by_its_phone = and_(
+        _ALERT.c.number_id == enrollment.number_id,
+        _ALERT.c.raised_at >= enrollment.created_at,
+    )
+    return or_(_ALERT.c.enrollment_id == enrollment.id, by_its_phone)
 
 
 def _joined(actor: Actor) -> Select[Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Literal
 
 from sqlalchemy import Row, select
@@ -10,11 +10,11 @@ from sqlmodel import Session
 
 from smsint.db.tables import Engagement, Task, table
 from smsint.domain.outreach import is_overdue
-from smsint.domain.states import AlertStatus, TaskStatus
+from smsint.domain.states import TaskStatus
 from smsint.services import alerts, outreach
 from smsint.services.access import Actor, own_site_or_none
 from smsint.services.alert_path import UNSEEN, Trouble, trouble
-from smsint.services.alerts import AlertView
+from smsint.services.alerts import Unfinished
 from smsint.services.colleagues import Colleague, colleagues, names_of_actors, names_of_patients
 from smsint.services.news import News, news_since
 from smsint.services.outreach import TaskView
@@ -23,10 +23,8 @@ from smsint.services.runtime import Runtime
 Owner = Literal["all", "mine", "nobody"]
 When = Literal["all", "overdue", "snoozed"]
 _TASK, _ENGAGEMENT = table(Task), table(Engagement)
-_MOST_ALERTS = 200
 SHOWN = 40
 """Tasks on one page: more than anybody does in a morning."""
-_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +63,7 @@ class Counts:
 class Board:
     """Everything on the first page."""
 
-    alerts: Sequence[AlertView]
-    taken: Sequence[AlertView]
-    """Alerts that somebody has, and nobody has said yet how they ended."""
+    alerts: Unfinished
     tasks: Sequence[TaskView]
     """In the order in which they are best done; at most ``SHOWN`` of them."""
     matching: int
@@ -94,24 +90,17 @@ def board(
     now: datetime,
 ) -> Board:
     """The desk of one person. Reading the alerts is audited."""
-    open_alerts = alerts.alerts(
-        session, runtime, actor, status=AlertStatus.OPEN, after=None, limit=_MOST_ALERTS, now=now
-    )
-    open_alerts.sort(
-        key=lambda one: one.level != "acute"
-    )  # danger now first, then who waits longest
-    taken = _taken(session, runtime, actor, now)
+    raised = alerts.unfinished(session, runtime, actor, now=now)
     waiting = _waiting(session, actor)
     chosen = [task for task in waiting if filters.takes(task, actor, now)]
     chosen.sort(key=lambda task: urgency(task, now))
     shown = outreach.some_tasks(session, runtime, [task.id for task in chosen[:SHOWN]], actor)
     news = news_since(session, actor, since)
-    about = [one.enrollment_id for one in (*open_alerts, *taken)]
+    about = [one.enrollment_id for one in (*raised.open, *raised.taken)]
     about += [event.enrollment_id for event in news.events]
-    known = [*(task.owner for task in shown), *(one.acknowledged_by for one in taken)]
+    known = [*(task.owner for task in shown), *(one.acknowledged_by for one in raised.taken)]
     return Board(
-        alerts=open_alerts,
-        taken=taken,
+        alerts=raised,
         tasks=shown,
         matching=len(chosen),
         counts=_counts(waiting, actor, now),
@@ -165,11 +154,3 @@ def _overdue(task: Row[Any], now: datetime) -> bool:
 
 def _asleep(task: Row[Any], now: datetime) -> bool:
     return task.snoozed_until is not None and task.snoozed_until > now
-
-
-def _taken(session: Session, runtime: Runtime, actor: Actor, now: datetime) -> list[AlertView]:
-    found = alerts.alerts(
-        session, runtime, actor, status=AlertStatus.ACKNOWLEDGED, after=(now - _WEEK, ""),
-        limit=_MOST_ALERTS, now=now,
-    )  # fmt: skip
-    return [one for one in found if one.outcome is None]

@@ -96,11 +96,12 @@ def stamp(session: Session, site_id: str | None, about: str | None) -> str:
     if about is not None:
         heard = select(func.max(_IN.c.received_at)).where(_IN.c.enrollment_id == about)
         said = select(func.max(_OUT.c.updated_at)).where(_OUT.c.enrollment_id == about)
+        raised = select(func.max(_ALERT.c.updated_at))
         changed = select(_ENROLLMENT.c.updated_at).where(
             _ENROLLMENT.c.id == about,
             _ENROLLMENT.c.site_id == site_id if site_id is not None else literal(True),
         )
-        queries: tuple[Select[Any], ...] = (heard, said, changed)
+        queries: tuple[Select[Any], ...] = (heard, said, raised, changed)
     else:
         queries = (
             select(func.max(_IN.c.recorded_at)),

@@ -9,10 +9,11 @@ from sqlalchemy import Row
 from sqlmodel import Session
 
 from smsint.domain.content import Library
+from smsint.services import alerts, history, roster
 from smsint.services import flags as flag_service
-from smsint.services import history, roster
 from smsint.services import patient_parts as parts
 from smsint.services.access import Actor, audit
+from smsint.services.alerts import Unfinished
 from smsint.services.colleagues import Colleague, colleagues, names_of_actors
 from smsint.services.conversation_page import Heard, Said, Talk, latest
 from smsint.services.flags import FlagView
@@ -31,6 +32,7 @@ from smsint.services.runtime import Runtime
 class Care:
     """The parts that only those see who work with patients."""
 
+    alerts: Unfinished
     flags: Sequence[FlagView]
     tasks: Sequence[TaskView]
     colleagues: Sequence[Colleague]
@@ -101,6 +103,7 @@ def patient_page(
 
 def _care(session: Session, runtime: Runtime, row: Row[Any], actor: Actor, now: datetime) -> Care:
     return Care(
+        alerts=alerts.unfinished(session, runtime, actor, enrollment=row, now=now),
         flags=flag_service.flags(session, actor, enrollment_id=row.id, limit=MOST)[::-1],
         tasks=parts.open_tasks(session, runtime, row.id, actor),
         colleagues=colleagues(session, row.site_id),
@@ -116,7 +119,8 @@ def _actors(care: Care | None) -> list[str | None]:
     if care is None:
         return []
     noted = [*(note.actor for note in care.notes), *(task.owner for task in care.tasks)]
-    return [*noted, *_authors(care.planned)]
+    took = [one.acknowledged_by for one in care.alerts.taken]
+    return [*noted, *took, *_authors(care.planned)]
 
 
 def _authors(texts: Iterable[Said | Heard]) -> list[str | None]:

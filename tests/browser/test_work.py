@@ -152,6 +152,32 @@ def test_a_crisis_is_seen_at_once_escalated_and_ended(
     expect(taken).to_have_count(0)
 
 
+def test_an_alert_appears_on_the_open_page_of_its_patient(
+    page: Page, demo: Demo, web: httpx2.Client, look: Look
+) -> None:
+    sign_in(page, demo, "outreach")
+    asked = next(phone for phone in phones(web) if phone["waiting"])
+    page.goto("/patients")
+    page.get_by_label("Number, clinic id or name").fill(asked["number"])
+    page.get_by_role("button", name="Find").click()
+    expect(page.locator(".talk")).to_be_visible()
+    page.get_by_placeholder("For colleagues").fill("half a no")
+    say(web, asked, "i took all my pills")
+    alert = page.locator("#alarm .card.acute")
+    expect(alert).to_contain_text("all my pills", timeout=SOON)
+    expect(page.locator(".bubble.theirs").last).to_contain_text("all my pills")
+    expect(page.get_by_placeholder("For colleagues")).to_have_value("half a no")
+    look(page, "patient-crisis")
+    alert.get_by_role("button", name="I have this").click()
+    expect(page.get_by_text("The alert is yours. Call now.")).to_be_visible()
+    taken = page.locator("#alarm .card", has_text="with you")
+    taken.get_by_text("How did it end?").first.click()
+    look(page, "patient-crisis-taken")
+    taken.get_by_label("Outcome").select_option("help_sent")
+    taken.get_by_role("button", name="Keep it").click()
+    expect(page.locator("#alarm")).to_be_hidden()
+
+
 def expect_call(page: Page, web: httpx2.Client, who: str, reference: str) -> None:
     """The phone of somebody on call shows the alert's reference, and nobody's name."""
     phone = next(phone for phone in phones(web) if phone["owner"] == who)

@@ -228,6 +228,42 @@ def test_the_end_of_an_alert_is_kept(pages: Pages, clinic: Clinic, ben: str) -> 
     assert "How did it end?" not in pages.get("/").text.replace("Close it", "").split("tasks")[0]
 
 
+def test_an_open_alert_stands_on_top_of_the_patients_page(
+    pages: Pages, clinic: Clinic, ben: str
+) -> None:
+    """Whoever opens the page while an alert waits must not have to go to Today to see it."""
+    ana, there = clinic.enroll(ANA), f"/patients/{ben}"
+    clinic.text_from(BEN, "i want to kill myself")
+    pages.clock.advance(minutes=3)
+    page = pages.get(there).text
+    top = page[: page.index("Conversation")]
+    for part in ("Danger now", "waiting 3\u00a0min", "kill myself", "I have this"):
+        assert part in top, part
+    assert "kill myself" not in pages.get(f"/patients/{ana}").text
+    alert = re.search(r"/alerts/(alert_[0-9a-f]+)/acknowledge", top)
+    assert alert
+    taken = pages.post(f"/alerts/{alert[1]}/acknowledge", {"back": there})
+    assert taken.headers["location"] == f"{there}?done=acknowledged"
+    assert "How did it end?" in pages.get(there).text.partition("Conversation")[0]
+    pages.post(f"/alerts/{alert[1]}/close", {"outcome": "reached", "back": there})
+    assert "How did it end?" not in pages.get(there).text.partition("Conversation")[0]
+
+
+def test_an_alert_of_a_shared_phone_is_on_both_pages_and_of_an_earlier_owner_on_neither(
+    pages: Pages, clinic: Clinic, ben: str
+) -> None:
+    """Who of the two wrote is unknown; who had the number before is not."""
+    clinic.text_from(BEN, "i want to kill myself")
+    pages.clock.advance(minutes=1)
+    later = clinic.enroll(ANA, phone=BEN["phone"], shared_phone=True)
+    assert "I have this" not in pages.get(f"/patients/{later}").text
+    pages.clock.advance(hours=13)
+    pages.sign_in("outreach")
+    clinic.text_from(BEN, "i will shoot myself")
+    for one in (ben, later):
+        assert "shoot myself" in pages.get(f"/patients/{one}").text.partition("Conversation")[0]
+
+
 @pytest.mark.parametrize("words", ["(212) 555-0102", "MRN-BEN", "ben", "+1 212 555 0102"])
 def test_a_patient_is_found_without_a_number_in_any_address(
     pages: Pages, ben: str, words: str

@@ -1,6 +1,7 @@
 """The stream of news: it tells when something changed, and is in nobody's way when all stops."""
 
 import asyncio
+import re
 import signal
 import threading
 from collections.abc import Iterator
@@ -76,6 +77,33 @@ def test_one_conversation_hears_of_itself_only(
     clinic.text_from(BEN, "hello")
     assert seen(runtime, ben) != before[ben]
     assert seen(runtime, ana) == before[ana]
+
+
+def test_what_came_between_two_streams_is_news_at_once(
+    pages: Pages, clinic: Clinic, in_a_hurry: None
+) -> None:
+    """A browser begins a stream again each minute, and says what it saw last."""
+    clinic.enroll(BEN)
+    pages.sign_in()
+    last = pages.client.get("/events").text.partition("id: ")[2].split()[0]
+    again = {"Last-Event-ID": last}
+    assert "event: news" not in pages.client.get("/events", headers=again).text
+    clinic.text_from(BEN, "hello")
+    assert pages.client.get("/events", headers=again).text.count("event: news") == 1
+
+
+def test_an_alert_is_news_for_the_page_of_a_patient(
+    pages: Pages, runtime: Runtime, clinic: Clinic, clock: SettableClock
+) -> None:
+    ben = clinic.enroll(BEN)
+    clinic.text_from(BEN, "i want to kill myself")
+    pages.sign_in()
+    before = seen(runtime, ben)
+    clock.advance(minutes=1)
+    alert = re.search(r"/alerts/(alert_[0-9a-f]+)/acknowledge", pages.get("/").text)
+    assert alert
+    pages.post(f"/alerts/{alert[1]}/acknowledge")
+    assert seen(runtime, ben) != before
 
 
 def test_a_stream_ends_with_the_sign_in(

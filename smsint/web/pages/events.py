@@ -10,6 +10,7 @@ import signal
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from hashlib import sha256
 from types import FrameType
 from typing import Annotated, Any
 
@@ -73,8 +74,11 @@ async def _one(event: str) -> AsyncIterator[str]:
 async def _news(
     request: Request, who: Visit, about: str | None, stopping: threading.Event
 ) -> AsyncIterator[str]:
-    yield "retry: 2000\n\n"
     last = await to_thread.run_sync(_look, who, about)
+    known = request.headers.get("last-event-id", "")
+    yield f"retry: 2000\nid: {last}\n\n"
+    if known not in ("", last):  # it happened between the last stream and this one
+        yield "event: news\ndata:\n\n"
     for _ in range(int(LONGEST / EVERY)):
         if not await _rest(stopping):
             return
@@ -83,7 +87,7 @@ async def _news(
             return
         seen = await to_thread.run_sync(_look, who, about)
         # A line without a meaning tells that the connection lives, and finds out when it does not.
-        yield ":\n\n" if seen == last else "event: news\ndata:\n\n"
+        yield ":\n\n" if seen == last else f"event: news\nid: {seen}\ndata:\n\n"
         last = seen
 
 
@@ -98,7 +102,8 @@ async def _rest(stopping: threading.Event) -> bool:
 
 def _look(who: Visit, about: str | None) -> str:
     with who.runtime.database.read() as session:
-        return stamp(session, who.actor.site_id, about)
+        seen = stamp(session, who.actor.site_id, about)
+    return sha256(seen.encode()).hexdigest()[:16]
 
 
 @contextmanager

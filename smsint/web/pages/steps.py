@@ -29,18 +29,22 @@ _BACK = re.compile(r"/(?:[?&=/\w.%~:-]*)?")
 
 
 @router.post("/alerts/{id}/acknowledge")
-def acknowledge(who: AtToday, id: AnyId) -> Response:
+def acknowledge(who: AtToday, id: AnyId, back: Word = "/") -> Response:
     """Takes an alert."""
     transact(
         who.runtime,
         lambda session: alerts.acknowledge(session, who.runtime, id, who.actor, now=who.now),
     )
-    return RedirectResponse("/?done=acknowledged", 303)
+    return RedirectResponse(way_back(back, "acknowledged"), 303)
 
 
 @router.post("/alerts/{id}/close")
 def close(
-    who: AtToday, id: AnyId, outcome: Annotated[AlertOutcome, Form()], note: Text = ""
+    who: AtToday,
+    id: AnyId,
+    outcome: Annotated[AlertOutcome, Form()],
+    note: Text = "",
+    back: Word = "/",
 ) -> Response:
     """Says how an alert ended."""
     words = _note(note)
@@ -50,7 +54,7 @@ def close(
             session, who.runtime, id, outcome, words, who.actor, now=who.now
         ),
     )
-    return RedirectResponse("/?done=alert_closed", 303)
+    return RedirectResponse(way_back(back, "alert_closed"), 303)
 
 
 @router.get("/tasks/{id}")

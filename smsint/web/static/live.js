@@ -19,5 +19,7 @@
     });
     addEventListener("pagehide", () => source.close());
   };
+  // How long an alert waits is told by the server: while one does, the page asks every minute.
+  setInterval(() => { if (document.querySelector(".clock-mark")) news(); }, 60000);
   addEventListener("load", () => (window.EventSource ? listen() : poll()));
 })();
