@@ -102,7 +102,7 @@ def _instant(
     """An instant with its offset as it is; a date, or a time without one, on the patient's clocks."""
     cell = values.get(name, "")
     if has_offset(cell):
-        return with_seconds(cell)
+        return cell
     on, rest = date_of(cell, region)
     at = time_of(rest) if rest else time()
     if not cell or not zone:
@@ -117,11 +117,6 @@ def _instant(
 def has_offset(cell: str) -> bool:
     """Whether a time says how far its clock is from UTC."""
     return re.search(r"[Zz]$|[+-][0-9]{2}:[0-9]{2}$", cell) is not None
-
-
-def with_seconds(cell: str) -> str:
-    """A time with its offset as RFC 3339 writes it; spreadsheets leave the seconds out."""
-    return re.sub(r"(T[0-9]{2}:[0-9]{2})(?=[Zz+-])", r"\1:00", cell.replace(" ", "T", 1))
 
 
 def _day(cell: str, name: str, region: str, faults: list[FieldFault]) -> date | None:

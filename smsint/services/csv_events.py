@@ -13,7 +13,7 @@ from smsint.domain.calendar import to_instant, valid_zone
 from smsint.domain.clinic_events import ClinicEventKind, ClinicEventReport
 from smsint.services.access import Actor
 from smsint.services.clinic_events import record_clinic_event
-from smsint.services.csv_cells import date_of, has_offset, time_of, with_seconds
+from smsint.services.csv_cells import date_of, has_offset, time_of
 from smsint.services.csv_enrollment import Report, RowReport
 from smsint.services.csv_tables import Columns, Line
 from smsint.services.faults import FieldFault
@@ -113,7 +113,7 @@ def request_of(
     return {
         **request,
         "kind": kind,
-        "occurred_at": with_seconds(cell)
+        "occurred_at": cell
         if has_offset(cell)
         else _instant(cell, kind, zones.of(values), region, faults),
     }

@@ -29,7 +29,13 @@ ANYTHING = (
 
 @pytest.mark.parametrize(
     "written",
-    ["2027-03-01T15:00:00Z", "2027-03-01T10:00:00-05:00", "2027-03-01t15:00:00.000000z"],
+    [
+        "2027-03-01T15:00:00Z",
+        "2027-03-01T10:00:00-05:00",
+        "2027-03-01t15:00:00.000000z",
+        "2027-03-01T15:00Z",
+        "2027-03-01 10:00-05:00",
+    ],
 )
 def test_an_instant_is_kept_in_utc(written: str) -> None:
     kept = INSTANT.validate_python(written)
@@ -41,6 +47,8 @@ def test_an_instant_is_kept_in_utc(written: str) -> None:
     "written",
     [
         pytest.param("2027-03-01T15:00:00", id="no offset: a guess"),
+        pytest.param("2027-03-01T15:00", id="neither seconds nor offset"),
+        pytest.param("2027-03-01T15Z", id="an hour alone"),
         pytest.param(1_800_000_000, id="seconds since 1970"),
         pytest.param("2027-03-01", id="a date"),
         pytest.param("2027-02-30T15:00:00Z", id="no such day"),

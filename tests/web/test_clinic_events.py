@@ -35,6 +35,16 @@ def test_an_event_is_kept_once(client: TestClient, clinic: Clinic, runtime: Runt
     assert (row.kind, row.value, row.occurred_at.hour) == ("visit_missed", "", 19)
 
 
+def test_a_time_may_be_written_as_in_a_file(client: TestClient, clinic: Clinic) -> None:
+    first = _report(client, clinic, occurred_at="2027-02-27T14:00-05:00")
+    again = _report(client, clinic, occurred_at="2027-02-27 19:00Z")
+    assert (first.status_code, again.status_code) == (201, 200)
+    refused = _report(client, clinic, occurred_at="2027-02-27T14:00")
+    (told,) = refused.json()["errors"]
+    assert (refused.status_code, told["pointer"]) == (422, "/occurred_at")
+    assert "with its offset, for example 2027-03-01T15:00Z" in told["message"]
+
+
 def test_two_results_of_one_day_are_two_events(
     client: TestClient, clinic: Clinic, runtime: Runtime
 ) -> None:
