@@ -22,8 +22,14 @@ _ARRIVED = frozenset({DeliveryStatus.DELIVERED, DeliveryStatus.READ})
 
 
 @cache  # a few dozen cases, and every text of ours is one of them; nobody may change the answer
-def of_text(state: OutboxState, status: DeliveryStatus | None, *, asks: bool) -> Counter[str]:
-    """What a text of ours adds; nothing before the provider took it."""
+def of_text(
+    state: OutboxState, status: DeliveryStatus | None, *, asks: bool, replied: bool = False
+) -> Counter[str]:
+    """What a text of ours adds; nothing before the provider took it.
+
+    A prompt that was replied to did arrive, whatever the carrier says of it: otherwise there could
+    be more answers than prompts.
+    """
     if state is not OutboxState.SENT:
         return Counter()
     failed = status in FAILURES
@@ -31,7 +37,7 @@ def of_text(state: OutboxState, status: DeliveryStatus | None, *, asks: bool) ->
         sent=1,
         delivered=int(status in _ARRIVED),
         undelivered=int(failed),
-        prompts=int(asks and not failed),
+        prompts=int(asks and (replied or not failed)),
     )
 
 
@@ -42,7 +48,7 @@ def of_question(
     reprompted_at: datetime | None,
     closed_at: datetime | None,
 ) -> Counter[str]:
-    """What the reply to a prompt adds. Asking once more proves that a first reply came."""
+    """What the reply to a prompt adds; empty without one. Asking once more proves that a first came."""
     understood = status is QuestionStatus.ANSWERED
     replied_at = reprompted_at
     if replied_at is None and status in {QuestionStatus.ANSWERED, QuestionStatus.UNPARSED}:

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, select, update
+from sqlalchemy import Row, Select, bindparam, delete, select, update
 from sqlmodel import Session
 
 from smsint.db.among import among
@@ -22,16 +22,18 @@ from smsint.db.tables import (
     EngagementDay,
     Enrollment,
     InboundMessage,
+    Number,
     Question,
     table,
 )
 from smsint.db.upsert import adding
 from smsint.domain.calendar import local_date
 from smsint.domain.counting import COUNTERS, Moves, move, of_inbound, of_question, of_text
+from smsint.domain.delivery import FAILURES
 from smsint.domain.states import OutboxState
 
 _DAY, _STATE, _ENROLLMENT = table(EngagementDay), table(Engagement), table(Enrollment)
-_IN, _QUESTION = table(InboundMessage), table(Question)
+_IN, _QUESTION, _NUMBER = table(InboundMessage), table(Question), table(Number)
 _FIRST = _QUESTION.c.question_key == OUTBOX.c.question_key
 """A text that asks three things is one prompt: its own question says whether it was answered."""
 
@@ -44,22 +46,54 @@ def count_texts(
 
     Whoever a text did not reach is looked at by the next sweep: the phone may be in trouble.
     """
+    counts = [
+        (was, is_)
+        for was, is_ in changed
+        if was.enrollment_id is not None and is_.sent_at is not None
+    ]
+    replied = _replied(session, counts)
     moves: Moves = {}
-    for was, is_ in changed:
-        if was.enrollment_id is None or is_.sent_at is None:
-            continue
-        asks = was.question_key is not None
+    for was, is_ in counts:
         day = was.enrollment_id, local_date(is_.sent_at, was.time_zone)
+        asked = {"asks": was.question_key is not None, "replied": was.id in replied}
         move(
             moves,
             day,
-            of_text(is_.state, is_.delivery_status, asks=asks),
-            of_text(was.state, was.delivery_status, asks=asks),
+            of_text(is_.state, is_.delivery_status, **asked),
+            of_text(was.state, was.delivery_status, **asked),
         )
     _write(session, moves)
     failed = {one for (one, _), counted in moves.items() if counted["undelivered"] > 0}
     if failed:
         session.execute(_DUE_NOW, {"ids": sorted(failed), "now": now})
+
+
+def _replied(session: Session, changed: Iterable[tuple[Row[Any], SimpleNamespace]]) -> set[int]:
+    """Of the prompts that are said not to have arrived, or no longer said so: those replied to.
+
+    With their numbers locked: a reply that is being taken in is seen here, or sees what is written
+    now of the text.
+    """
+    doubtful = {
+        was.id: was.number_id
+        for was, is_ in changed
+        if was.question_key is not None and FAILURES & {was.delivery_status, is_.delivery_status}
+    }
+    if not doubtful:
+        return set()
+    connection = session.connection()
+    connection.execute(_LOCKED, {"ids": sorted(set(doubtful.values()))})
+    rows = connection.execute(_ASKED, {"ids": sorted(doubtful)})
+    return {row.outbox_id for row in rows if _reply(row)}
+
+
+def _reply(row: Row[Any]) -> Counter[str]:
+    return of_question(
+        row.status,
+        asked_at=row.asked_at,
+        reprompted_at=row.reprompted_at,
+        closed_at=row.closed_at,
+    )
 
 
 def count_received(
@@ -98,28 +132,48 @@ def _count_questions(
         return
     ids = asked_again.keys() | ends.keys()
     for row in session.connection().execute(_QUESTIONS, {"ids": ids}).all():
-        times = {"asked_at": row.asked_at, "reprompted_at": row.reprompted_at}
-        before = of_question(row.status, closed_at=row.closed_at, **times)
-        times["reprompted_at"] = row.reprompted_at or asked_again.get(row.id)
+        before = _reply(row)
         status, closed_at = ends.get(row.id, (row.status, row.closed_at))
-        after = of_question(status, closed_at=closed_at, **times)
+        after = of_question(
+            status,
+            asked_at=row.asked_at,
+            reprompted_at=row.reprompted_at or asked_again.get(row.id),
+            closed_at=closed_at,
+        )
         day = row.enrollment_id, local_date(row.asked_at, row.time_zone)
         move(moves, day, after, before)
+        text = row.state, row.delivery_status
+        move(
+            moves,
+            day,
+            of_text(*text, asks=True, replied=bool(after)),
+            of_text(*text, asks=True, replied=bool(before)),
+        )
 
 
-_QUESTIONS = (
+_PROMPTS: Select[Any] = (
     select(
         _QUESTION.c.id,
+        _QUESTION.c.outbox_id,
         _QUESTION.c.enrollment_id,
         _QUESTION.c.status,
         _QUESTION.c.asked_at,
         _QUESTION.c.reprompted_at,
         _QUESTION.c.closed_at,
+        OUTBOX.c.state,
+        OUTBOX.c.delivery_status,
         _ENROLLMENT.c.time_zone,
     )
     .join(_ENROLLMENT, _ENROLLMENT.c.id == _QUESTION.c.enrollment_id)
     .join(OUTBOX, (OUTBOX.c.id == _QUESTION.c.outbox_id) & _FIRST)
-    .where(among(_QUESTION.c.id, "ids"))
+)
+_QUESTIONS = _PROMPTS.where(among(_QUESTION.c.id, "ids"))
+_ASKED = _PROMPTS.where(among(_QUESTION.c.outbox_id, "ids"))
+_LOCKED = (
+    select(_NUMBER.c.id)
+    .where(among(_NUMBER.c.id, "ids"))
+    .order_by(_NUMBER.c.id)
+    .with_for_update(key_share=True)
 )
 
 
@@ -156,15 +210,10 @@ def recounted(session: Session, enrollment_ids: Collection[str]) -> Moves:
     moves: Moves = {}
     for row in session.execute(_SENT_TEXTS, {"ids": list(enrollment_ids)}):
         day = row.enrollment_id, local_date(row.sent_at, row.time_zone)
-        move(moves, day, of_text(row.state, row.delivery_status, asks=row.question_key is not None))
-        if row.asked_at is not None:
-            reply = of_question(
-                row.status,
-                asked_at=row.asked_at,
-                reprompted_at=row.reprompted_at,
-                closed_at=row.closed_at,
-            )
-            move(moves, day, reply)
+        reply = Counter[str]() if row.asked_at is None else _reply(row)
+        asked = {"asks": row.question_key is not None, "replied": bool(reply)}
+        move(moves, day, of_text(row.state, row.delivery_status, **asked))
+        move(moves, day, reply)
     for row in session.execute(_INBOUND, {"ids": list(enrollment_ids)}):
         day = row.enrollment_id, local_date(row.received_at, row.time_zone)
         move(moves, day, of_inbound(row.question_id))

@@ -64,8 +64,13 @@ def records_of(
 def check_ins_since(
     session: Session, enrollment_ids: Collection[str], since: datetime
 ) -> Sequence[Row[Any]]:
-    """The questions that check-ins asked, less those known not to have arrived, oldest first."""
-    arrived = or_(OUTBOX.c.delivery_status.is_(None), OUTBOX.c.delivery_status.not_in(FAILURES))
+    """The questions that check-ins asked, less those known not to have arrived, oldest first; what
+    was answered did arrive."""
+    arrived = or_(
+        _QUESTION.c.status == QuestionStatus.ANSWERED,
+        OUTBOX.c.delivery_status.is_(None),
+        OUTBOX.c.delivery_status.not_in(FAILURES),
+    )
     return session.execute(
         select(_QUESTION.c.enrollment_id, _QUESTION.c.asked_at, _QUESTION.c.status)
         .join(OUTBOX, OUTBOX.c.id == _QUESTION.c.outbox_id)

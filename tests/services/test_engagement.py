@@ -1,18 +1,26 @@
 """Counters move with the events, and equal a recount of history at every moment."""
 
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
+from time import sleep
 
 import pytest
 from sqlalchemy import delete, update
+from sqlmodel import Session
 
+from smsint.db.migrate import migrate
 from smsint.db.tables import Answer, Engagement, EngagementDay, Enrollment, table
 from smsint.domain.counting import COUNTERS
 from smsint.domain.enrollment import PreferencesChange
 from smsint.gateway.base import StatusUpdate, Unclear
 from smsint.services import engagement
+from smsint.services.delivery import deliver
 from smsint.services.preferences import change_preferences
+from smsint.services.receiving import receive
 from smsint.services.runtime import Runtime
 from smsint.services.transact import transact
 from tests.builders import ANA, BEN, CLEO, DEE, Clinic
@@ -29,10 +37,11 @@ def assert_right(runtime: Runtime, ids: list[str]) -> None:
         assert engagement.counted(session, ids) == engagement.recounted(session, ids)
 
 
-def day_of(runtime: Runtime, enrollment_id: str, on: date = MONDAY) -> dict[str, int]:
-    """The counters of one day that are not zero."""
+def day_of(runtime: Runtime, enrollment_id: str, on: date = MONDAY) -> Counter[str]:
+    """The counters of one day."""
     with runtime.database.read() as session:
-        return dict(engagement.counted(session, [enrollment_id]).get((enrollment_id, on), {}))
+        counted = engagement.counted(session, [enrollment_id])
+        return counted.get((enrollment_id, on), Counter())
 
 
 def test_the_table_counts_what_the_domain_measures() -> None:
@@ -99,7 +108,7 @@ def test_a_reply_that_is_not_understood_is_a_reply(spine: Spine, clinic: Clinic)
     spine.clock.advance(minutes=9)
     spine.says(BENS, "4")
     counted = day_of(spine.runtime, ben)
-    assert (counted["answered"], counted.get("not_understood")) == (1, None)
+    assert (counted["answered"], counted["not_understood"]) == (1, 0)
     assert counted["latency_s"] == 60, "until the first reply"
     assert_right(spine.runtime, [ben])
 
@@ -126,6 +135,79 @@ def test_a_prompt_that_never_arrived_is_no_missed_prompt(spine: Spine, clinic: C
     assert_right(spine.runtime, [ben])
     spine.deliver(StatusUpdate(prompt.provider_sid, "delivered", None, prompt.token))
     assert day_of(spine.runtime, ben) == {"sent": 3, "delivered": 1, "prompts": 1}
+    assert_right(spine.runtime, [ben])
+
+
+@pytest.mark.parametrize("order", ["failure first", "reply first"])
+@pytest.mark.parametrize("words", ["7", "banana"])
+def test_a_prompt_that_was_replied_to_did_arrive(
+    spine: Spine, clinic: Clinic, order: str, words: str
+) -> None:
+    """Whatever the carrier says of it, and whenever: else there were more answers than prompts."""
+    ben = clinic.enroll(BEN)
+    spine.run(until=spine.clock() + timedelta(hours=7), step=timedelta(hours=1))
+    prompt = next(row for row in spine.rows() if row.question_key)
+    failure = StatusUpdate(prompt.provider_sid, "undelivered", 30008, prompt.token)
+    steps: list[Callable[[], object]] = [
+        lambda: spine.deliver(failure),
+        lambda: spine.says(BENS, words),
+    ]
+    for step in steps if order == "failure first" else reversed(steps):
+        step()
+    counted = day_of(spine.runtime, ben)
+    replies = counted["answered"] + counted["not_understood"]
+    assert (counted["prompts"], replies, counted["undelivered"]) == (1, 1, 1)
+    assert_right(spine.runtime, [ben])
+    spine.deliver(StatusUpdate(prompt.provider_sid, "delivered", None, prompt.token))
+    assert day_of(spine.runtime, ben)["prompts"] == 1
+    assert_right(spine.runtime, [ben])
+
+
+@pytest.mark.parametrize("first", ["failure", "reply"])
+def test_a_reply_and_a_failure_at_the_same_moment_see_each_other(
+    spine: Spine, clinic: Clinic, first: str
+) -> None:
+    """In two processes: whichever is second waits for the first, and counts with what it wrote."""
+    ben = clinic.enroll(BEN)
+    spine.run(until=spine.clock() + timedelta(hours=7), step=timedelta(hours=1))
+    prompt = next(row for row in spine.rows() if row.question_key)
+    failure = StatusUpdate(prompt.provider_sid, "undelivered", 30036, prompt.token)
+    reply, runtime, now = spine.inbound(BENS, "7"), spine.runtime, spine.clock()
+
+    def fail(session: Session) -> None:
+        deliver(session, runtime, [failure], now=now)
+
+    def answer(session: Session) -> None:
+        receive(session, runtime, [reply], source="webhook", now=now)
+
+    def in_a_transaction(work: Callable[[Session], None]) -> None:
+        with runtime.database.write() as session:
+            work(session)
+
+    one, other = (fail, answer) if first == "failure" else (answer, fail)
+    with ThreadPoolExecutor(1) as thread:
+        with runtime.database.write() as session:
+            one(session)
+            second = thread.submit(in_a_transaction, other)
+            sleep(0.5)  # long enough for it to look at what is not committed yet
+        second.result()
+    counted = day_of(runtime, ben)
+    assert (counted["prompts"], counted["answered"], counted["undelivered"]) == (1, 1, 1)
+    assert_right(runtime, [ben])
+
+
+def test_an_upgrade_counts_the_answered_prompts_of_before(spine: Spine, clinic: Clinic) -> None:
+    ben = clinic.enroll(BEN)
+    spine.run(until=spine.clock() + timedelta(hours=7), step=timedelta(hours=1))
+    prompt = next(row for row in spine.rows() if row.question_key)
+    spine.says(BENS, "7")
+    spine.deliver(StatusUpdate(prompt.provider_sid, "undelivered", 30008, prompt.token))
+    database = spine.runtime.database
+    while database.revision() != "0010":
+        migrate(database, "-1")
+    assert day_of(spine.runtime, ben)["prompts"] == 0
+    migrate(database)
+    assert day_of(spine.runtime, ben)["prompts"] == 1
     assert_right(spine.runtime, [ben])
 
 

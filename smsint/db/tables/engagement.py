@@ -28,7 +28,7 @@ class EngagementDay(SQLModel, table=True):
     delivered: int = 0
     undelivered: int = 0
     prompts: int = 0
-    """Texts that ask something, less those known not to have arrived."""
+    """Texts that ask something, less those known not to have arrived; what was replied to arrived."""
     answered: int = 0
     """Prompts of this day with an answer that was understood."""
     not_understood: int = 0

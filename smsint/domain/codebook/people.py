@@ -68,8 +68,8 @@ ENROLLMENTS = Table(
         *when("ended", "ended", "not ended", minute=False),
         count("sent", "texts that the provider took", derived=True),
         count("delivered", "texts known to have arrived", derived=True),
-        count("prompts", "texts that asked something, less those known not to have arrived",
-               derived=True),
+        count("prompts", "texts that asked something, less those known not to have arrived; what was "
+              "replied to arrived", derived=True),
         count("answered", "prompts with an answer that was understood", derived=True),
         share("response_rate", "answered / prompts", "nothing was asked"),
         local_date("start_on", "local date of study day 0"),

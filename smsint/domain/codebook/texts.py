@@ -124,8 +124,8 @@ ENGAGEMENT_DAYS = Table(
         count("sent", "texts that the provider took", derived=True),
         count("delivered", "texts known to have arrived", derived=True),
         count("undelivered", "texts known not to have arrived", derived=True),
-        count("prompts", "texts that asked something, less those known not to have arrived",
-              derived=True),
+        count("prompts", "texts that asked something, less those known not to have arrived; what was "
+              "replied to arrived", derived=True),
         count("answered", "prompts of this day with an answer that was understood", derived=True),
         count("not_understood", "prompts of this day with a reply, and none understood", derived=True),
         count("inbound", "texts from the participant", derived=True),

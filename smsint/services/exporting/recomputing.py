@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from smsint.domain.counting import COUNTERS
-from smsint.domain.delivery import FAILURES
-from smsint.domain.states import DeliveryStatus, OutboxState
+from smsint.domain.counting import COUNTERS, of_text
+from smsint.domain.states import OutboxState
 from smsint.services.exporting.courses import observed_days
 from smsint.services.exporting.reading import Difference, Files, Numbered, Reader, Row
 from smsint.services.exporting.recomputed_outcomes import CLOCK_CHANGES, DAY, MINUTE, outcomes_of
@@ -23,7 +22,6 @@ from smsint.services.exporting.survival import (
 )
 
 Rows = Mapping[str, Numbered]
-_ARRIVED = frozenset({DeliveryStatus.DELIVERED, DeliveryStatus.READ})
 _SUMMED = ("sent", "delivered", "prompts", "answered")
 
 
@@ -99,11 +97,9 @@ def _counted(rows: Rows) -> dict[tuple[int, int], Counter[str]]:
         if text["state"] != OutboxState.SENT:
             continue
         day = days.setdefault((text["enrollment_no"], text["sent_day"]), Counter())
-        failed = text["delivery_status"] in FAILURES
-        day["sent"] += 1
-        day["delivered"] += text["delivery_status"] in _ARRIVED
-        day["undelivered"] += failed
-        day["prompts"] += text["question"] is not None and not failed
+        asks, replied = text["question"] is not None, text["reply"] is not None
+        status = text["delivery_status"]
+        day.update(of_text(OutboxState.SENT, status, asks=asks, replied=replied))
         day["answered"] += text["reply"] == "understood"
         day["not_understood"] += text["reply"] == "not_understood"
         day["latency_s"] += text["reply_s"] or 0
