@@ -1,5 +1,6 @@
 """The check finds whatever was changed afterwards, and says where."""
 
+import csv
 import json
 from collections.abc import Callable
 from datetime import timedelta
@@ -8,9 +9,14 @@ from shutil import copytree
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from smsint.db.inbound import QUESTION
+from smsint.db.outbox import ATTEMPT, OUTBOX
 from smsint.domain.codebook import TABLES, Column, Profile
 from smsint.domain.content import Library
+from smsint.gateway.base import StatusUpdate
+from smsint.services.delivery import deliver
 from smsint.services.exporting import ExportRefused, ExportRequest, export, verify
 from smsint.services.exporting.files import sha256_of
 from tests.builders import a_runtime
@@ -20,20 +26,21 @@ from tests.support.database import fresh_sqlite
 
 
 @pytest.fixture(scope="module")
-def limited(finished_study: Path, library: Library, tmp_path_factory: Any) -> Path:
-    """One export for all: every test changes a copy."""
-    folder = tmp_path_factory.mktemp("limited")
+def exports(finished_study: Path, library: Library, tmp_path_factory: Any) -> Path:
+    """One export in each profile for all: every test changes a copy."""
+    folder = Path(tmp_path_factory.mktemp("exports"))
     database = fresh_sqlite(finished_study, folder)
     runtime = a_runtime(database, library)
     now = START + timedelta(days=12)
-    export(runtime, folder / "out", ExportRequest(Profile.LIMITED), now=now)
+    for profile in Profile:
+        export(runtime, folder / profile, ExportRequest(profile, reason="A test"), now=now)
     database.close()
-    return Path(folder) / "out"
+    return folder
 
 
 @pytest.fixture
-def out(limited: Path, tmp_path: Path) -> Path:
-    return Path(copytree(limited, tmp_path / "copy"))
+def out(exports: Path, tmp_path: Path) -> Path:
+    return Path(copytree(exports / Profile.LIMITED, tmp_path / "copy"))
 
 
 def change(out: Path, table: str, edit: Callable[[list[str]], None]) -> None:
@@ -66,17 +73,19 @@ def cell(out: Path, table: str, row: int, column: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("table", "column"),
+    ("profile", "table", "column"),
     [
-        pytest.param(table.name, column, id=f"{table.name}.{column.name}")
+        pytest.param(profile, table.name, column, id=f"{profile}-{table.name}.{column.name}")
+        for profile in Profile
         for table in TABLES
-        for column in table.of(Profile.LIMITED)
+        for column in table.of(profile)
         if column.derived
     ],
 )
 def test_a_wrong_value_in_any_derived_column_is_named(
-    out: Path, table: str, column: Column
+    exports: Path, tmp_path: Path, profile: Profile, table: str, column: Column
 ) -> None:
+    out = Path(copytree(exports / profile, tmp_path / "copy"))
     header, *lines = (out / f"{table}.csv").read_text(encoding="utf-8").splitlines()
     place = header.split(",").index(column.name)
     cells = [line.split(",")[place] for line in lines]
@@ -87,17 +96,47 @@ def test_a_wrong_value_in_any_derived_column_is_named(
 
 
 def _another(column: Column, value: str) -> str:
-    """A value that could stand there, and is wrong."""
+    """A value that could stand there, and is wrong: without dates, by more than is known."""
     if column.values:
         return next(code for code in column.values if code != value)
+    if column.name == "observed_days":
+        return "0"  # that there is no end of the data after the last event can be known, not more
     if column.type in ("integer", "number"):
-        return str(int(float(value or 0)) + 3)
+        return str(int(float(value or 0)) + (180 if column.unit == "seconds" else 3))
     return "2027-03-09" if column.type == "date" else f"{value}-not"
 
 
 def test_a_day_that_was_left_out_is_missed(out: Path) -> None:
     change(out, "engagement_days", lambda lines: lines.__delitem__(1))
     assert any("has events and no row" in one.what for one in verify(out))
+
+
+@pytest.mark.parametrize("profile", Profile)
+def test_an_answered_prompt_that_is_said_not_to_have_arrived_is_a_prompt(
+    study: Study, profile: Profile
+) -> None:
+    """Otherwise somebody would have answered more than they were asked."""
+    _fail_answered_prompts(study)
+    out = study.export(profile=profile, reason="A test")
+    days = list(csv.DictReader(_lines(out, "engagement_days", header=True)))
+    assert sum(int(day["undelivered"]) for day in days if day["answered"] != "0") > 0
+    rates = [day[name] for day in days for name in ("response_rate_7", "response_rate_28")]
+    assert max(float(rate) for rate in rates if rate) <= 1
+    assert verify(out) == []
+
+
+def _fail_answered_prompts(study: Study) -> None:
+    answered = (
+        select(OUTBOX.c.provider_sid, ATTEMPT.c.token)
+        .join(QUESTION, (QUESTION.c.outbox_id == OUTBOX.c.id) & (QUESTION.c.status == "answered"))
+        .join(ATTEMPT, ATTEMPT.c.outbox_id == OUTBOX.c.id)
+    )
+    with study.runtime.database.write() as session:
+        updates = [
+            StatusUpdate(row.provider_sid, "undelivered", 30036, row.token)
+            for row in session.execute(answered)
+        ]
+        deliver(session, study.runtime, updates, now=study.clock())
 
 
 def test_a_deidentified_latency_is_checked_to_the_minute(study: Study) -> None:
@@ -109,8 +148,9 @@ def test_a_deidentified_latency_is_checked_to_the_minute(study: Study) -> None:
     assert [(one.file, one.column) for one in verify(out)] == [("answers.csv", "latency_s")]
 
 
-def _lines(out: Path, table: str) -> list[str]:
-    return (out / f"{table}.csv").read_text(encoding="utf-8").splitlines()[1:]
+def _lines(out: Path, table: str, *, header: bool = False) -> list[str]:
+    lines = (out / f"{table}.csv").read_text(encoding="utf-8").splitlines()
+    return lines if header else lines[1:]
 
 
 @pytest.mark.parametrize(
