@@ -4,7 +4,7 @@ Temporary tables give everybody an ordinal by their random study id, so that no 
 order of enrollment, and carry what local time is made of.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -25,7 +25,6 @@ from sqlalchemy import (
     insert,
     literal_column,
     select,
-    text,
     type_coerce,
     update,
 )
@@ -48,6 +47,7 @@ from smsint.services.exporting.request import ExportRequest
 _ENROLLMENT, _PATIENT = table(Enrollment), table(Patient)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_FRUGAL = {"cache_size": -8192, "temp_store": "FILE"}
 _EARLIER = timedelta(days=366)
 """Before the first enrollment nothing is recorded but consents and clinic events of the year."""
 
@@ -85,24 +85,34 @@ def snapshot(
         options["isolation_level"] = "REPEATABLE READ"
     with (
         database.engine.connect().execution_options(**options) as connection,
-        _small_cache(connection, database.is_sqlite),
+        _frugal(connection, database.is_sqlite),
     ):
         yield _prepare(connection, request, database.is_sqlite, blinded)
 
 
 @contextmanager
-def _small_cache(connection: Connection, is_sqlite: bool) -> Iterator[None]:
-    """An export reads everything once: pages that are kept are memory and no help."""
-    before = connection.scalar(text("PRAGMA cache_size")) if is_sqlite else None
-    if is_sqlite:
-        connection.exec_driver_sql("PRAGMA cache_size=-8192")
+def _frugal(connection: Connection, is_sqlite: bool) -> Iterator[None]:
+    """An export reads everything once: pages that are kept are memory and no help. Its own tables,
+    which grow with the number of people, stand in a file; inside a transaction SQLite would not
+    have them moved."""
+    if not is_sqlite:
+        yield
+        connection.rollback()
+        return
+    cursor = connection.connection.cursor()
+    usual = {name: cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in _FRUGAL}
     try:
+        _set(cursor, _FRUGAL)
         yield
     finally:
         connection.rollback()
-        if is_sqlite:
-            connection.exec_driver_sql(f"PRAGMA cache_size={before}")
-            connection.rollback()
+        _set(cursor, usual)
+        cursor.close()
+
+
+def _set(cursor: Any, pragmas: Mapping[str, Any]) -> None:
+    for name, value in pragmas.items():
+        cursor.execute(f"PRAGMA {name}={value}")
 
 
 def _prepare(
