@@ -57,10 +57,11 @@ def choose(
             break  # nothing can come before what was never heard
         if not _meant_for(template, values, usables):
             continue
-        parts = _parts(texts_of(template, language, wording))
-        told = _told(template, parts, heard)
+        texts = texts_of(template, language, wording)
+        told = _told(template, _parts(texts), heard)
         ever = max(told.values(), default=_NEVER)
-        for part in _fillable(parts, values, usables):
+        there = frozenset([n for n in _names(texts) if _is_there(n, values, usables)])
+        for part in _fillable(texts, there):
             key = (told.get(part.gist, _NEVER), ever)
             if first is None or key < first:
                 first, found = key, (template, part)
@@ -85,16 +86,18 @@ def _parts(texts: tuple[str, ...]) -> tuple[_Part, ...]:
     return tuple(_Part(i, text, variables(text), gist(text)) for i, text in enumerate(texts))
 
 
-def _fillable(
-    parts: Sequence[_Part], values: Mapping[str, str | None], usables: dict[str, bool]
-) -> Sequence[_Part]:
-    """The wordings whose every value is there; of twins, only the one that says most.
+@lru_cache(maxsize=8192)
+def _names(texts: tuple[str, ...]) -> frozenset[str]:
+    """What any of these wordings names."""
+    return frozenset().union(*(part.names for part in _parts(texts)))
 
-    ``usables`` remembers which values were looked at: the same few serve all templates.
-    """
+
+@lru_cache(maxsize=8192)
+def _fillable(texts: tuple[str, ...], there: frozenset[str]) -> Sequence[_Part]:
+    """The wordings whose every value is there; of twins, only the one that says most."""
     best: dict[str, _Part] = {}
-    for part in parts:
-        if all(_is_there(name, values, usables) for name in part.names):
+    for part in _parts(texts):
+        if part.names <= there:
             rival = best.get(part.gist)
             if rival is None or len(part.names) > len(rival.names):
                 best[part.gist] = part

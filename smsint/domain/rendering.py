@@ -99,8 +99,14 @@ def variables(text: str) -> frozenset[str]:
 
 def render(text: str, values: Mapping[str, str | None]) -> str:
     """Fills in a template. Raises UnsafeRender for whatever must not reach a phone."""
-    for name in sorted(variables(text)):
-        if not usable(name, values.get(name)):
+    return _rendered(text, tuple([(name, values.get(name)) for name in sorted(variables(text))]))
+
+
+@lru_cache(maxsize=512)  # most answers name nothing of the patient's: the same few go to everybody
+def _rendered(text: str, named: tuple[tuple[str, str | None], ...]) -> str:
+    values = dict(named)
+    for name, value in named:
+        if not usable(name, value):
             raise UnsafeRender(f"there is no value for {name} that can be sent")
     rendered = PLACEHOLDER.sub(lambda match: values[match[1]] or "", text)
     if fault := fault_in(rendered):

@@ -52,13 +52,15 @@ class Chosen:
 def personal(runtime: Runtime, template: MessageTemplate, language: str) -> bool:
     """Whether a text depends on who reads it: names something of theirs, or has several wordings."""
     wordings = template.text.get(language, ())  # type: ignore[call-overload]  # a row's language is checked by the schema
-    return _personal(wordings, frozenset(program_values(runtime)))
+    names, several = _differing(wordings)
+    return several or not names <= program_values(runtime).keys()
 
 
 @lru_cache(maxsize=512)
-def _personal(wordings: tuple[str, ...], known: frozenset[str]) -> bool:
+def _differing(wordings: tuple[str, ...]) -> tuple[frozenset[str], bool]:
+    """What these wordings name, and whether they say different things."""
     names = frozenset().union(*(variables(text) for text in wordings))
-    return bool(names - known) or len({gist(text) for text in wordings}) > 1
+    return names, len({gist(text) for text in wordings}) > 1
 
 
 def choose_texts(

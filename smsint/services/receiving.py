@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import structlog
@@ -327,6 +328,7 @@ def _row(
     }
 
 
+@lru_cache(maxsize=1024)  # the reader hands out the same reading for the same short text
 def _as_json(meaning: Understanding) -> str:
     return _JSON.encode(_fields(meaning))
 

@@ -41,7 +41,7 @@ class Draft:
 def outbox_row(runtime: Runtime, draft: Draft, *, now: datetime) -> dict[str, Any]:
     """The row of ``outbox_message`` for a draft."""
     policy = KINDS[draft.kind]
-    size = measure(draft.body)
+    size = _size(draft.body)
     priority = policy.priority if draft.priority is None else draft.priority
     return {
         "number_id": draft.number_id,
@@ -72,6 +72,9 @@ def outbox_row(runtime: Runtime, draft: Draft, *, now: datetime) -> dict[str, An
         "created_at": now,
         "updated_at": now,
     }
+
+
+_size = lru_cache(maxsize=512)(measure)  # as ``render`` keeps its texts
 
 
 def program_values(runtime: Runtime) -> dict[str, str | None]:

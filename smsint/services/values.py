@@ -25,6 +25,7 @@ Values = dict[str, str | None]
 
 _ENROLLMENT, _PATIENT, _ENTRY = table(Enrollment), table(Patient), table(IncentiveEntry)
 _ALL = frozenset(VARIABLES)
+_FIRST_NAME, _POINTS = frozenset({"first_name"}), frozenset({"points"})
 _OF_VISITS = frozenset({"next_appointment", "appointment_time"})
 _OF_ANSWERS = frozenset(
     name for name in VARIABLES if name.startswith(("check_ins_", "streak_", "mean_"))
@@ -35,6 +36,7 @@ _OF_ANSWERS = frozenset(
 class Facts:
     """What the tables say about some enrollments, still sealed."""
 
+    first_names: Mapping[str, bytes] = field(default_factory=dict)
     notes: Sealed = field(default_factory=dict)
     reports: Mapping[str, Sequence[Reported]] = field(default_factory=dict)
     """By patient: the clinic knows patients, not enrollments."""
@@ -83,11 +85,12 @@ def gather(
     ``wanted`` holds the names by enrollment, where only some are needed: a batch whose texts
     name nobody's plan costs no statement for plans. None means all of them.
     """
-    notes, visits, answers, points = (
+    called, notes, visits, answers, points = (
         [row for row in rows if wanted is None or not names.isdisjoint(wanted.get(row.id, ()))]
-        for names in (frozenset(NOTES), _OF_VISITS, _OF_ANSWERS, frozenset({"points"}))
+        for names in (_FIRST_NAME, frozenset(NOTES), _OF_VISITS, _OF_ANSWERS, _POINTS)
     )
     return Facts(
+        first_names={row.id: row.first_name for row in called if row.first_name},
         notes=newest_notes(session, {row.id for row in notes}) if notes else {},
         reports=reports_of(session, {row.patient_id for row in visits}, now=now) if visits else {},
         records=records_of(session, {row.id for row in answers}, now=now) if answers else {},
@@ -96,12 +99,13 @@ def gather(
 
 
 def values_of(runtime: Runtime, facts: Facts, row: Row[Any], *, now: datetime) -> Values:
-    """The values of one enrollment, given with its patient's sealed ``first_name``.
+    """The values of one enrollment.
 
     Raises UnreadableField: of this one only, so that it stops nobody else.
     """
     values = program_values(runtime)
-    values["first_name"] = _first_name(runtime, row)
+    if name := facts.first_names.get(row.id):
+        values["first_name"] = runtime.vault.open("patient.first_name", name)
     if sealed := facts.notes.get(row.id):
         values |= _notes(runtime, sealed, discreet=row.discreet)
     if reports := facts.reports.get(row.patient_id):
@@ -119,10 +123,6 @@ def visit_values(at: datetime, zone: str, language: Language) -> Values:
         "next_appointment": spoken_day(at, zone, language),
         "appointment_time": spoken_time(at, zone, language),
     }
-
-
-def _first_name(runtime: Runtime, row: Row[Any]) -> str | None:
-    return runtime.vault.open("patient.first_name", row.first_name) if row.first_name else None
 
 
 def _notes(runtime: Runtime, sealed: dict[str, bytes], *, discreet: bool) -> Values:
