@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from smsint.db.tables import Allocation, Enrollment, RandomizationStratum, table
 from smsint.domain.randomization import Scheme, blocks, scheme_of
-from smsint.services.arms import lists_of
+from smsint.services.arms import blinded_protocols, lists_of
 from smsint.services.runtime import Runtime
 
 _STRATUM, _ALLOCATION = table(RandomizationStratum), table(Allocation)
@@ -51,13 +51,18 @@ class ListAudit:
 
 def audit_lists(session: Session, runtime: Runtime, protocol_id: str | None) -> list[ListAudit]:
     """Every list of a protocol (none: of all). Reads only."""
-    return [_audit(session, runtime, *one) for one in lists_of(session, runtime, protocol_id)]
+    blinded = blinded_protocols(session, runtime)
+    return [
+        _audit(session, runtime, kept, seed, blinded=kept.protocol_id in blinded)
+        for kept, seed in lists_of(session, runtime, protocol_id)
+    ]
 
 
-def _audit(session: Session, runtime: Runtime, kept: Row[Any], seed: str) -> ListAudit:
+def _audit(
+    session: Session, runtime: Runtime, kept: Row[Any], seed: str, *, blinded: bool
+) -> ListAudit:
     scheme = Scheme.from_json(kept.scheme)
     protocol = runtime.library.protocols.get(kept.protocol_id)
-    blinded = protocol is None or protocol.randomization.blinded
     counters = _counters(session, kept.id)
     used = {
         stratum: list(rows)

@@ -25,6 +25,7 @@ from smsint.domain.protocol import Protocol
 from smsint.domain.randomization import Scheme, allotted_arm, letters, scheme_of, stratum_of
 from smsint.services.access import audit
 from smsint.services.faults import FieldFault, NotFound
+from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 
 _LIST, _STRATUM = table(RandomizationList), table(RandomizationStratum)
@@ -113,6 +114,28 @@ def strata_faults(protocol: Protocol, said: Mapping[str, str]) -> list[FieldFaul
     return faults + [
         FieldFault(f"/strata/{name}", "The protocol declares no such field.") for name in unknown
     ]
+
+
+def blinded_protocols(session: Session, runtime: Runtime) -> frozenset[str]:
+    """The protocols whose arms are shown as letters to whoever need not know them.
+
+    Those that are blinded in any version that somebody was in, or in the one of today: an edit of
+    the library unblinds no study. Of a protocol that is nowhere to be read nothing is revealed.
+    """
+    used = session.execute(
+        select(_ENROLLMENT.c.library_hash, _ENROLLMENT.c.protocol_id).distinct()
+    ).all()
+    protocols = [
+        *runtime.library.protocols.items(),
+        *(
+            (
+                row.protocol_id,
+                pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id),
+            )
+            for row in used
+        ),
+    ]
+    return frozenset(id_ for id_, one in protocols if one is None or one.randomization.blinded)
 
 
 def lists_of(

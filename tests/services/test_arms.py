@@ -117,6 +117,21 @@ def test_each_stratum_has_its_own_list(clinic: Clinic) -> None:
     assert found.ok
 
 
+@pytest.mark.parametrize("today", ["open", "gone"])
+def test_an_edit_of_the_library_does_not_unblind_the_audit(clinic: Clinic, today: str) -> None:
+    """Nor does one that takes the protocol away: what counts is what people were enrolled by."""
+    veiled = with_trial(clinic, randomization=Randomization(blinded=True)).library
+    clinic.runtime = replace(clinic.runtime, library=replace(veiled, hash="b" * 64))
+    enroll_many(clinic, 8)
+    edited = with_trial(clinic, randomization=Randomization(blinded=False))
+    if today == "gone":
+        edited = replace(edited, library=replace(edited.library, protocols={}))
+    edited = replace(edited, library=replace(edited.library, hash="c" * 64))
+    edited.library.versions["b" * 64] = veiled
+    [found] = audit(edited)
+    assert set(found.strata[0].balance) == {"A", "B"}
+
+
 @pytest.mark.parametrize(
     ("strata", "field"),
     [

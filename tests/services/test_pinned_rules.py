@@ -187,8 +187,8 @@ def test_an_edit_unblinds_no_study(runtime: Runtime, clinic: Clinic) -> None:
     today.library.versions[before.hash] = before
     clinic.enroll(ANA, protocol="tiny", arm="a")
 
-    assert blinded(today, ExportRequest(profile=Profile.DEIDENTIFIED)) == ["tiny"]
-    assert blinded(today, ExportRequest(profile=Profile.IDENTIFIED)) == []
+    assert blinded(today, ExportRequest(profile=Profile.DEIDENTIFIED)) == {"tiny"}
+    assert blinded(today, ExportRequest(profile=Profile.IDENTIFIED)) == set()
     with TestClient(api_of(today, clinic.clock)) as client:
         shown = client.get("/api/v1/enrollments", headers=clinic.headers("admin")).json()
     arms = {one["id"]: one["arm"] for one in shown["items"]}

@@ -7,11 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
-
-from smsint.db import tables
 from smsint.domain.codebook import TABLES, Profile
 from smsint.services.access import audit
+from smsint.services.arms import blinded_protocols
 from smsint.services.exporting import care, package, people, texts
 from smsint.services.exporting.courses import courses
 from smsint.services.exporting.extract import Extract, Row, batches, chunks
@@ -19,10 +17,8 @@ from smsint.services.exporting.files import CsvWriter, TableFile, Writer, Writte
 from smsint.services.exporting.request import ExportRefused, ExportRequest, Progress
 from smsint.services.exporting.snapshot import Snapshot, snapshot
 from smsint.services.exporting.survival import interval_rows, retention_row
-from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 
-_ENROLLMENT = tables.table(tables.Enrollment)
 EXTRACTS: dict[str, Callable[[Runtime, Snapshot, ExportRequest], Extract]] = {
     "participants": people.participants,
     "enrollments": people.enrollments,
@@ -69,20 +65,12 @@ def export(
     return written
 
 
-def blinded(runtime: Runtime, request: ExportRequest) -> list[str]:
-    """The protocols whose analysts must not know which arm is which, in any version that somebody
-    was in: an edit of the library unblinds no study."""
+def blinded(runtime: Runtime, request: ExportRequest) -> frozenset[str]:
+    """The protocols whose arms this export shows as letters: analysts must not know more."""
     if request.profile is not Profile.DEIDENTIFIED:
-        return []
+        return frozenset()
     with runtime.database.read() as session:
-        used = session.execute(
-            select(_ENROLLMENT.c.library_hash, _ENROLLMENT.c.protocol_id).distinct()
-        ).all()
-    followed = [
-        pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id) for row in used
-    ]
-    protocols = [*runtime.library.protocols.values(), *filter(None, followed)]
-    return sorted({one.id for one in protocols if one.randomization.blinded})
+        return blinded_protocols(session, runtime)
 
 
 def _check(request: ExportRequest, out: Path) -> None:

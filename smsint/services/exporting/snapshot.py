@@ -4,7 +4,7 @@ Temporary tables give everybody an ordinal by their random study id, so that no 
 order of enrollment, and carry what local time is made of.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -74,7 +74,7 @@ class Snapshot:
 
 @contextmanager
 def snapshot(
-    database: Database, request: ExportRequest, *, blinded: Sequence[str] = ()
+    database: Database, request: ExportRequest, *, blinded: Collection[str] = ()
 ) -> Iterator[Snapshot]:
     """A transaction that sees nothing of what happens meanwhile, and writes nothing that stays.
 
@@ -116,7 +116,7 @@ def _set(cursor: Any, pragmas: Mapping[str, Any]) -> None:
 
 
 def _prepare(
-    connection: Connection, request: ExportRequest, is_sqlite: bool, blinded: Sequence[str]
+    connection: Connection, request: ExportRequest, is_sqlite: bool, blinded: Collection[str]
 ) -> Snapshot:
     until = _observed_until(connection, request.to)
     zones = _changes_of_zones(connection, until) if is_sqlite else {}
@@ -189,7 +189,7 @@ def _fill_spells(
     spells: Table,
     request: ExportRequest,
     is_sqlite: bool,
-    blinded: Sequence[str],
+    blinded: Collection[str],
 ) -> None:
     e, p = _ENROLLMENT.c, _PATIENT.c
     inner = [e.start_on, e.created_at, e.id]
@@ -209,7 +209,9 @@ def _fill_spells(
         "zone": e.time_zone,
         "start_day": days,
         "protocol": e.protocol_id,
-        "arm": case((e.protocol_id.in_(blinded), func.coalesce(e.arm_code, "hidden")), else_=e.arm),
+        "arm": case(
+            (e.protocol_id.in_(sorted(blinded)), func.coalesce(e.arm_code, "hidden")), else_=e.arm
+        ),
     }
     if is_sqlite:
         values |= _sqlite_start(e.start_on)
