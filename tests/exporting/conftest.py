@@ -84,6 +84,13 @@ def postgres_study(postgres_database: Database, library: Library, tmp_path: Path
     return Study(runtime, clinic, clock, tmp_path)
 
 
+@pytest.fixture(params=["study", pytest.param("postgres_study", marks=pytest.mark.postgres)])
+def either(request: pytest.FixtureRequest) -> Study:
+    """The study on each database."""
+    found: Study = request.getfixturevalue(request.param)
+    return found
+
+
 def run_study(runtime: Runtime) -> VirtualClock:
     """Twelve days, from the same seed on every database."""
     runtime = replace(runtime, entropy=Random("study").randbytes)

@@ -4,7 +4,6 @@ from collections import Counter
 from dataclasses import replace
 from typing import Any, get_args
 
-import pytest
 from sqlalchemy import select, update
 
 from smsint.db.tables import Enrollment, Flag, table
@@ -16,13 +15,6 @@ from smsint.domain.outreach import Outcome
 from smsint.services.exporting import verify
 from tests.exporting.conftest import Study
 from tests.exporting.test_export import rows_of
-
-
-@pytest.fixture(params=["study", "postgres_study"])
-def either(request: pytest.FixtureRequest) -> Study:
-    """The study on each database."""
-    found: Study = request.getfixturevalue(request.param)
-    return found
 
 
 def test_thresholds_of_ones_own_are_one_code(either: Study) -> None:

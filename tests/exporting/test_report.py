@@ -4,7 +4,9 @@ import re
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import delete, insert
 
+from smsint.db.tables import Task, TaskEvent, table
 from smsint.services.exporting import ExportRequest
 from smsint.services.exporting.snapshot import snapshot
 from smsint.services.reports.study import report
@@ -58,6 +60,34 @@ def test_the_figures_are_those_of_the_export(study: Study) -> None:
     assert sum(one.sent for one in found.templates) == sum(bool(row["template"]) for row in sent)
     opted_out = [row for row in rows_of(out, "retention") if row["opted_out"] == "1"]
     assert [person.opt_out[1] for person in found.people].count(True) == len(opted_out) == 1
+
+
+@pytest.mark.parametrize(
+    ("steps", "minutes"),
+    [
+        pytest.param([("attempt", "staff_a"), ("resolve", "staff_a")], "6", id="with an attempt"),
+        pytest.param([("resolve", "staff_a")], "6", id="resolved without one"),
+        pytest.param([("attempt", "staff_a"), ("attempt", "staff_a")], "12", id="two attempts"),
+        pytest.param([("claim", "staff_a"), ("resolve", "service")], "not recorded", id="nobody's"),
+    ],
+)
+def test_staff_minutes_are_those_of_what_staff_did(
+    either: Study, steps: list[tuple[str, str]], minutes: str
+) -> None:
+    """A task that was resolved is work, whether or not an attempt was written down."""
+    step = table(TaskEvent)
+    with either.runtime.database.write() as session:
+        session.execute(delete(step))
+        for kind, actor in steps:
+            row = {"task_id": "task_00", "kind": kind, "actor": actor, "at": either.clock()}
+            session.execute(insert(step).values(row))
+        session.execute(delete(table(Task)).where(table(Task).c.id != "task_00"))
+    costs = words_of(report(either.runtime, now=either.clock()))
+    assert f" minutes of staff {minutes} computed " in costs
+
+
+def test_a_study_without_tasks_costs_no_minutes(runtime: Runtime, clock: SettableClock) -> None:
+    assert " minutes of staff 0 computed " in words_of(report(runtime, now=clock()))
 
 
 def test_a_reply_counts_for_the_texts_of_the_two_days_before(study: Study) -> None:

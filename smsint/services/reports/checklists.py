@@ -65,8 +65,8 @@ def _consort(runtime: Runtime, found: Figures) -> Sequence[tuple[str, str]]:
         ("5-viii Mode of delivery, content, theory", ("text messages; cognitive behavioral therapy "
          "and behavior change techniques by template, see Messages by strategy")),
         ("5-ix Use parameters", _delivery(runtime, found)),
-        ("5-x Level of human involvement", (f"{found.tasks:,} tasks for staff, {found.tries:,} attempts "
-         "to reach a participant")),
+        ("5-x Level of human involvement", (f"{found.tasks:,} tasks for staff, {found.resolved:,} "
+         f"resolved by them, {found.tries:,} recorded attempts to reach a participant")),
         ("5-xi Prompts and reminders", "part of the protocols; no others"),
         ("5-xii Co-interventions", _YOURS),
         ("6a-ii Use and adherence", (f"{sum(found.answered_each):,} answers; questions answered per "

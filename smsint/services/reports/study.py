@@ -18,8 +18,10 @@ from smsint.services.runtime import Runtime
 
 SEGMENT_PRICE = 0.0083
 """US dollars for one outbound segment of a US long code (Twilio's list price, without carrier fees)."""
-MINUTES_PER_TRY = 6
-"""Of staff, for one attempt to reach somebody with its notes: an assumption, to be replaced."""
+MINUTES_EACH = 6
+"""Of staff, for one attempt to reach somebody with its notes, or for a task that they resolved without
+one: an assumption, to be replaced."""
+NOT_RECORDED = "not recorded"
 Times = list[tuple[float, bool]]
 
 
@@ -227,19 +229,31 @@ def _strategies(runtime: Runtime, found: Figures) -> str:
 
 
 def _costs(found: Figures) -> str:
-    people = len(found.people)
-    texts, minutes = found.segments * SEGMENT_PRICE, found.tries * MINUTES_PER_TRY
-    rows = [
+    people, texts = len(found.people), found.segments * SEGMENT_PRICE
+    # Tasks with which nobody did anything that is known: that is no work of zero minutes.
+    known = found.handled or not found.tasks
+    minutes = found.handled * MINUTES_EACH
+    rows: list[tuple[Cell, ...]] = [
         ("segments sent", found.segments, "counted"),
         ("price of a segment, US dollars", SEGMENT_PRICE, "assumed: put in your own"),
         ("texts, US dollars", round(texts, 2), "computed"),
         ("tasks for staff", found.tasks, "counted"),
-        ("attempts to reach somebody", found.tries, "counted"),
-        ("minutes of staff for an attempt", MINUTES_PER_TRY, "assumed: put in your own"),
-        ("minutes of staff", minutes, "computed"),
+        ("of these resolved by staff", found.resolved, "counted"),
+        ("attempts to reach somebody", found.tries, "counted, where staff recorded them"),
+        ("tasks resolved without a recorded attempt", found.untried, "counted"),
+        ("minutes of staff for an attempt, or for such a task", MINUTES_EACH,
+         "assumed: put in your own"),
+        ("minutes of staff", minutes if known else NOT_RECORDED, "computed"),
         ("texts per participant, US dollars", round(texts / people, 2) if people else None,
          "computed"),
-        ("minutes of staff per participant", round(minutes / people, 1) if people else None,
+        ("minutes of staff per participant", _each(minutes, people) if known else NOT_RECORDED,
          "computed"),
     ]  # fmt: skip
-    return data_table("Costs", ("", "", "how known"), rows)
+    return data_table("Costs", ("", "", "how known"), rows) + note(
+        "Staff's work is every attempt that they recorded and every task that they resolved without "
+        "one, such as a text that was read; what the service closed by itself is none."
+    )
+
+
+def _each(total: float, people: int) -> float | None:
+    return round(total / people, 1) if people else None

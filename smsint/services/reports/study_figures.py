@@ -5,8 +5,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from statistics import median
+from typing import Any
 
-from sqlalchemy import BigInteger, case, cast, func, literal, select, type_coerce
+from sqlalchemy import (
+    BigInteger,
+    Select,
+    and_,
+    case,
+    cast,
+    func,
+    literal,
+    select,
+    type_coerce,
+)
 
 from smsint.db.tables import (
     EngagementDay,
@@ -17,6 +28,7 @@ from smsint.db.tables import (
     TaskEvent,
     table,
 )
+from smsint.domain.outreach import TaskAction
 from smsint.domain.retention import Stay, stay
 from smsint.domain.states import OutboxState
 from smsint.services.exporting.courses import courses
@@ -88,6 +100,16 @@ class Figures:
     inbound: int = 0
     tasks: int = 0
     tries: int = 0
+    """Attempts that staff recorded."""
+    resolved: int = 0
+    """Tasks that staff resolved."""
+    untried: int = 0
+    """Of these, those for which no attempt was recorded."""
+
+    @property
+    def handled(self) -> int:
+        """Pieces of staff's work: each attempt is one, and so is resolving a task without any."""
+        return self.tries + self.untried
 
 
 def gather(runtime: Runtime, taken: Snapshot) -> Figures:
@@ -220,15 +242,23 @@ def _doses(taken: Snapshot, found: Figures) -> None:
 def _work(taken: Snapshot, found: Figures) -> None:
     s = taken.spells.c
     joined = taken.spells.join(_TASK, _TASK.c.enrollment_id == s.id)
-    count = select(func.count()).select_from(joined)
-    found.tasks = taken.connection.scalar(count) or 0
-    tried = joined.join(_STEP, _STEP.c.task_id == _TASK.c.id)
-    found.tries = (
-        taken.connection.scalar(
-            select(func.count()).select_from(tried).where(_STEP.c.kind == "attempt")
-        )
-        or 0
-    )
+    attempts = _steps(TaskAction.ATTEMPT)
+    by_staff = _steps(TaskAction.RESOLVE).where(_STEP.c.actor != "service")
+    resolved = by_staff.exists()
+    query = select(
+        func.count(),
+        func.coalesce(func.sum(attempts.with_only_columns(func.count()).scalar_subquery()), 0),
+        func.coalesce(func.sum(case((resolved, 1), else_=0)), 0),
+        func.coalesce(func.sum(case((and_(resolved, ~attempts.exists()), 1), else_=0)), 0),
+    ).select_from(joined)
+    counts = taken.connection.execute(query).one()
+    found.tasks, found.tries, found.resolved, found.untried = map(int, counts)
+
+
+def _steps(kind: TaskAction) -> Select[Any]:
+    """The steps of that kind of the task of the row."""
+    steps = select(_STEP.c.id).where(_STEP.c.task_id == _TASK.c.id, _STEP.c.kind == kind)
+    return steps.correlate(_TASK)
 
 
 def middle(values: Sequence[int]) -> str:
