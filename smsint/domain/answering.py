@@ -22,6 +22,7 @@ from smsint.domain.actions import (
 )
 from smsint.domain.kinds import MessageKind
 from smsint.domain.questions import AnswerReply, Question
+from smsint.domain.translatable import N_
 from smsint.domain.understanding.meaning import Answer
 
 CORRECTED_WITHIN = timedelta(minutes=30)
@@ -139,7 +140,7 @@ def not_understood(asked: OpenQuestion, said: Said) -> list[Action]:
     if asked.reprompted or said.quiet:
         return [
             CloseQuestion(asked.id, answered=False),
-            _read("Answered in words that we did not understand."),
+            _read(N_("Answered in words that we did not understand.")),
         ]
     return _ask_again(asked)
 
@@ -204,7 +205,7 @@ def _own_words(asked: OpenQuestion) -> list[Action]:
     actions.append(CloseQuestion(asked.id, answered=True))
     anything = next((r for r in asked.question.replies if r.value is None), None)
     if anything is None:
-        return [*actions, _read("Answered in their own words.")]
+        return [*actions, _read(N_("Answered in their own words."))]
     actions.append(Reply(anything.message, MessageKind.REPLY))
     if anything.follow_up:
         actions.append(FollowUp(anything.follow_up, anything.follow_up_after))

@@ -32,6 +32,7 @@ from smsint.domain.messages import Language
 from smsint.domain.paging import MOST_TRIES, Taking
 from smsint.domain.rhythm import EVERY_DAY, Rhythm
 from smsint.domain.states import EnrollmentStatus, TextingStatus
+from smsint.domain.translatable import N_
 from smsint.domain.understanding.meaning import Safety, Understanding
 
 MOST_AUTOMATIC_REPLIES = 10
@@ -108,7 +109,10 @@ def _first_match(meaning: Understanding, context: Context) -> list[Action]:
     if not (context.known or context.shared):
         return _ordinary(meaning, context)
     if meaning.opt_out == "ambiguous":
-        return [Hold("maybe_opt_out"), _task("maybe_opt_out", "May have asked us to stop.", TODAY)]
+        return [
+            Hold("maybe_opt_out"),
+            _task("maybe_opt_out", N_("May have asked us to stop."), TODAY),
+        ]
     if meaning.wrong_number:
         return _wrong_number(meaning)
     return _ordinary(meaning, context)
@@ -117,24 +121,27 @@ def _first_match(meaning: Understanding, context: Context) -> list[Action]:
 def _on_call(meaning: Understanding, context: Context) -> list[Action]:
     """Staff answer a call: taken, or something that a colleague should read."""
     if context.takes and context.tries >= MOST_TRIES:
-        return [_task("read_text", "Many texts from a phone on call name no alert.", TODAY)]
+        return [_task("read_text", N_("Many texts from a phone on call name no alert."), TODAY)]
     if context.takes and context.takes.named:
         return [TakeAlert(context.takes.alert_id)]
     if context.takes:
         return [AskForNumber(context.takes.alert_id, MOST_TRIES - context.tries - 1)]
     if not meaning.needs_staff:
         return []
-    return [_task("read_text", "A text from somebody on call.", TODAY, priority=25)]
+    return [_task("read_text", N_("A text from somebody on call."), TODAY, priority=25)]
 
 
 def _wrong_number(meaning: Understanding) -> list[Action]:
     """Nothing more goes there until somebody has looked, and nothing is told to who has the phone."""
     if not _asks_who(meaning):
-        return [Hold("wrong_number"), _task("wrong_number", "Says it is a wrong number.", TODAY)]
+        return [
+            Hold("wrong_number"),
+            _task("wrong_number", N_("Says it is a wrong number."), TODAY),
+        ]
     return [
         Hold("wrong_number"),
         Reply("system.who", MessageKind.HELP),
-        _task("wrong_number", "Asks who is texting.", TODAY),
+        _task("wrong_number", N_("Asks who is texting."), TODAY),
     ]
 
 
@@ -153,7 +160,9 @@ def _safety(safety: Safety | None, context: Context) -> list[Action]:
     ]
     if context.texting is TextingStatus.OPTED_OUT:
         # The provider blocks texts to an opted-out number: only a call can reach this person.
-        actions.append(_task("call_now", "Words of crisis after STOP: texts may not arrive.", NOW))
+        actions.append(
+            _task("call_now", N_("Words of crisis after STOP: texts may not arrive."), NOW)
+        )
     return actions
 
 
@@ -165,7 +174,7 @@ def _opt_out(context: Context) -> list[Action]:
     if _we_answer(context):
         actions.append(Reply("system.stopped", MessageKind.OPT_OUT_CONFIRMATION))
     if context.known or context.shared:
-        actions.append(_task("opted_out", "Asked for no more texts.", SOON, priority=45))
+        actions.append(_task("opted_out", N_("Asked for no more texts."), SOON, priority=45))
     return actions
 
 
@@ -181,7 +190,7 @@ def _opt_in(meaning: Understanding, context: Context) -> list[Action]:
 
 def _help(context: Context) -> list[Action]:
     """HELP may be a cry for help: the answer carries the emergency lines, and a person looks."""
-    actions: list[Action] = [_task("asked_for_help", "Texted HELP.", TODAY)]
+    actions: list[Action] = [_task("asked_for_help", N_("Texted HELP."), TODAY)]
     if _we_answer(context):
         stranger = not (context.known or context.shared)
         template = "system.help-unknown" if stranger else "system.help"
@@ -198,13 +207,13 @@ def _ordinary(meaning: Understanding, context: Context) -> list[Action]:
     if (answered := answering.answer(said)) is not None:
         return [*answered, *_story(meaning)]
     if context.only_media:
-        return [_task("read_text", "Sent a picture without words.", SOON, priority=55)]
+        return [_task("read_text", N_("Sent a picture without words."), SOON, priority=55)]
     if said.small_talk:
         return []
     waiting = next((asked for asked in context.questions if asked.waits), None)
     if waiting is not None and not meaning.safety:
         return answering.not_understood(waiting, said)
-    return [_task("read_text", "Sent a text that only a person can answer.", SOON, priority=55)]
+    return [_task("read_text", N_("Sent a text that only a person can answer."), SOON, priority=55)]
 
 
 def _said(meaning: Understanding, context: Context) -> Said:
@@ -223,7 +232,7 @@ def _story(meaning: Understanding) -> list[Action]:
     """An answer that says more than its value is also read by a person."""
     if meaning.answer is None or meaning.answer.status != "parsed" or not meaning.needs_staff:
         return []
-    return [_task("read_text", "Answered, and wrote more.", SOON, priority=55)]
+    return [_task("read_text", N_("Answered, and wrote more."), SOON, priority=55)]
 
 
 def _keyword(meaning: Understanding, context: Context) -> list[Action]:
@@ -239,10 +248,10 @@ def _keyword(meaning: Understanding, context: Context) -> list[Action]:
         case "RESUME":
             return _resume(context)
         case "CALL":
-            task = _task("call_back", "Asked for a call.", CALL_WITHIN, priority=20)
+            task = _task("call_back", N_("Asked for a call."), CALL_WITHIN, priority=20)
             return [task, SendOnDemand("CALL")]
         case "SLIP":
-            return [_task("slip", "Texted SLIP.", TODAY, priority=35), SendOnDemand("SLIP")]
+            return [_task("slip", N_("Texted SLIP."), TODAY, priority=35), SendOnDemand("SLIP")]
         case str(word):
             return [SendOnDemand(word)]
     return []
@@ -259,7 +268,7 @@ def _other_rhythm(by: int, context: Context) -> list[Action]:
 def _pause(days: int | None, context: Context) -> list[Action]:
     """A pause that staff set is not made shorter by one of the patient's."""
     if context.status is EnrollmentStatus.PAUSED and not context.paused_by_patient:
-        return [_task("read_text", "Asked for a pause during ours.", SOON, priority=55)]
+        return [_task("read_text", N_("Asked for a pause during ours."), SOON, priority=55)]
     until = rhythm.pause_until(context.today, days)
     named = (("pause_until", rhythm.said(until, context.language)),)
     return [PauseTexts(until), Reply("system.paused", MessageKind.REPLY, named)]
@@ -269,7 +278,7 @@ def _resume(context: Context) -> list[Action]:
     if context.status is not EnrollmentStatus.PAUSED:
         return [Reply("system.unpaused", MessageKind.REPLY)]
     if not context.paused_by_patient:
-        return [_task("read_text", "Asks for texts that staff paused.", TODAY, priority=40)]
+        return [_task("read_text", N_("Asks for texts that staff paused."), TODAY, priority=40)]
     return [ResumeTexts(), Reply("system.unpaused", MessageKind.REPLY)]
 
 
@@ -305,7 +314,7 @@ def _braked(actions: list[Action], context: Context) -> list[Action]:
     kept = [action for action in actions if _kind(action) not in held_back]
     if len(kept) < len(actions) and not any(isinstance(action, OpenTask) for action in kept):
         kept.append(
-            _task("read_text", "Sent many texts; automatic answers wait.", SOON, priority=55)
+            _task("read_text", N_("Sent many texts; automatic answers wait."), SOON, priority=55)
         )
     return kept
 

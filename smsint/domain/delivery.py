@@ -12,6 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from smsint.domain.states import DeliveryStatus
+from smsint.domain.translatable import N_
 
 _S = DeliveryStatus
 
@@ -84,11 +85,11 @@ def _row(meaning: str, reaction: Reaction, words: str) -> Error:
 
 
 _R = Reaction
-_ACCOUNT = "The texting account needs attention; texts are waiting and nothing is lost."
-_BUSY = "The texting provider is busy: we try again shortly."
-_MOBILE = "This number cannot get texts. Ask for a mobile number."
-_OFF = "Phone is off or out of reach: we try again later."
-_OURS = "The texting set-up needs attention by whoever runs smsint."
+_ACCOUNT = N_("The texting account needs attention; texts are waiting and nothing is lost.")
+_BUSY = N_("The texting provider is busy: we try again shortly.")
+_MOBILE = N_("This number cannot get texts. Ask for a mobile number.")
+_OFF = N_("Phone is off or out of reach: we try again later.")
+_OURS = N_("The texting set-up needs attention by whoever runs smsint.")
 
 ERRORS: Mapping[int, Error] = MappingProxyType(
     {
@@ -113,25 +114,31 @@ ERRORS: Mapping[int, Error] = MappingProxyType(
         21612: _row("not reachable by this sender", _R.BAD_NUMBER, _MOBILE),
         21614: _row("not a mobile number", _R.BAD_NUMBER, _MOBILE),
         21635: _row("a landline", _R.BAD_NUMBER, _MOBILE),
-        30005: _row("unknown or no longer in use", _R.BAD_NUMBER, "Number not in use any more."),
-        30006: _row("landline or unreachable carrier", _R.BAD_NUMBER, _MOBILE),
-        21610: _row("the person opted out", _R.OPT_OUT, "This person asked not to be texted."),
-        30004: _row(
-            "blocked by the phone or carrier", _R.STAFF, "Texts to this phone are blocked."
+        30005: _row(
+            "unknown or no longer in use", _R.BAD_NUMBER, N_("Number not in use any more.")
         ),
-        30640: _row("number on a litigator list", _R.STAFF, "Do not text this number."),
+        30006: _row("landline or unreachable carrier", _R.BAD_NUMBER, _MOBILE),
+        21610: _row("the person opted out", _R.OPT_OUT, N_("This person asked not to be texted.")),
+        30004: _row(
+            "blocked by the phone or carrier", _R.STAFF, N_("Texts to this phone are blocked.")
+        ),
+        30640: _row("number on a litigator list", _R.STAFF, N_("Do not text this number.")),
         # The way there.
         30003: _row("phone off or unreachable", _R.TRY_LATER, _OFF),
         30008: _row("unknown error", _R.TRY_LATER, _OFF),
         30017: _row("carrier congestion", _R.TRY_LATER, _OFF),
         30410: _row("carrier time-out", _R.TRY_LATER, _OFF),
-        30610: _row("outside quiet hours rule", _R.TRY_LATER, "Too early or late there: later."),
-        30036: _row("validity period over", _R.EXPIRED, "It could not be delivered in time."),
+        30610: _row(
+            "outside quiet hours rule", _R.TRY_LATER, N_("Too early or late there: later.")
+        ),
+        30036: _row("validity period over", _R.EXPIRED, N_("It could not be delivered in time.")),
         30009: _row(
-            "a segment of an inbound text is missing", _R.NOTHING, "Part of it is missing."
+            "a segment of an inbound text is missing", _R.NOTHING, N_("Part of it is missing.")
         ),
         # The text.
-        30007: _row("filtered by the carrier", _R.CONTENT, "The carrier filtered this wording."),
+        30007: _row(
+            "filtered by the carrier", _R.CONTENT, N_("The carrier filtered this wording.")
+        ),
         21602: _row("empty body", _R.CONTENT, _OURS),
         21617: _row("longer than 1600 characters", _R.CONTENT, _OURS),
         21656: _row("bad content variables", _R.CONTENT, _OURS),
@@ -144,7 +151,9 @@ ERRORS: Mapping[int, Error] = MappingProxyType(
         21608: _row("trial account, number not verified", _R.CONTENT, _OURS),
         21609: _row("bad StatusCallback", _R.OPEN_CIRCUIT, _OURS),
         21705: _row("bad Messaging Service", _R.OPEN_CIRCUIT, _OURS),
-        21408: _row("region not enabled", _R.CONTENT, "Texting to this country is not enabled."),
+        21408: _row(
+            "region not enabled", _R.CONTENT, N_("Texting to this country is not enabled.")
+        ),
         30024: _row("sender not provisioned", _R.OPEN_CIRCUIT, _OURS),
         30032: _row("toll-free number not verified", _R.OPEN_CIRCUIT, _OURS),
         30034: _row("number not registered for 10DLC", _R.OPEN_CIRCUIT, _OURS),

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 from enum import StrEnum
 
+from smsint.domain.translatable import N_
+
 WEBHOOK_AGAIN = (timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
 """Waits between the tries of one webhook; after the last one the next person is called."""
 WEBHOOK_LEASE = timedelta(seconds=60)
@@ -140,24 +142,24 @@ def taken_text(alert_id: str, *, late: bool) -> str:
 
 
 PLAIN_WORDS = {
-    "suicide": "Speaks of killing themselves",
-    "self_harm": "Speaks of hurting themselves",
-    "overdose": "Speaks of an overdose",
-    "not_breathing": "Somebody may not be breathing",
-    "medical": "Describes a medical emergency",
-    "violence": "Speaks of violence or threats",
-    "child": "A child may be in danger",
-    "death_wish": "Says they do not want to live",
-    "fear": "Is afraid of dying, or of using",
-    "hopeless": "Sounds hopeless",
-    "withdrawal": "Describes severe withdrawal",
-    "medicine": "Has run out of medicine, or lost it",
-    "released": "Has just left jail, a hospital or a program",
-    "pregnant": "Is pregnant, and speaks of using",
-    "leaving": "Speaks of leaving treatment",
-    "exposure": "Speaks of somebody else's suicide or overdose",
-    "likeness": "Reads like the texts of people in danger",
-    "detector_error": "The reader failed on this text: read it yourself",
+    "suicide": N_("Speaks of killing themselves"),
+    "self_harm": N_("Speaks of hurting themselves"),
+    "overdose": N_("Speaks of an overdose"),
+    "not_breathing": N_("Somebody may not be breathing"),
+    "medical": N_("Describes a medical emergency"),
+    "violence": N_("Speaks of violence or threats"),
+    "child": N_("A child may be in danger"),
+    "death_wish": N_("Says they do not want to live"),
+    "fear": N_("Is afraid of dying, or of using"),
+    "hopeless": N_("Sounds hopeless"),
+    "withdrawal": N_("Describes severe withdrawal"),
+    "medicine": N_("Has run out of medicine, or lost it"),
+    "released": N_("Has just left jail, a hospital or a program"),
+    "pregnant": N_("Is pregnant, and speaks of using"),
+    "leaving": N_("Speaks of leaving treatment"),
+    "exposure": N_("Speaks of somebody else's suicide or overdose"),
+    "likeness": N_("Reads like the texts of people in danger"),
+    "detector_error": N_("The reader failed on this text: read it yourself"),
 }
 """What staff read for each kind of alert."""
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from smsint.domain.messages import Language
+from smsint.domain.translatable import N_
 
 RungId = Literal["text", "call", "alternate_contact", "peer", "letter"]
 
@@ -27,11 +28,13 @@ class Suggestion:
 
 _WHAT: Mapping[str, str] = MappingProxyType(
     {
-        "text": "Send a short personal text; an answer ends the task by itself.",
-        "call": "Call. Say nothing of the clinic until you know who has answered.",
-        "alternate_contact": "Call the person that the patient named for this, as the chart says.",
-        "peer": "Ask a peer worker to get in touch, or to look in.",
-        "letter": "Send a letter in a plain envelope, to the address that the patient chose.",
+        "text": N_("Send a short personal text; an answer ends the task by itself."),
+        "call": N_("Call. Say nothing of the clinic until you know who has answered."),
+        "alternate_contact": N_(
+            "Call the person that the patient named for this, as the chart says."
+        ),
+        "peer": N_("Ask a peer worker to get in touch, or to look in."),
+        "letter": N_("Send a letter in a plain envelope, to the address that the patient chose."),
     }
 )
 _WORDS: Mapping[Language, Mapping[str, str]] = MappingProxyType(

@@ -21,6 +21,7 @@ from smsint.domain.delivery import (
 )
 from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.states import DeliveryStatus, OutboxState
+from smsint.domain.translatable import N_
 from smsint.services import calls, care, consent
 from smsint.services.runtime import Runtime
 
@@ -64,7 +65,7 @@ def lost(session: Session, runtime: Runtime, row: Text, why: str, *, now: dateti
     """A text that saves lives did not get through: words of safety, or a call to staff."""
     if row.kind == MessageKind.SAFETY:
         about = care.About(row.number_id, row.enrollment_id, site_of(session, row.enrollment_id))
-        reason = "Words of crisis, and the emergency lines did not reach the phone."
+        reason = N_("Words of crisis, and the emergency lines did not reach the phone.")
         care.call_now(session, runtime, about, reason, now=now)
     elif row.kind == MessageKind.PAGE:
         calls.text_failed(session, row.id, why, now=now)

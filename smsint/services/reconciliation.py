@@ -30,6 +30,7 @@ from smsint.domain.sending import (
     judge_unheard,
 )
 from smsint.domain.states import UNRESOLVED, OutboxState
+from smsint.domain.translatable import N_
 from smsint.gateway.base import GatewayUnavailable, InboundSms, ListedSms, SmsGateway
 from smsint.services import care, engagement, reactions, sending
 from smsint.services.receiving import receive
@@ -164,7 +165,7 @@ def _tell_staff(session: Session, runtime: Runtime, row: Row[Any], now: datetime
         runtime,
         care.About(row.number_id, row.enrollment_id, site_id),
         "text_in_doubt",
-        ["We cannot tell whether a text reached this person, and will not send it twice."],
+        [N_("We cannot tell whether a text reached this person, and will not send it twice.")],
         priority=60,
         due_in=timedelta(hours=48),
         now=now,

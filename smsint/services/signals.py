@@ -28,10 +28,10 @@ from smsint.domain.calendar import local_date
 from smsint.domain.clinic_events import LOOK_BACK, Happened, clinic_measures
 from smsint.domain.content import Library
 from smsint.domain.counting import COUNTERS
-from smsint.domain.disengagement import Signals, signals_of
 from smsint.domain.engagement import WINDOW_DAYS, Day, Record
 from smsint.domain.flag_rules import FlagRule, Measure, RuleChange
 from smsint.domain.rules import overridden, rules_of
+from smsint.domain.signals import Signals, signals_of
 from smsint.domain.states import EnrollmentStatus, FlagStatus, TextingStatus
 from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime

@@ -8,6 +8,7 @@ from sqlmodel import Session
 from smsint.db.tables import PatientNumber, Task, table
 from smsint.domain.outreach import Outcome
 from smsint.domain.states import TaskStatus
+from smsint.domain.translatable import N_
 from smsint.services import care, consent
 from smsint.services.access import Actor, audit
 from smsint.services.faults import Conflict
@@ -49,7 +50,7 @@ def confirm_wrong(
         runtime,
         care.About(number_id, enrollment_id, row.site_id),
         "find_number",
-        ["The number was somebody else's: find out the patient's own."],
+        [N_("The number was somebody else's: find out the patient's own.")],
         priority=40,
         due_in=care.FIND_NUMBER_WITHIN,
         now=now,

@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from smsint.domain.clinic_events import Happened, clinic_measures, shows_opioids
-from smsint.domain.disengagement import Signals, Verdict, decide, next_moment, signals_of
+from smsint.domain.disengagement import Verdict, decide, next_moment
 from smsint.domain.engagement import Drift, Record, Standing
 from smsint.domain.flag_rules import Measure
 from smsint.domain.rules import STANDARD
+from smsint.domain.signals import Signals, signals_of
 
 NOW = datetime(2027, 4, 30, 14, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -11,6 +11,7 @@ from jinja2 import Environment
 from smsint.web.pages import translation
 
 WEB = Path(translation.__file__).parents[1]
+PACKAGE = WEB.parent
 _MARKS = {"_", "N_", "gettext"}
 _PLACEHOLDER = re.compile(r"(%\(\w+\)s)")
 
@@ -56,7 +57,7 @@ def _of_templates() -> Iterator[str]:
 
 
 def _of_code() -> Iterator[str]:
-    for module in WEB.rglob("*.py"):
+    for module in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) in _MARKS:
                 values = (one.value for one in node.args[:1] if isinstance(one, ast.Constant))

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from smsint.domain.charts import Series, bars, line
-from smsint.domain.disengagement import Verdict, decide, signals_of
+from smsint.domain.disengagement import Verdict, decide
 from smsint.domain.engagement import drift, silent_for
 from smsint.domain.flag_audit import Case, Figures, equally_quiet, figures, gained, openings
 from smsint.domain.flag_rules import FlagRule
 from smsint.domain.rules import MEASURES, STANDARD
+from smsint.domain.signals import signals_of
 from smsint.services.reports.dropout import LEAVES, Mechanism, Synthetic, cohort
 from smsint.services.reports.own_flags import own_section
 from smsint.services.reports.page import Section, data_table, note, page, paragraph

@@ -14,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from smsint.domain.calendar import local_date, valid_zone
 from smsint.domain.enrollment import EnrollmentRequest
 from smsint.domain.protocol import Frequency, Weekday
+from smsint.domain.translatable import N_
 from smsint.services.access import audit
 from smsint.services.admin_pages import sites_of
 from smsint.services.csv_enrollment import Report, run_file
@@ -27,7 +28,6 @@ from smsint.web.pages.forms import faults_by_field, instant_there
 from smsint.web.pages.patient import Form
 from smsint.web.pages.rendering import render
 from smsint.web.pages.route import FileRoute, PageRoute
-from smsint.web.pages.translation import N_
 from smsint.web.pages.visits import AtEnroll
 from smsint.web.pages.wording import plain
 from smsint.web.pages.zones import ZONES

@@ -1,41 +1,30 @@
 """One patient: how things stand, what was said, and everything that led to it."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from smsint.domain.calendar import local_date
-from smsint.domain.charts import Day, Series, line, ribbon
 from smsint.domain.protocol import Frequency, Weekday
 from smsint.domain.segments import measure
 from smsint.services import roster
 from smsint.services.patient_page import PatientPage, patient_page
-from smsint.services.patient_parts import RIBBON_DAYS, DayView
 from smsint.services.preferences import concerns
 from smsint.services.replies_kept import kept_replies
 from smsint.services.transact import transact
 from smsint.web.auth import May
 from smsint.web.pages.areas import Area
 from smsint.web.pages.forms import AnyId, Text, Word
-from smsint.web.pages.rendering import date_words, render
+from smsint.web.pages.patient_charts import STATES, charts_of, ribbon_of
+from smsint.web.pages.rendering import render
 from smsint.web.pages.route import PageRoute
-from smsint.web.pages.translation import N_
 from smsint.web.pages.visits import AtPatients, Visit, check
 from smsint.web.pages.zones import ZONES
+from smsint.web.parts import parts_of
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
-_STATES = {
-    "answered": N_("answered"),
-    "wrote": N_("wrote, but not to the question"),
-    "silent": N_("asked, no answer"),
-    "undelivered": N_("could not be reached"),
-    "quiet": N_("nothing was asked"),
-}
-_LEVELS = {"answered": 1.0, "wrote": 0.7, "silent": 0.85, "undelivered": 0.45, "quiet": 0.0}
-_AXES: Mapping[str, str] = {"craving": N_("Craving"), "mood": N_("Mood")}
 
 
 @router.get("/patients/{id}")
@@ -77,7 +66,7 @@ def show(
             now=who.now,
         ),
     )
-    zone = page.patient.time_zone
+    zone, language = page.patient.time_zone, parts_of(request).language
     protocol = page.library.protocols.get(page.patient.protocol)
     return render(
         request,
@@ -89,9 +78,9 @@ def show(
         patient=page.patient,
         zone=zone,
         today=local_date(who.now, zone),
-        ribbon=_ribbon(page.days),
-        charts=_charts(page, who.now),
-        states=_STATES,
+        ribbon=ribbon_of(page.days, language),
+        charts=charts_of(page.care.reports, who.now, language) if page.care else [],
+        states=STATES,
         program_title=protocol.title if protocol else page.patient.protocol,
         arms=len(protocol.arms) if protocol else 2,
         may={one.value: who.may(one) for one in May},
@@ -131,49 +120,3 @@ class Form:
         """What was typed into a field."""
         found = self.values.get(name)
         return default if found is None else found
-
-
-def _ribbon(days: Sequence[DayView]) -> str:
-    asked = sum(1 for day in days if day.prompts)
-    answered = sum(1 for day in days if day.answered)
-    told = f"Answered on {answered} of {asked} days with a question."
-    # Days before the programme fill the twelve weeks, so that every ribbon has the same size.
-    squares = [Day("before the program", "before", 0.0)] * (RIBBON_DAYS - len(days))
-    squares += [
-        Day(f"{date_words(day.on)}: {_STATES[day.state]}", day.state, _LEVELS[day.state])
-        for day in days
-    ]
-    if not days:
-        return ""
-    heads = _months(days[-1].on)
-    return ribbon("Days with and without an answer", told, squares, heads)
-
-
-def _months(last: date) -> dict[int, str]:
-    """The month above the first week that begins in it."""
-    weeks = [last - timedelta(days=RIBBON_DAYS - 1 - 7 * n) for n in range(RIBBON_DAYS // 7)]
-    named = {n: f"{on:%b}" for n, on in enumerate(weeks)}
-    return {n: name for n, name in named.items() if n and name != named[n - 1]}
-
-
-def _charts(page: PatientPage, now: datetime) -> list[tuple[str, str]]:
-    """One chart per reported item that has numbers; time runs in days up to today."""
-    if page.care is None:
-        return []
-    return [
-        (_AXES.get(item, item.replace("_", " ").capitalize()), _chart(item, points, now))
-        for item, points in sorted(page.care.reports.items())
-        if len(points) > 1
-    ]
-
-
-def _chart(item: str, points: Sequence[tuple[datetime, float]], now: datetime) -> str:
-    name = _AXES.get(item, item.replace("_", " ").capitalize())
-    series = Series(name, [((at - now).total_seconds() / 86400, value) for at, value in points])
-    first, last = points[0][1], points[-1][1]
-    told = f"{len(points)} reports, from {first:g} at first to {last:g} at last."
-    return line(name, told, [series], x_label="days ago", y_label="reported", x_text=_days_ago)
-
-
-def _days_ago(day: float) -> str:
-    return f"{abs(day):g}"

@@ -1,13 +1,11 @@
 """Templates, and what they need to show times and numbers to people."""
 
-import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cache, partial
 from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -19,7 +17,9 @@ from smsint.domain.charts import number
 from smsint.domain.outreach import AttemptOutcome, Declined, Outcome
 from smsint.domain.paging import AlertOutcome
 from smsint.web.pages.areas import places_of
+from smsint.web.pages.sentences import said_again, without_repeats
 from smsint.web.pages.static import address_of
+from smsint.web.pages.times import Times
 from smsint.web.pages.translation import catalog
 from smsint.web.pages.wording import WORDS, effects, fate, say
 from smsint.web.parts import parts_of
@@ -28,52 +28,6 @@ _TEMPLATES = Path(__file__).parent.parent / "templates"
 _DURATION = TypeAdapter(timedelta)
 THEMES = ("auto", "light", "dark")
 THEME_COOKIE = "smsint_theme"
-
-
-def local(at: datetime, zone: str) -> datetime:
-    """An instant as the clocks of that zone show it."""
-    return at.astimezone(ZoneInfo(zone))
-
-
-def ago(at: datetime, now: datetime) -> str:
-    """How long ago, or in how long, in the largest unit that says enough."""
-    span = abs(now - at)
-    words = lasting(span)
-    if span < timedelta(minutes=1):
-        return "just now"
-    return f"{words} ago" if at <= now else f"in {words}"
-
-
-def lasting(span: timedelta) -> str:
-    """A length of time, such as ``5 min`` or ``3 days``; its unit does not begin a line."""
-    minutes = int(abs(span) / timedelta(minutes=1))
-    if minutes < 60:
-        return f"{minutes}\u00a0min"
-    hours, days = minutes // 60, minutes // (24 * 60)
-    return f"{hours}\u00a0h" if hours < 48 else f"{days}\u00a0days"
-
-
-def day(at: datetime, zone: str) -> str:
-    """A local date, such as ``Mon, Mar 1``."""
-    there = local(at, zone)
-    return f"{there:%a, %b} {there.day}"
-
-
-def date_words(on: Any) -> str:
-    """A date with its year, such as ``Mar 1, 2027``."""
-    return f"{on:%b} {on.day}, {on.year}"
-
-
-def clock_time(at: datetime, zone: str) -> str:
-    """A local time of day, such as ``5:02 PM``."""
-    there = local(at, zone)
-    return f"{there.hour % 12 or 12}:{there:%M %p}"
-
-
-def wall(hhmm: str) -> str:
-    """A wall time such as ``20:00`` as people say it: ``8:00 PM``."""
-    hour, minute = int(hhmm[:2]), hhmm[3:5]
-    return f"{hour % 12 or 12}:{minute} {'AM' if hour < 12 else 'PM'}"
 
 
 def phone(number: str) -> str:
@@ -128,19 +82,22 @@ def sentence_case(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def without_repeats(reasons: Iterable[str]) -> list[str]:
-    """Several reasons one under the other: a sentence that was said already is left out."""
-    said: set[str] = set()
-    kept = []
-    for reason in reasons:
-        sentences = [one for one in re.split(r"(?<=\.) ", reason) if one not in said]
-        said.update(sentences)
-        kept += [" ".join(sentences)] if sentences else []
-    return kept
-
-
 def _said(translated: NullTranslations, code: object, family: str) -> str:
     return translated.gettext(say(code, family))
+
+
+def _sentences(translated: NullTranslations, text: str) -> str:
+    return said_again(text, translated.gettext)
+
+
+def _reasons(translated: NullTranslations, kept: Iterable[str]) -> list[str]:
+    return [_sentences(translated, one) for one in without_repeats(kept)]
+
+
+@cache
+def times_in(language: str) -> Times:
+    """Times in one language."""
+    return Times(catalog(language))
 
 
 @cache
@@ -157,12 +114,7 @@ def environment(language: str) -> Environment:
     )
     made.install_gettext_translations(translations, newstyle=True)  # type: ignore[attr-defined]  # the extension adds it
     made.filters.update(
-        ago=ago,
-        lasting=lasting,
-        day=day,
-        date_words=date_words,
-        clock_time=clock_time,
-        wall=wall,
+        **times_in(language).filters,
         phone=phone,
         words=words,
         city=city,
@@ -170,7 +122,8 @@ def environment(language: str) -> Environment:
         figure=figure,
         threshold=partial(threshold, translations),
         number=number,
-        without_repeats=without_repeats,
+        reasons=partial(_reasons, translations),
+        sentences=partial(_sentences, translations),
         bare_hours=bare_hours,
         capitalize_first=sentence_case,
         said=partial(_said, translations),
@@ -179,7 +132,7 @@ def environment(language: str) -> Environment:
     made.globals.update(
         static=address_of,
         fate=fate,
-        effects=effects,
+        effects=partial(effects, translations.gettext),
         places_of=places_of,
         attempt_outcomes=[one.value for one in AttemptOutcome],
         outcomes=[one.value for one in Outcome],

@@ -10,10 +10,10 @@ from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse
 
+from smsint.domain.translatable import N_
 from smsint.services.faults import Conflict, Fault, Invalid, NotFound
 from smsint.web.errors import problem
 from smsint.web.pages.rendering import render
-from smsint.web.pages.translation import N_
 from smsint.web.pages.wording import plain
 from smsint.web.route import CappedRequest
 

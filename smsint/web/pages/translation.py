@@ -12,11 +12,6 @@ LOCALES = Path(__file__).parent.parent / "locale"
 DOMAIN, ENGLISH = "console", "en"
 
 
-def N_(message: str) -> str:  # noqa: N802  # the name that every extraction tool knows
-    """Marks a message where it stands; it is translated where it is shown."""
-    return message
-
-
 def catalog(language: str) -> NullTranslations:
     """The strings in a language; those that its catalog lacks stay English."""
     return translation(DOMAIN, LOCALES, [language], fallback=True)

@@ -1,10 +1,10 @@
 """The codes of the service in plain words, in one place; nothing here decides anything."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from smsint.domain.delivery import FAILURES, delivery_failure
 from smsint.domain.states import DeliveryStatus
-from smsint.web.pages.translation import N_
+from smsint.domain.translatable import N_
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "status": {
@@ -347,11 +347,14 @@ def say(code: object, family: str) -> str:
     return found if found is not None else key.replace("_", " ").capitalize()
 
 
-def effects(codes: Iterable[str]) -> list[str]:
-    """What a patient's text led to, as far as staff need to know it."""
+def effects(said: Callable[[str], str], codes: Iterable[str]) -> list[str]:
+    """What a patient's text led to, as far as staff need to know it, in their language."""
     known = WORDS["effect"]
-    tasks = [f"{N_('task')}: {say(code[5:], 'task')}" for code in codes if code.startswith("task:")]
-    return [known[code] for code in codes if code in known] + tasks
+    tasks = [said(say(code[5:], "task")) for code in codes if code.startswith("task:")]
+    task = said(N_("task"))
+    return [said(known[code]) for code in codes if code in known] + [
+        f"{task}: {one}" for one in tasks
+    ]
 
 
 def plain(code: str, message: str) -> str:
