@@ -49,7 +49,12 @@ def valid_zone(name: str) -> bool:
 
 def local_date(now: datetime, zone: str) -> date:
     """The date on the calendar on the wall."""
-    return now.astimezone(ZoneInfo(zone)).date()
+    return _on_the_wall(now, zone).date()
+
+
+@lru_cache(maxsize=2**12)  # a batch asks of one now, and of few zones, several times for each text
+def _on_the_wall(now: datetime, zone: str) -> datetime:
+    return now.astimezone(ZoneInfo(zone))
 
 
 @lru_cache(maxsize=2**16)
@@ -103,7 +108,7 @@ def _bounds(on: date, start: time, end: time, zone: str) -> tuple[datetime, date
 
 def is_open(now: datetime, window: Window, zone: str) -> bool:
     """Whether the clock on the wall shows a time inside the window."""
-    return window.start <= now.astimezone(ZoneInfo(zone)).time() < window.end
+    return window.start <= _on_the_wall(now, zone).time() < window.end
 
 
 def next_open(now: datetime, window: Window, zone: str) -> datetime:

@@ -5,10 +5,9 @@ same plan, so what a preview shows is what is sent. Dates are the patient's loca
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import tee
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from smsint.domain.calendar import (
     intersect,
@@ -31,8 +30,7 @@ _EVERY_DAY = frozenset(_WEEK)
 _THREE_A_WEEK = frozenset({Weekday.MON, Weekday.WED, Weekday.FRI})
 
 
-@dataclass(frozen=True, slots=True)
-class Timetable:
+class Timetable(NamedTuple):
     """What one enrollment says about time."""
 
     start_on: date
@@ -50,8 +48,7 @@ class Timetable:
     """The last date, included, when the enrollment ends before the programme does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One turn of a track: at most one for each local date."""
 
     track_id: str
@@ -61,8 +58,7 @@ class Occurrence:
     """Nothing leaves from here on. It may lie in the next night: texts leave in open hours only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """What became of an occurrence in the competition for its day."""
 
     occurrence: Occurrence

@@ -7,6 +7,7 @@ the reasons and the measurements.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 from unicodedata import normalize
 
 from smsint.domain.calendar import is_open, local_date, next_open, window_bounds
@@ -46,8 +47,7 @@ class Timing:
             raise ValueError("the quiet time must be longer than any request can last")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A due text, with what its patient and protocol allow."""
 
     kind: MessageKind
@@ -60,16 +60,14 @@ class Candidate:
     minimum_gap: timedelta = timedelta(minutes=60)
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(NamedTuple):
     """An automated text that went, or may have gone, to the same patient."""
 
     claimed_at: datetime
     planned_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is true of the patient at the moment of sending, read in the claim's transaction."""
 
     texting: TextingStatus = TextingStatus.ON
@@ -80,8 +78,7 @@ class Facts:
     """Words of acute crisis came, and nobody has taken the alert yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send it now."""
 
     validity: timedelta

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 
-@dataclass(frozen=True, slots=True)
-class OutgoingSms:
+class OutgoingSms(NamedTuple):
     """One request to the provider."""
 
     to: str
@@ -19,8 +18,7 @@ class OutgoingSms:
     """How long the provider may keep trying: 1 to 36,000."""
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(NamedTuple):
     """The provider took the text."""
 
     sid: str

@@ -1,10 +1,9 @@
 """Putting a text into the outbox: the one place where a body is rendered, measured and sealed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.rendering import UnsafeRender, render, usable, variables
@@ -13,8 +12,7 @@ from smsint.domain.states import OutboxState
 from smsint.services.runtime import Runtime
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A text before it is a row. Times are instants; the body is what the patient will read."""
 
     number_id: int
@@ -112,7 +110,7 @@ def system_draft(
         template_id=template_id,
         variant=variant,
     )
-    return replace(draft, **more)
+    return draft._replace(**more)
 
 
 @lru_cache(maxsize=512)  # the same few answers go to everybody

@@ -1,9 +1,8 @@
 """Deciding one occurrence of one track: what it says, or why it says nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 from sqlalchemy import Row
@@ -31,8 +30,7 @@ MOST_FAILURES = 5
 """Tries of one decision that raises an error."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
+class Decided(NamedTuple):
     """One decision before it is rows."""
 
     row: Row[Any]

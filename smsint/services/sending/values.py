@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from smsint.gateway.base import OutgoingSms, SendResult
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(NamedTuple):
     """A text that this process, and no other, may send until ``start_by``."""
 
     outbox_id: int
@@ -37,8 +37,7 @@ class Lapsed:
     """The request was not begun in time: certainly not sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of a claimed text."""
 
     claimed: Claimed
