@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from smsint.domain.messages import Language, MessageTemplate, Wording, texts_of
 from smsint.domain.rendering import PLACEHOLDER, usable, variables
@@ -17,8 +18,7 @@ _GREETINGS = (["hi"], ["hello"], ["hey"], ["hola"])
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One wording of one template."""
 
     template: MessageTemplate

@@ -1,8 +1,9 @@
 """What the service can say: the library as one value, and the templates behind ids and themes."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from smsint.domain.messages import Keyword, MessageTemplate
 from smsint.domain.protocol import Protocol, Track
@@ -61,6 +62,8 @@ class Library:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """What ``named`` found before: it asks the same few lists for every text."""
+    turns: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The turns of its tracks that were planned before: ``services/timetables.py``."""
 
     @property
     def hotline_values(self) -> dict[str, str]:

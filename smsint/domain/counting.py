@@ -33,7 +33,7 @@ def of_text(
     if state is not OutboxState.SENT:
         return Counter()
     failed = status in FAILURES
-    return Counter(
+    return +Counter(
         sent=1,
         delivered=int(status in _ARRIVED),
         undelivered=int(failed),

@@ -8,6 +8,7 @@ decision was not available and while the window is open.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from smsint.domain.trial import Outcome
 
@@ -23,8 +24,7 @@ class Happened:
     value: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """When an outcome counts; the end is excluded."""
 
     opens_at: datetime

@@ -121,6 +121,7 @@ def usable(name: str, value: str | None) -> bool:
     return name not in VARIABLES or len(value) <= VARIABLES[name].longest
 
 
+@lru_cache(maxsize=4096)  # the same names and numbers are looked at for every text
 def fault_in(text: str) -> str | None:
     """Why a finished text must not be sent; none when it may."""
     if not text.strip():

@@ -82,7 +82,7 @@ def point_row(
         "outcome": track.outcome.code,
         "outcome_from": window.opens_at,
         "window": int(track.outcome.within.total_seconds()),
-        **(_drawn(randomized) if randomized else _certain(reason is None)),
+        **(_drawn(randomized) if randomized else _CERTAIN[reason is None]),
     }
 
 
@@ -102,9 +102,8 @@ def _drawn(randomized: Randomized) -> Mapping[str, Any]:
     }
 
 
-def _certain(sends: bool) -> Mapping[str, Any]:
-    """Nothing was drawn: the track always speaks, or could not."""
-    return {
+_CERTAIN: Mapping[bool, Mapping[str, Any]] = {
+    sends: {
         "probability": 1.0,
         "seed": None,
         "covariates": {},
@@ -116,3 +115,6 @@ def _certain(sends: bool) -> Mapping[str, Any]:
         "treatment": sends,
         "treatment_probability": None,
     }
+    for sends in (True, False)
+}
+"""By whether it sends. Nothing was drawn: the track always speaks, or could not."""

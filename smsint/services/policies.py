@@ -23,7 +23,6 @@ from smsint.domain.policy_health import Color, PolicyFacts, judge
 from smsint.domain.protocol import Protocol, Track
 from smsint.domain.thompson import Observation, fit
 from smsint.domain.trial import ThompsonPolicy
-from smsint.services.library_archive import pinned
 from smsint.services.outcomes import outcomes_of
 from smsint.services.runtime import Runtime
 
@@ -57,10 +56,10 @@ class Known:
     learnt: Mapping[Place, Learnt] = field(default_factory=dict)
 
 
-def known_at(session: Session, runtime: Runtime, rows: Sequence[Row[Any]]) -> Known:
+def known_at(session: Session, due: Iterable[tuple[Row[Any], Track]]) -> Known:
     """Reads it for the due cursors of tracks that randomize: one statement for each local date
     among them, and one more where something learns. Nothing is read for other tracks."""
-    drawn = [(row, track) for row in rows if (track := _randomized(runtime, row)) is not None]
+    drawn = [(row, track) for row, track in due if track.policy is not None]
     if not drawn:
         return Known()
     by_day: dict[date, list[str]] = defaultdict(list)
@@ -278,13 +277,6 @@ def _tracks(runtime: Runtime) -> Iterator[tuple[Protocol, Track]]:
         for track in protocol.tracks:
             if track.policy is not None:
                 yield protocol, track
-
-
-def _randomized(runtime: Runtime, row: Row[Any]) -> Track | None:
-    """The track of a due cursor if it randomizes."""
-    protocol = pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id)
-    tracks: Iterable[Track] = protocol.tracks if protocol else ()
-    return next((t for t in tracks if t.id == row.track_id and t.policy is not None), None)
 
 
 def _latest(session: Session, place: Place, *, good: bool = False) -> Row[Any] | None:

@@ -12,6 +12,7 @@ from smsint.db.tables import DecisionPoint, EngagementDay, Enrollment, PolicyVer
 from smsint.domain.policies import choose_action
 from smsint.domain.randomization import draw
 from smsint.services import policies
+from smsint.services.decisions import due_cursors
 from smsint.services.outcomes import outcomes_of
 from smsint.services.policies import monitor, update_policies
 from smsint.services.runtime import Runtime
@@ -113,9 +114,13 @@ def test_a_track_without_a_policy_is_certain_and_asks_for_nothing_more(
     start: Start, spine: Spine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spine = start()
+    [protocol] = {row.protocol_id for row in rows_of(spine.runtime, Enrollment)}
+    checking = spine.runtime.library.protocols[protocol].track("check")
+    assert checking is not None
     with spine.runtime.database.read() as session:
-        rows = session.execute(select(POINT)).all()
-        assert policies.known_at(session, spine.runtime, rows) == policies.Known()
+        due = [(row, checking) for row in due_cursors(session, spine.clock() + WEEK, 100)]
+        assert due
+        assert policies.known_at(session, due) == policies.Known()
     spine.run(until=spine.clock() + timedelta(days=3), step=timedelta(hours=1))
     checks = [row for row in spine.select(POINT) if row.track_id == "check"]
     assert {(row.policy, row.action, row.probability, row.draw) for row in checks} == {

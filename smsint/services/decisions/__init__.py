@@ -23,6 +23,6 @@ def decide(runtime: Runtime, *, now: datetime, limit: int = 200) -> int:
         rows = due_cursors(session, now, limit)
         if rows:
             memory = remember(session, runtime, rows, now)
-            decided = [decide_row(runtime, row, memory, now) for row in rows]
+            decided = [decide_row(row, memory, now) for row in rows]
             write(session, runtime, decided, now)
     return len(rows)

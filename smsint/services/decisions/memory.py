@@ -1,9 +1,9 @@
 """What a batch of decisions must know besides its own rows: a statement for each source, at most."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Row, func, select
 from sqlmodel import Session
@@ -11,7 +11,7 @@ from sqlmodel import Session
 from smsint.db.among import among
 from smsint.db.tables import DecisionPoint, table
 from smsint.domain.content import names_of, reach
-from smsint.domain.protocol import Track
+from smsint.domain.protocol import Protocol, Track
 from smsint.services.heard import Heard, heard_by
 from smsint.services.library_archive import pinned
 from smsint.services.policies import Known, known_at
@@ -21,10 +21,21 @@ from smsint.services.values import Facts, gather
 _POINT = table(DecisionPoint)
 
 
+class Place(NamedTuple):
+    """A track in the version of the library that an enrollment is pinned to."""
+
+    runtime: Runtime
+    """With that version."""
+    protocol: Protocol
+    track: Track
+
+
 @dataclass(frozen=True, slots=True)
 class Memory:
     """What these enrollments have heard, and how far they are in their courses."""
 
+    places: Mapping[tuple[str, str, str], Place]
+    """By library hash, protocol and track; none where that version has lost one of them."""
     heard: Mapping[str, Heard]
     position: Mapping[tuple[str, str], int]
     facts: Facts
@@ -35,29 +46,37 @@ class Memory:
 
 def remember(session: Session, runtime: Runtime, rows: Sequence[Row[Any]], now: datetime) -> Memory:
     """Looks it up for due cursors: only what their own tracks could say."""
+    places = _places(runtime, rows)
+    met = [(row, place) for row in rows if (place := places.get(place_of(row))) is not None]
     wanted: dict[str, set[str]] = {}
-    templates: set[str] = set()
-    courses: list[Row[Any]] = []
-    for row, track in _tracks(runtime, rows):
-        library = pinned(runtime, row.library_hash).library
-        wanted.setdefault(row.id, set()).update(names_of(library, track.says))
-        templates |= reach(library, track.says)
-        if track.in_order:
-            courses.append(row)
+    for row, place in met:
+        names = names_of(place.runtime.library, place.track.says)
+        wanted.setdefault(row.id, set()).update(names)
+    said = (reach(place.runtime.library, place.track.says) for place in places.values())
     return Memory(
-        heard_by(session, {row.id for row in rows}, templates, now=now),
-        _positions(session, courses),
+        places,
+        heard_by(session, {row.id for row in rows}, frozenset().union(*said), now=now),
+        _positions(session, [row for row, place in met if place.track.in_order]),
         gather(session, rows, now=now, wanted=wanted),
-        known_at(session, runtime, rows),
+        known_at(session, [(row, place.track) for row, place in met]),
     )
 
 
-def _tracks(runtime: Runtime, rows: Sequence[Row[Any]]) -> Iterator[tuple[Row[Any], Track]]:
-    for row in rows:
-        protocol = pinned(runtime, row.library_hash).library.protocols.get(row.protocol_id)
-        track = protocol.track(row.track_id) if protocol else None
-        if track is not None:
-            yield row, track
+def place_of(row: Row[Any]) -> tuple[str, str, str]:
+    """Where a due cursor stands: the key of ``Memory.places``."""
+    return row.library_hash, row.protocol_id, row.track_id
+
+
+def _places(runtime: Runtime, rows: Sequence[Row[Any]]) -> dict[tuple[str, str, str], Place]:
+    """Few programmes have many patients: each track is looked up once."""
+    places: dict[tuple[str, str, str], Place] = {}
+    for library_hash, protocol_id, track_id in {place_of(row) for row in rows}:
+        followed = pinned(runtime, library_hash)
+        protocol = followed.library.protocols.get(protocol_id)
+        track = protocol.track(track_id) if protocol else None
+        if protocol is not None and track is not None:
+            places[library_hash, protocol_id, track_id] = Place(followed, protocol, track)
+    return places
 
 
 _SAID = (

@@ -10,17 +10,16 @@ from sqlalchemy import Row
 from smsint.domain.choosing import Choice
 from smsint.domain.content import named
 from smsint.domain.kinds import MessageKind
-from smsint.domain.planning import Occurrence, next_occurrence, slot_on
-from smsint.domain.protocol import Protocol, Track
+from smsint.domain.planning import Occurrence, next_occurrence
+from smsint.domain.protocol import Track
 from smsint.domain.states import EnrollmentStatus, TextingStatus
 from smsint.domain.trial import NONE, SEND
-from smsint.services.decisions.memory import Memory
+from smsint.services.decisions.memory import Memory, place_of
 from smsint.services.fitting import draft_of, fitting
-from smsint.services.library_archive import pinned
 from smsint.services.points import draw_action, point_row
 from smsint.services.runtime import Runtime
 from smsint.services.texts import Draft
-from smsint.services.timetables import timetable_of
+from smsint.services.timetables import timetable_of, turn_of
 from smsint.services.values import values_of
 
 log = structlog.get_logger()
@@ -44,24 +43,23 @@ class Decided(NamedTuple):
     """The follow-up that comes back to the text."""
 
 
-def decide_row(runtime: Runtime, row: Row[Any], memory: Memory, now: datetime) -> Decided:
+def decide_row(row: Row[Any], memory: Memory, now: datetime) -> Decided:
     """Decides one occurrence; one that raises an error is tried again later and stops nobody else."""
     try:
-        return _decide_occurrence(pinned(runtime, row.library_hash), row, memory, now)
+        return _decide_occurrence(row, memory, now)
     except Exception as error:
         log.exception(
             "decision_failed", enrollment=row.id, track=row.track_id, error=type(error).__name__
         )
-        return _failed(runtime, row, now)
+        return _failed(row, memory, now)
 
 
-def _failed(runtime: Runtime, row: Row[Any], now: datetime) -> Decided:
+def _failed(row: Row[Any], memory: Memory, now: datetime) -> Decided:
     """Again in a while: a key or a protocol may be missing from this process only. After the last
     try the error is the decision, and the track goes on if anybody can say where."""
     if row.failures + 1 >= MOST_FAILURES:
         try:
-            runtime = pinned(runtime, row.library_hash)
-            protocol, track = _place(runtime, row)
+            runtime, protocol, track = memory.places[place_of(row)]
             following = next_occurrence(protocol, track, timetable_of(row), row.next_on)
             point = point_row(runtime, row, protocol, track, now, reason="error")
             return _advanced(row, point, None, following)
@@ -81,13 +79,11 @@ def _advanced(
     return Decided(row, point, draft, next_on, next_at, later=later)
 
 
-def _decide_occurrence(runtime: Runtime, row: Row[Any], memory: Memory, now: datetime) -> Decided:
-    protocol, track = _place(runtime, row)
-    timetable = timetable_of(row)
-    following = next_occurrence(protocol, track, timetable, row.next_on)
+def _decide_occurrence(row: Row[Any], memory: Memory, now: datetime) -> Decided:
+    runtime, protocol, track = memory.places[place_of(row)]
+    slot, following = turn_of(runtime.library, protocol, track, timetable_of(row), row.next_on)
     if row.decided_as is not None:
         return _advanced(row, None, None, following)
-    slot = slot_on(protocol, track, timetable, row.next_on)
     reason = _unavailable(row, now) or (slot.reason if slot else "not_planned")
     if reason is None and slot is not None and now >= slot.occurrence.expires_at:
         reason = "expired"
@@ -107,15 +103,6 @@ def _decide_occurrence(runtime: Runtime, row: Row[Any], memory: Memory, now: dat
     draft = _draft(row, track, choice, values, due_at, expires_at) if choice else None
     later = _later(runtime, row, choice, memory, values, due_at) if choice else None
     return _advanced(row, point, draft, following, later)
-
-
-def _place(runtime: Runtime, row: Row[Any]) -> tuple[Protocol, Track]:
-    """Raises KeyError when the library has lost the protocol or the track."""
-    protocol = runtime.library.protocols[row.protocol_id]
-    track = protocol.track(row.track_id)
-    if track is None:
-        raise KeyError(row.track_id)
-    return protocol, track
 
 
 def _unavailable(row: Row[Any], now: datetime) -> str | None:

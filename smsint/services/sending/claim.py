@@ -83,7 +83,11 @@ def _judge_rows(
     taken: set[int],
     now: datetime,
 ) -> list[Claimed]:
+    if not rows:
+        return []
     past = _history(session, rows, now)
+    timing = runtime.program.timing
+    start_by, judge_at = now + timing.start_within, now + timing.quiet
     claimed: list[Claimed] = []
     changes: list[dict[str, Any]] = []
     for row in sorted(rows, key=lambda row: (row.due_at, row.priority, row.id)):
@@ -92,14 +96,16 @@ def _judge_rows(
         verdict = _judge(runtime, row, past, now)
         if isinstance(verdict, OutgoingSms):
             taken.add(row.number_id)
-            claimed.append(_claimed(runtime, row, verdict, pace.slot(row.segments), now))
-            changes.append(_claim_change(runtime, claimed[-1], row, now))
+            slot = pace.slot(row.segments)
+            claimed.append(Claimed(row.id, row.number_id, verdict, row.segments, slot, start_by))
+            changes.append(_claim_change(row, verdict.token, judge_at, now))
         else:
             changes.append(_refusal_change(row, verdict, now))
             if isinstance(verdict, Drop):
                 reactions.lost(session, runtime, row, verdict.reason, now=now)
     outbox.change(session, changes)
-    outbox.add_attempts(session, [_attempt(runtime, text, now) for text in claimed])
+    connected_by = start_by + timing.connecting
+    outbox.add_attempts(session, [_attempt(text, connected_by, now) for text in claimed])
     return claimed
 
 
@@ -156,20 +162,13 @@ def _sms(runtime: Runtime, row: Row[Any], validity: timedelta) -> OutgoingSms:
     )
 
 
-def _claimed(
-    runtime: Runtime, row: Row[Any], sms: OutgoingSms, slot: datetime, now: datetime
-) -> Claimed:
-    start_by = now + runtime.program.timing.start_within
-    return Claimed(row.id, row.number_id, sms, row.segments, slot, start_by)
-
-
-def _claim_change(runtime: Runtime, text: Claimed, row: Row[Any], now: datetime) -> dict[str, Any]:
+def _claim_change(row: Row[Any], token: str, judge_at: datetime, now: datetime) -> dict[str, Any]:
     return {
-        "id": text.outbox_id,
+        "id": row.id,
         "state": OutboxState.CLAIMED,
-        "token": text.sms.token,
+        "token": token,
         "claimed_at": now,
-        "judge_at": now + runtime.program.timing.quiet,
+        "judge_at": judge_at,
         "empty_lists": 0,
         "attempts": row.attempts + 1,
         "updated_at": now,
@@ -182,10 +181,10 @@ def _refusal_change(row: Row[Any], verdict: Wait | Drop, now: datetime) -> dict[
     return {"id": row.id, "state": verdict.state, "reason": verdict.reason, "updated_at": now}
 
 
-def _attempt(runtime: Runtime, text: Claimed, now: datetime) -> dict[str, Any]:
+def _attempt(text: Claimed, connected_by: datetime, now: datetime) -> dict[str, Any]:
     return {
         "outbox_id": text.outbox_id,
         "token": text.sms.token,
         "claimed_at": now,
-        "start_by": text.start_by + runtime.program.timing.connecting,
+        "start_by": connected_by,
     }
