@@ -6,7 +6,17 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, Select, bindparam, exists, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    bindparam,
+    exists,
+    literal_column,
+    select,
+    update,
+)
 from sqlmodel import Session
 
 from smsint.db.among import among
@@ -38,15 +48,16 @@ def waiting(state: ColumnElement[Any]) -> ColumnElement[bool]:
     Written out and not bound: a planner takes a partial index only for a condition that it can
     read, and without it each look at the ledger reads all of it.
     """
-    return state == bindparam("due", OutboxState.DUE, literal_execute=True, unique=True)
+    return state == _written(OutboxState.DUE)
 
 
 def unresolved(state: ColumnElement[Any]) -> ColumnElement[bool]:
     """The condition of the partial indexes over attempts whose outcome nobody knows."""
-    values = [OutboxState.CLAIMED, OutboxState.IN_DOUBT]
-    return state.in_(
-        bindparam("unresolved", values, literal_execute=True, unique=True, expanding=True)
-    )
+    return state.in_([_written(OutboxState.CLAIMED), _written(OutboxState.IN_DOUBT)])
+
+
+def _written(state: OutboxState) -> ColumnElement[Any]:
+    return literal_column(f"'{state.value}'")
 
 
 _OTHER = OUTBOX.alias()

@@ -34,6 +34,9 @@ class OutboxMessage(SQLModel, table=True):
             "ix_outbox_replies", "number_id", "created_at", where="in_reply_to IS NOT NULL"
         ),
         Index("ix_outbox_updated", "updated_at", "id"),
+        partial_index(
+            "uq_outbox_provider_sid", "provider_sid", where="provider_sid IS NOT NULL", unique=True
+        ),
         CheckConstraint("(state = 'claimed') <= (token IS NOT NULL)", name="claimed_has_a_token"),
         CheckConstraint("(state = 'sent') <= (provider_sid IS NOT NULL)", name="sent_has_a_sid"),
         CheckConstraint("segments BETWEEN 1 AND 12", name="segments"),
@@ -79,7 +82,7 @@ class OutboxMessage(SQLModel, table=True):
     empty_lists: int = 0
     """How often the provider's list did not know the text, at least 60 s apart."""
     attempts: int = 0
-    provider_sid: str | None = Field(default=None, unique=True)
+    provider_sid: str | None = None
     sent_at: datetime | None = instant(default=None)
     delivery_status: DeliveryStatus | None = Field(
         default=None,

@@ -23,6 +23,7 @@ def took(session: Session, runtime: Runtime, rows: Sequence[Text]) -> None:
     questions = [
         _question(row, question)
         for row in rows
+        if row.question_key is not None
         for question in questions_of(_questions(runtime, row), row.question_key)
     ]
     insert_rows(session, table(Question), questions)
