@@ -99,13 +99,14 @@ class Sender:
         while not self._stopping.is_set():
             self._awake.clear()
             began = time.monotonic()
+            unsettled = self._unsettled  # these kept other texts to their numbers waiting
             turn = await self._claim()
             self._unsettled += len(turn.claimed)
             total += len(turn.claimed)
             for text in turn.claimed:
                 await jobs.put(self._job(text, began))
             paced = turn.wait_until is not None and not turn.circuit_open
-            if until_empty and not (turn.looked_at or paced or self._unsettled):
+            if until_empty and not (turn.looked_at or paced or unsettled):
                 break
             if not turn.looked_at or turn.wait_until:
                 await self._rest(turn)
