@@ -8,7 +8,7 @@ import json
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import ColumnElement, Dialect, String, bindparam
+from sqlalchemy import ColumnElement, Dialect, LargeBinary, String, bindparam
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -32,9 +32,15 @@ class _Many(TypeDecorator[Collection[Any]]):
         return dialect.type_descriptor(kind)
 
     def process_bind_param(self, value: Collection[Any] | None, dialect: Dialect) -> Any:
-        """Raises TypeError on SQLite for values that JSON does not have, such as bytes."""
+        """Bytes have no JSON: on SQLite they go as hexadecimal digits."""
         values = [*(value or ())]
-        return values if dialect.name == "postgresql" else json.dumps(values)
+        if dialect.name == "postgresql":
+            return values
+        return json.dumps([one.hex() for one in values] if _is_binary(self.each) else values)
+
+
+def _is_binary(kind: TypeEngine[Any]) -> bool:
+    return isinstance(kind, LargeBinary)
 
 
 class _Among(FunctionElement[Any]):
@@ -44,14 +50,15 @@ class _Among(FunctionElement[Any]):
 
 
 def among(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
-    """Whether a column of numbers or texts is one of the values bound under a name."""
+    """Whether a column of numbers, texts or bytes is one of the values bound under a name."""
     return _Among(column, bindparam(name, type_=_Many(column.type)))
 
 
 @compiles(_Among, "sqlite")
 def _in_json(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
     column, values = (compiler.process(part, **options) for part in element.clauses)
-    return f"{column} IN (SELECT value FROM json_each({values}))"  # noqa: S608  # compiled parts
+    value = "from_hex(value)" if _is_binary(element.clauses.clauses[0].type) else "value"
+    return f"{column} IN (SELECT {value} FROM json_each({values}))"  # noqa: S608  # compiled parts
 
 
 @compiles(_Among, "postgresql")

@@ -90,6 +90,7 @@ def _prepare_sqlite(connection: Any, _: Any) -> None:
     # pysqlite's own transaction handling lost 1,400 of 1,600 concurrent updates without an
     # error (tests/db/test_engine.py repeats the experiment): it is switched off, and `begin` below decides.
     connection.isolation_level = None
+    connection.create_function("from_hex", 1, bytes.fromhex, deterministic=True)  # for db.among
     cursor = connection.cursor()
     for pragma in (
         "journal_mode=WAL",

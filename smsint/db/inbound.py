@@ -4,11 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, Select, and_, bindparam, func, or_, select
+from sqlalchemy import Row, Select, and_, bindparam, func, or_, select
 from sqlmodel import Session
 
 from smsint.db.among import among
 from smsint.db.bulk import insert_rows
+from smsint.db.looks import look_up
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import (
     Answer,
@@ -29,24 +30,17 @@ ANSWER = table(Answer)
 ENROLLMENT, PATIENT, HAS_NUMBER = table(Enrollment), table(Patient), table(PatientNumber)
 
 
-# The statements are made once: to build one costs more than to run it.
-
-
-def _these(name: str) -> BindParameter[Any]:
-    return bindparam(name, expanding=True)
-
-
 _KNOWN = select(INBOUND.c.message_sid).where(among(INBOUND.c.message_sid, "sids"))
 
 
 def known_sids(session: Session, sids: Collection[str]) -> set[str]:
     """Which of these texts are stored already."""
-    return set(session.connection().execute(_KNOWN, {"sids": list(sids)}).scalars())
+    return {row.message_sid for row in look_up(session, _KNOWN, sids=sids)}
 
 
 _NUMBERS: Select[Any] = (
     select(NUMBER.c.id, NUMBER.c.phone_index, NUMBER.c.texting)
-    .where(NUMBER.c.phone_index.in_(_these("indexes")))
+    .where(among(NUMBER.c.phone_index, "indexes"))
     .order_by(NUMBER.c.id)
     .with_for_update(key_share=True)
 )
@@ -54,8 +48,7 @@ _NUMBERS: Select[Any] = (
 
 def numbers(session: Session, indexes: Collection[bytes]) -> dict[bytes, Row[Any]]:
     """Numbers by blind index, locked: two texts of one number are understood one after the other."""
-    rows = session.connection().execute(_NUMBERS, {"indexes": list(indexes)}).all()
-    return {row.phone_index: row for row in rows}
+    return {row.phone_index: row for row in look_up(session, _NUMBERS, indexes=indexes)}
 
 
 def add_numbers(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -97,7 +90,7 @@ def enrollments(session: Session, number_ids: Collection[int]) -> dict[int, list
     who texts.
     """
     found: dict[int, list[Row[Any]]] = {}
-    for row in session.connection().execute(_ENROLLMENTS, {"numbers": number_ids}).all():
+    for row in look_up(session, _ENROLLMENTS, numbers=number_ids):
         found.setdefault(row.number_id, []).append(row)
     return {
         number_id: [r for r in rows if r.status != EnrollmentStatus.ENDED] or rows[:1]
@@ -115,7 +108,9 @@ _LATEST = (
     .group_by(ANSWER.c.question_id)
     .subquery()
 )
-_UNANSWERED = (QuestionStatus.OPEN, QuestionStatus.EXPIRED)
+_UNANSWERED = or_(
+    QUESTION.c.status == QuestionStatus.OPEN, QUESTION.c.status == QuestionStatus.EXPIRED
+)
 _QUESTIONS: Select[Any] = (
     select(
         QUESTION.c.id,
@@ -134,10 +129,7 @@ _QUESTIONS: Select[Any] = (
         among(QUESTION.c.enrollment_id, "enrollments"),
         QUESTION.c.asked_at > bindparam("asked_since"),
         or_(
-            and_(
-                QUESTION.c.status.in_(_UNANSWERED),
-                QUESTION.c.expires_at > bindparam("closed_since"),
-            ),
+            and_(_UNANSWERED, QUESTION.c.expires_at > bindparam("closed_since")),
             and_(QUESTION.c.status == QuestionStatus.ANSWERED, _LATEST.c.answer_id.is_not(None)),
         ),
     )
@@ -158,14 +150,13 @@ def questions(
     """
     if not enrollment_ids:
         return {}
-    rows = session.connection().execute(
+    rows = look_up(
+        session,
         _QUESTIONS,
-        {
-            "enrollments": list(enrollment_ids),
-            "asked_since": asked_since,
-            "closed_since": closed_since,
-            "answered_since": answered_since,
-        },
+        enrollments=enrollment_ids,
+        asked_since=asked_since,
+        closed_since=closed_since,
+        answered_since=answered_since,
     )
     found: dict[str, list[Row[Any]]] = {}
     for row in rows:
@@ -188,7 +179,7 @@ def texts_since(
 ) -> dict[int, list[Row[Any]]]:
     """What these numbers texted since then, the newest first."""
     found: dict[int, list[Row[Any]]] = {}
-    for row in session.connection().execute(_TEXTS, {"numbers": number_ids, "since": since}).all():
+    for row in look_up(session, _TEXTS, numbers=number_ids, since=since):
         found.setdefault(row.number_id, []).append(row)
     return found
 
@@ -199,7 +190,7 @@ _REPLIES: Select[Any] = (
         among(OUTBOX.c.number_id, "numbers"),
         OUTBOX.c.in_reply_to.is_not(None),
         OUTBOX.c.created_at > bindparam("since"),
-        OUTBOX.c.kind.in_(_these("kinds")),
+        among(OUTBOX.c.kind, "kinds"),
     )
     .group_by(OUTBOX.c.number_id)
 )
@@ -209,8 +200,8 @@ def replies_since(
     session: Session, number_ids: Collection[int], kinds: Collection[MessageKind], since: datetime
 ) -> dict[int, int]:
     """How many texts of these kinds answered each number since then."""
-    found = {"numbers": list(number_ids), "since": since, "kinds": list(kinds)}
-    return {row.number_id: row.replies for row in session.connection().execute(_REPLIES, found)}
+    rows = look_up(session, _REPLIES, numbers=number_ids, since=since, kinds=kinds)
+    return {row.number_id: row.replies for row in rows}
 
 
 def add(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -16,6 +16,7 @@ from sqlmodel import Session
 
 from smsint.db.among import among
 from smsint.db.bulk import insert_rows
+from smsint.db.looks import look_up
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import (
     Engagement,
@@ -131,7 +132,7 @@ def _count_questions(
     if not asked_again and not ends:
         return
     ids = asked_again.keys() | ends.keys()
-    for row in session.connection().execute(_QUESTIONS, {"ids": ids}).all():
+    for row in look_up(session, _QUESTIONS, ids=ids):
         before = _reply(row)
         status, closed_at = ends.get(row.id, (row.status, row.closed_at))
         after = of_question(

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, func, select
 from sqlmodel import Session
 
 from smsint.db.among import among
+from smsint.db.looks import look_up
 from smsint.db.outbox import OUTBOX
 from smsint.domain.states import OutboxState
 
@@ -23,13 +24,13 @@ _HEARD = (
         OUTBOX.c.enrollment_id,
         OUTBOX.c.template_id,
         OUTBOX.c.variant,
-        func.max(OUTBOX.c.planned_at),
+        func.max(OUTBOX.c.planned_at).label("at"),
     )
     .where(
         among(OUTBOX.c.enrollment_id, "ids"),
         OUTBOX.c.due_at >= bindparam("since"),
         among(OUTBOX.c.template_id, "templates"),
-        OUTBOX.c.state.not_in(_UNHEARD),
+        *(OUTBOX.c.state != state for state in _UNHEARD),
     )
     .group_by(OUTBOX.c.enrollment_id, OUTBOX.c.template_id, OUTBOX.c.variant)
 )
@@ -44,9 +45,7 @@ def heard_by(
 ) -> dict[str, Heard]:
     """What these enrollments have heard of some templates, by enrollment. One statement."""
     heard: dict[str, dict[tuple[str, int], datetime]] = {}
-    known = {"ids": enrollment_ids, "templates": templates, "since": now - MEMORY}
-    for enrollment_id, template_id, variant, at in (
-        session.connection().execute(_HEARD, known).all()
-    ):
+    rows = look_up(session, _HEARD, ids=enrollment_ids, templates=templates, since=now - MEMORY)
+    for enrollment_id, template_id, variant, at in rows:
         heard.setdefault(enrollment_id, {})[template_id, variant] = at
     return dict(heard)
