@@ -40,6 +40,8 @@ class NotOurs:
     def _by_somebody(self, match: Match, before: tuple[str, ...]) -> bool:
         """Whether somebody else writes, or is told not to."""
         last = before[-1:]
+        if (before == last and _CALLED & set(last)) or _BESIDE & set(before[-3:-2]):
+            return False
         if _ASKS_SOMEBODY & set(before[-2:-1]) and _SOMEBODY & set(last):
             return False
         tied = before if _LEADS_ON & set(last) else last
@@ -113,8 +115,12 @@ _VOCATIVES = frozenset(
     {"bro", "dude", "man", "girl", "boy", "lady", "guy", "sis", "compa", "cuate"}
 )
 """These often open a text and name nobody: "bro stop texting me"."""
-_ASKS_SOMEBODY = frozenset({"can", "could", "will", "would", "please", "have", "need"})
-_SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody"})
+_CALLED = frozenset({"dude", "dudes", "guy", "people", "bitch", "someone", "somebody", "alguien"})
+"""Whoever opens the clause is called, and tells no story: "dude stop texting me"."""
+_BESIDE = frozenset({"with", "for", "from", "con", "por"})
+"""Whom this leads to does nothing: "i share this phone with my sister dont send me"."""
+_ASKS_SOMEBODY = frozenset({"que", "can", "could", "will", "would", "please", "have", "need"})
+_SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "alguien"})
 """Of us: "can someone take me off"."""
 _TO_US = frozenset({"you", "yall", "your", "que"})
 _LEADS_ON = frozenset(

@@ -10,6 +10,7 @@ from smsint.domain.understanding.meaning import OptOut
 from smsint.domain.understanding.not_ours import NEGATIONS, NotOurs, clause_before
 from smsint.domain.understanding.opt_out_frames import (
     AS_SAID,
+    COMPLAINTS,
     ELSEWHERE,
     HELD,
     HONOURED,
@@ -54,10 +55,11 @@ class OptOutReader:
         self._held = compile_frames(HELD, words)
         self._as_said = compile_frames(AS_SAID, words)
         self._topics = compile_frames(TOPICS, words)
+        self._complaints = compile_frames(COMPLAINTS, words)
         self._orders = compile_frames(ORDERS, words)
         self._laughter = words["laughter"]
         self._own_matter = Topic(words["own_matter"])
-        self._visits = words["clinic_matter"]
+        self._visits = words["clinic_matter"] | words["otro_asunto"]
         self._not_ours = NotOurs(words)
         self._tail = Phrases(words["tail"])
         self._limit = Topic(words["time_limit"])
@@ -88,10 +90,11 @@ class OptOutReader:
         if teases:
             return honoured or NOT_ABOUT_TEXTS
         return (
-            self._carried(kept)
+            self._carried(kept, self._topics, "yes")
             or honoured
             or self._doubt(kept, lines)
             or self._said(kept)
+            or self._carried(kept, self._complaints, "ambiguous")
             or self._asked_to_go_on(line)
             or NOT_ABOUT_TEXTS
         )
@@ -137,16 +140,16 @@ class OptOutReader:
         """Whether somebody laughs: "cut it out lol" orders nothing. STOP itself always does."""
         return self._teased.among(line) and self._teases(line)
 
-    def _carried(self, line: Line) -> Verdict | None:
+    def _carried(self, line: Line, topics: Frames, tier: OptOut) -> Verdict | None:
         """An order that names nothing, in a text that names our texts and no visit or medicine."""
-        if not self._visits.isdisjoint(line.words) or not self._topics.first(line):
+        if not self._visits.isdisjoint(line.words) or not topics.first(line):
             return None
         for frame, order in self._orders.fitting(line):
             before = clause_before(order)
             if not (
                 self._own_matter.within(order) or _IF & set(before) or NEGATIONS & set(before[-1:])
             ):
-                return "yes", frame.evidence(order)
+                return tier, frame.evidence(order)
         return None
 
     def _said(self, line: Line) -> Verdict | None:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from smsint.domain.understanding.bare import Bare
 from smsint.domain.understanding.frames import compile_frames
-from smsint.domain.understanding.line import Line
+from smsint.domain.understanding.line import BREAK, Line
 from smsint.domain.understanding.words import Words
 from smsint.domain.understanding.wrong_number_frames import PATIENT, WRONG_NUMBER
 
@@ -16,9 +17,12 @@ class WrongNumberReader:
         """Files every frame once."""
         self._frames = compile_frames(WRONG_NUMBER, words)
         self._patient = compile_frames(PATIENT, words)
+        self._alone = Bare(words["stranger_word"], (words["courtesy"] | {BREAK}) - {"again"})
 
     def read(self, line: Line) -> str | None:
         """The evidence that the number is somebody else's, if any."""
+        if self._alone.among(line):
+            return f"somebody else, and nothing more: {line.plain}"
         found = self._frames.first(line)
         if found is None or self.patient(line):
             return None

@@ -25,6 +25,7 @@ AS_SAID = {
     """,
     "asks what it takes": """
         what ~1 happens|if if? i ~1 not want|need|like ~2 these|this|<texts> ~1 $|anymore|no_more|<texts>
+        mind|consider|appreciate ~1 taking|removing|deleting|dropping|getting|pulling|crossing|scratching|striking ~1 <my_number> ~1 off|from|out ~2 <list>|<texts>|these|here !<list_of>
         who ~4 about ~1 getting|stopping|ending|receiving ~1 these|those|<texts> ~1 $|less|stopped|off|cancelled|anymore
         getting|receiving|get|receive these|<texts> ~3 not_at_all|none|never
     """,
@@ -34,7 +35,14 @@ AS_SAID = {
     "off the group": """
         <removal> <my_number> ~1 off|from|out ~1 of? this|your group|group_text|group_chat $|please|thanks|now|asap
     """,
+    "if it is left to me": """
+        if this|it|these|they ~1 is|are ~2 optional|voluntary|not_required|not_mandatory|up_to_me|my_choice ~3 optout|no|pass|stop|quit|skip|leave|out|decline|choose_no|take_me_off|not
+        do not|never|stop|quit ~1 <text_verb>|<texting> ~1 me|us ~1 about ~3 anymore|no_more|ever|again
+    """,
     "threat": """
+        i|will|am|going|gonna|me ~5 <tell_on> ~6 if|unless ~1 these|this|it|you|yall|you_all|the_texts|texts ~2 keep|continue|not|_|take|text|send|stop
+        i|will|going|gonna ~4 <tell_on> ~3 if|unless ~1 these|the_texts|your_texts|this_texting !pills|charges|people|meds|side|kids|folks|guys
+        me|voy|los|les|lo ~3 <tell_on> ~3 si ~3 siguen|sigue|sigan|escriben|mandan|vuelven|no
         if you|u|yall ~1 <text_verb>|<texting>|message ~1 me|us|this_number ~1 again|one_more|1_more|anymore|another|one_more_time
         if i ~2 get|receive|see ~1 one|another|1|any ~1 more? ~1 of? <texts>|these
         if you|u|yall|this|i ~4 <text_verb>|<texting>|<texts>|do_not_stop|text ~7 report|reporting|sue|police|cops|lawyer|attorney|block|blocking|fcc|authorities|blocked|reported

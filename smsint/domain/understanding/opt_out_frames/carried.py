@@ -31,9 +31,37 @@ TOPICS = {
 }
 """What names our texts."""
 
+COMPLAINTS = {
+    "complains": """
+        too much
+        useless|pointless|worthless
+        not|never|no ~2 help|helps|helping|helpful|useful
+        same ~1 thing|stuff|shit|crap|damn
+        signing|signed|sign ~1 up
+        tried it|this|them
+        not my|really_my ~1 thing|style|cup
+        can_not|could_not deal|keep_up|handle
+        rid of ~1 phone
+        by phone|text
+        record of
+        when ~1 do|will|does ~1 these|they|it ~1 end|stop
+        being watched|tracked|monitored|quizzed
+        alarm|calendar
+        every ~1 time ~1 you|yall|you_all|it
+        me|nos ~1 despiertan|despierta|estresan|estresa|molestan|molesta|ponen|cansan|hartan|fastidian|llegan
+        misma|mismas|mismo ~1 pregunta|preguntas|cosa|cosas|preguntita
+        no ~1 me sirve|sirven|ayuda|ayudan|funciona
+        es|son ~1 spam|basura|acoso|demasiado|demasiados|un_monton|molesto
+        lo|los|sus|estos|tanto|tantos|que ~1 de? ~1 los? <mensajes>
+        vigilado|vigilada
+        me da|dan ~1 pena|verguenza|miedo ~2 lleguen|vean|estos|mensajes
+    """,
+}
+"""What may be about our texts, and is no praise."""
+
 ORDERS = {
     "end them": """
-        !to|not|never|i|can|cannot|could|will|would|they|he|she|it|bus|next|the|a|last|non|full|did|does|my|one|pit|truck|if|when|and|or|until|that|this|must|we|him|her|me|them|text|texts|messages|why * stop|quit|cease|unsubscribe $
+        !to|not|never|i|can|cannot|could|will|would|they|he|she|it|bus|next|the|a|last|non|full|did|does|my|one|pit|truck|if|when|and|or|until|that|this|must|we|him|her|me|them|text|texts|messages|why * stop|quit|cease|unsubscribe|cancel $
         ^ <preface>+? <drop>|remove|delete|kill|ditch them|these|those|this|it|everything|all $|please|now|thanks|already|asap|for
         so|and|please|pls|can|could|want|would|you|just|to|then|but|will ~2 <drop>|remove|ditch|kill them|these|those|em|it|this $|please|now|thanks|already|asap|for
         please|pls|can_you|could_you|you_can|can_u|will_you ~1 <drop>|stop|quit ~1 $|now|already|thanks|thank|them|it
@@ -46,7 +74,18 @@ ORDERS = {
         ^ <preface>+? never again $
         ^ <preface>+? cut_it_out|knock_it_off|quit_it|no_more ~1 $|for_good|already|now|please|of_it
         but|please|enough no more $
-        !to|not|never|i|can|cannot|could|will|would|they|he|she|must|we|and|or|if * stop it $
+        !to|not|never|i|can|cannot|could|will|would|they|he|she|must|we|and|or|if * stop|cancel|quit|discontinue it $
+    """,
+    "que acaben": """
+        <apaguenlos>|<a_mi> ~1 todos|todo|ya|$
+        ^ ~1 ya? no quiero ~1 $|mas|nada
+        no lo|los|la|las quiero ~1 mas|ya|$
+        no <no_escriban> ~1 mas|$
+        prefiero|mejor ~1 que? no $
+        hasta aqui ~1 llego|llegamos|llegue|$
+        <sacar> $
+        ^ <prefacio>+? cancelen|cancele|cancela|borren|quiten|paren|pare ~1 esto|este|eso|todo|ya|$
+        pero|y|asi|mejor ya no $
     """,
 }
 """What orders their end."""

@@ -62,7 +62,7 @@ CEASE = {
         do not send me|us nothing|anything|any|another|more|no|these|this
         ^ <preface>+? never|do_not|dont ever? <text_verb> ~1 <here_me>
         do|did not|never ~1 ever? ~1 <text_verb> ~1 <here_me> by|via|through|on|with|using ~1 text|sms|phone|message|cell|texts
-        you|u|yall|who ~1 better|should|must|need|can|may ~1 not ~2 <text_verb> ~1 <here_me> ~1 $|anymore|again|ever|please|by
+        you|u|yall|who ~1 better|should|must|need|can|may ~1 not ~2 <text_verb> ~1 <here_me> ~1 $|anymore|again|ever|please|by|no_more
         ^ <preface>+? do not|never ~1 <text_verb> ~2 me|us|here|again|anymore|ever|this
         ^ <preface>+? do not|never ~1 <text_verb> ~1 my ~1 phone|cell|number|line|inbox
         ^ <preface>+? do not|never ~1 <text_verb> $
@@ -140,6 +140,7 @@ CEASE = {
         !told|tell|telling|want|need|people|everyone|they|he|she|should|will|wont|would|not|if|when|to|cravings|urges|and * leave me alone ~1 $|please|now|with_these|with_this|with_your|ok|already
         ^ <preface>+? leave me|us ~1 alone|be !time|with_my|with_him|with_her|with_the|with_them|in
         <leave_lead> leave me|us ~1 alone
+        you|yall|you_all|u ~3 to leave me|us ~1 alone
         !said|says|say|told|tell|would|will|not|to|they|he|she|it|people|everyone|cravings|urges|and * leave me|us alone $
         ^ <preface>+? fuck off
         go fuck yourself

@@ -19,11 +19,11 @@ ESPANOL = {
         agradeceria|agradezco|agradeceriamos|gustaria|preferiria|prefiero|quisiera|encantaria|apreciaria|pido|ruego|solicito|favor|suplico ~3 no ~1 me|nos|a? ~1 <escriban>
         agradeceria|agradezco|favor|pido|ruego|solicito|suplico ~1 de? no ~1 <escribir>
         ^ <prefacio>+? no <escribir> ~2 mas|a_este|a_mi|nada|mensajes|mensaje|sms|textos|$|por_favor
-        que|me ~1 <quitaran> ~2 $|de|mi|este|por_favor
-        <quiten> ~1 mi|mis|este|nuestro ~1 numero|num|nro|cell|telefono|celular|cel|nombre|datos|contacto|informacion|informaciones|linea !nuevo|de_seguro|del|viejo|anterior|de_antes|al|en|y_pon|y_pongan
+        que|me ~1 <quitaran> ~2 $|de|mi|este|por_favor|siguen|sigue
+        <quiten> !de ~1 mi|mis|este|nuestro ~1 numero|num|nro|cell|telefono|celular|cel|nombre|datos|contacto|informacion|informaciones|linea !nuevo|de_seguro|del|viejo|anterior|de_antes|al|en|y_pon|y_pongan
         <quiten> el ~1 numero|telefono $|por_favor|de_la_lista|de_ustedes|de_su
         solicito|solicitar|pido|quiero|deseo|requiero|exijo|ruego|pedir|quisiera ~2 cancelacion|baja|eliminacion|cese|suspension|anulacion|remocion ~3 de|del|$|por
-        se acabaron|acabo|terminaron ~2 <mensajes>
+        ^ ~2 se acabaron|acabo|terminaron ~1 los|sus|tus|estos <mensajes>
         hasta|ya aqui|estuvo ~2 con|de ~2 <mensajes>|esto
         !no|nunca|ni * puse|mande|escribi|conteste|dije|respondi|texte|envie|mandado|puesto|escrito|dicho|mande ~3 alto|stop|baja|paren|cancelar|basta|no_mas|salir ~5 y|siguen|sigue|pero|todavia|aun|veces|$
         ^ <prefacio>+? puse|mande|escribi|conteste|dije|respondi|texte|envie|mandado|puesto|escrito|dicho|mande ~3 alto|stop|baja|paren|cancelar|basta|no_mas|salir ~5 y|siguen|sigue|pero|todavia|aun|veces|$
@@ -126,13 +126,14 @@ ESPANOL = {
         <dejar_en_paz> ~2 en_paz|tranquilo|tranquila|tranquilos|quieto|quieta|solo|sola|vivir !mis|los_vecinos|mi|las
         no me ~1 frieguen|friegue|jodan|joda|jodas|chinguen|chingues|fastidien|fastidies|joroben|jorobes|funan|jeringuen|hostiguen|llenen|llene|spameen|textien|texteen|escriba|mensajeen
         tan|muy|que molestos|molestosos|fastidiosos|pesados|intensos ~2 <mensajes>|ustedes|$
-        se ~1 pueden|puede|vayan|vaya|me ~2 sus|tus|estos|los <mensajes>
+        se ~1 pueden|puede ~1 meter|ir|quedar|guardar ~2 sus|tus|estos|los <mensajes>
+        se ~1 vayan|vaya ~2 sus|tus|estos|los <mensajes>
         metanse|metase|metete|guardense|guardate ~1 sus|tus|los|esos|estos ~1 <mensajes>
         finalizar|finalicen|finalice|fin|desactivo|desactivar|apago|apagar|apaguen|callen|calle|callar|cortar|corten|silencien|suspendan ~3 <mensajes>
         stop|alto|paren|basta a|con|de ~2 <mensajes>|esto|todo_esto
         stop|paren|parenle con|de eso
         como|donde ~2 me borro|quito|saco|desapunto|elimino|salgo|desinscribo ~1 $|de
-        que|cual|con_que ~2 palabra|codigo|letra|boton ~6 cancela|cancelar|parar|salir|paro|salgo|quitar|baja|pare|paren
+        que|cual|con_que ~2 palabra|codigo|letra|boton ~6 cancela|cancelar|cancelarme|salirme|quitarme|borrarme|darme_de_baja|terminar|parar|salir|paro|salgo|quitar|baja|pare|paren
         pongo|mando|escribo|digo|envio|repito ~3 alto|stop|baja|cancelar
         chole|estuvo|basta|suave|bastante|suficiente con|de ~2 <mensajes>
         quiero|quisiera|deseo|solicito|como|puedo|podria|para|necesito ~1 dejar de recibir ~1 $|esto|estos|mas|<mensajes>|los|sus

@@ -36,14 +36,14 @@ HELD_EN = {
         do not ~1 want|need|wish ~1 this|these|those ~1 anymore|any_more|program|service|on_my|on_it|on_here|coming|no_more
         do not ~1 want|need|wish ~1 this|these|those $
         do not ~1 want|wish|like to ~1 participate|continue|take_part|be_in|do ~2 this|program|study|part|anymore $|program|study|please|thanks
-        do not ~1 want|wish|like to be ~2 part|on|in ~2 this|program|study|list|it
+        do not ~1 want|wish|like to be ~2 part|on|in ~2 this|program|study|list|it|here
         i|we|want|to|please|would|like|am ~2 withdraw|withdrawing|drop|dropping|leave|leaving|exit|exiting|quit|quitting|cancel|cancelling ~2 this|your|the ~1 study|research|trial|text_program|texting_program
         ^ ~2 i|we|want|please|would ~3 withdraw|drop|leave|exit|quit|cancel ~1 out|out_of|from? this|your program
         no longer ~2 patient|client|attend|attending|enrolled ~4
         no longer need|needed|needing $|these|this|them|it|<texts>|your
         not ~2 patient|client|enrolled|participant ~1 there|anymore|of|here|with
         moved ~4 do not need
-        ^ ~7 <stop_lead> stop $
+        ^ !if|when|what ~7 <stop_lead> stop $
         ^ ~7 please|and|but|loud|offense|disrespect|expensive|minutes|anytime quit|quit_it|cease $
         ^ <preface>+? stop it|this $
         stop is what
@@ -109,11 +109,11 @@ HELD_EN = {
         still|keep|keeps ~1 getting|receiving|sending <pointer>+? <texts> ~1 $|after|even|and|but|why|though|please|stop|anymore
         still|keep|keeps ~1 getting|receiving|sending these|them $|after|and|why|please
         again with ~1 the|these|your ~1 <texts>
-        can|could|will|would ~1 these|they|<texts> ~2 stop|end $|i|please|now
+        can|could|will|would ~1 these|they|<texts> ~2 stop|end $|i|please|now|today|tonight
         can|could this stop|end $|please|now
         <halt>|enough ~1 <checking> ~1 me|about|how|if|these|$|on|with|every|all|the|up
         do not ~1 ask|check ~2 me|on_me|about ~4 anymore|again|ever|no_more
-        will|am|going|gonna|refuse|will_no_longer not|to? ~1 be? answer|answering|reply|replying|respond|responding ~2 these|anymore|no_more|your|this|questions
+        will|am|going|gonna|refuse|will_no_longer not|never|to ~1 be? answer|answering|reply|replying|respond|responding ~2 these|anymore|no_more|your|this|questions
         do not text|message|reply|respond|write|txt back $
         ^ <preface>+? get|go lost|away ~1 $|bot|robot|you|now|please
         mind your ~1 business
@@ -121,7 +121,8 @@ HELD_EN = {
         do not|never ~1 want|wish|like|need ~1 to? talk|speak|chat|text|communicate ~1 to|with you|yall|robot|bot|a_robot|a_bot|bots|robots|computer|a_computer|a_machine|ai
         not ~1 need|want ~1 a? reminding|babysitter|babysitting|nagging|reminders|robot|bot
         <our_noun>|these ~1 do|are|is? not|never ~1 helping|help|helpful|useful ~1 $|me|at_all|anymore|stop|please
-        report|reporting|reported ~3 junk|spam|phishing|scam
+        report|reporting|reported|marking|flagging ~1 you|this|these|it|yall|u|your|as|number ~3 junk|spam|phishing|scam
+        ^ <preface>+? report|reporting|reported ~1 spam|junk ~1 $
         use|try ~1 email|mail|calls|letters ~1 instead
         why|how_come ~1 you|yall|you_all|u keep|still|always ~1 <texting>
         do not think|believe|feel|know_if ~1 this|these|it is|are for me $|anymore|sorry

@@ -8,7 +8,7 @@ HELD_ES = {
         <mensajes> ~3 molestos|molestan|acoso|molesta|basura|spam|cansan|hartan|aburren|aburridos|molesto
         no ~1 pedi|me_inscribi|autorice|solicite|me_registre|me_suscribi ~2 esto|nada|<mensajes>|eso|$
         los|te|lo|las|este voy ~1 a? bloquear|reportar|denunciar
-        acosando|acoso|denunciar|demandar|reportar|bloquear|bloqueo|abogado ~4 mensajes|numero|acoso|escribiendo|molestando|molesta|ustedes|spam
+        acosando|acoso|denunciar|demandar|reportar|bloquear|bloqueo|abogado ~4 mensajes|su_numero|este_numero|acoso|escribiendo|molestando|molesta|ustedes|spam
         ya no ~1 soy|voy|asisto|estoy ~2 paciente|cliente|ahi|alli|clinica|programa|inscrito|inscrita
         muchos mensajes
         demasiados mensajes
@@ -18,7 +18,8 @@ HELD_ES = {
         no|ni|nunca ~1 me|nos ~1 <llamen> !<a_otro_lado>
         no quiero ~1 que ~1 me|nos <llamen>
         no ~1 me|nos ~1 vuelvan|vuelva|vuelvas a <llamar>
-        <dejar> de ~1 <llamar>
+        ^ <dejar> de ~1 <llamar>
+        !no|ni|nunca * <dejar> de ~1 <llamar>
         no quiero participar|esto
         no quiero continuar|seguir ~1 $|recibiendo|con_esto|con_los|en_esto
         ya no deseo|quiero participar|continuar|seguir

@@ -15,6 +15,14 @@ KEEP = {
         can|could|please|want|to|mind|then|and|ok|yes|you start|restart|resume|begin sending|texting|messaging ~2 me|again|these|<texts>|$
         want|going|trying|ready to stop|quit for good
         if i ~1 say|text|type|send|reply stop|quit|cancel ~3 stop|end|quit
+        does|will|would stop ~1 end|cancel|take|mean|work|remove|kick
+        do|will|would|gonna|going|can|are you|yall|they|you_all ~2 kick|boot|throw|bump|discharge|drop|cut ~1 me out|off $|if|for|when|because
+        stop|quit|instead_of calling ~1 me|here? ~1 and? text|message ~1 me|us|instead
+        ^ <preface>+? i|we want|like|love|need|wanna to? keep|continue getting|receiving
+        !sure|know|think|if|why|that * i|we want|like|love|need|wanna to? keep|continue getting|receiving
+        thought ~1 the|my|your? <texts> ~1 stopped|quit|ended & not ~1 get|got|getting|gotten|received
+        <phone_company> ~2 cut|cuts|shut|turned|cancelled|killed|stopped ~3 off|<texts>
+        how_come|why|what_happened|noticed ~1 the|my|your|these? <texts>|check_ins|check_in ~1 stopped|quit|ended
         if i ~1 say|text|type|send|reply stop|quit|cancel ~3 stop|end|$|will|does|do
         do|did not ~1 want|like to ~1 talk|call|speak|chat ~4 phone|call|person|phones
         do not forget|hesitate|be_afraid ~2 text|message|call|write|contact
@@ -59,7 +67,7 @@ KEEP = {
         thought|considered ~1 about|of? <quitting>
         used to ~1 want|wanna|wish|hate|ignore|delete|block|dread|skip ~2 <texts>|these|those|them ~1 gone|off|stopped|away?
         was|were ~1 going|gonna|about ~1 to? ~1 <told_us>|tell|ask|say|text|type|block|quit|cancel|unsubscribe ~4 but
-        casi|por_poco ~1 les|los|le|lo|te|me ~1 bloqueo|digo|pido|salgo|cancelo|quito|borro|mando|pongo ~3 <mensajes>|alto|stop|baja|paren|$
+        casi|por_poco ~1 les|los|le|lo|te|me? ~1 bloqueo|digo|pido|salgo|cancelo|quito|borro|mando|pongo ~3 <mensajes>|alto|stop|baja|paren|$
         pense|pensaba|pensando|pensado ~1 en salirme|salir|cancelar|dejar|quitarme|darme_de_baja|bloquearlos|bloquear|pararlos ~3 <mensajes>|esto|lista|baja
         pense|pensaba ~1 en salirme|salir|cancelar|dejar|quitarme|darme_de_baja|bloquearlos|bloquear|pararlos
         ^ i quit|stopped getting|receiving
@@ -69,6 +77,7 @@ KEEP = {
         unsubscribed|unsubscribe|optout|cancelled|canceled|stopped|quit|stop|cancel|end ~3 by_accident|on_accident|accidentally|by_mistake|accident|mistake|not_on_purpose|did_not_mean
         accidentally|mistakenly|accident|mistake|oops|mean|meant|meaning ~3 <told_us>|say|send|text|type|hit|push|press|reply ~1 <gone_out>
         accidentally|mistakenly <gone_out>|unsubscribed|cancelled|optout
+        never ~1 meant|mean|wanted|intended ~1 to <halt>|<drop>|unsubscribe|optout|leave|cancel|stop
         do|did not ~1 mean|meant|intend ~1 for? ~1 to <halt>|<drop>|unsubscribe|optout|leave|text|say|send|hit ~2 <texts>|these|this|stop|$
         phone|pocket|kid|son|daughter|baby|grandson|granddaughter|toddler|autocorrect ~2 <told_us>|hit|said|sent|texted|typed|pushed <gone_out>
         puse|mande|escribi|dije|aprete|oprimi|envie|cancele|conteste|pique ~1 <fuera>|$ ~2 sin_querer|por_error|por_accidente|por_equivocacion|accidentalmente
@@ -81,6 +90,7 @@ KEEP = {
     "takes back their own text": """
         cancel|ignore|disregard|delete|erase|forget|scratch|undo|nevermind ~1 that|my|the last|first|previous|other|earlier|wrong ~1 text|message|one|answer|reply|$
         ignore|disregard|forget|scratch ~1 that|my|the <texts>|answer|reply
+        el|la otro|otra|viejo|vieja ~1 lo|la doy|di|voy|damos ~2 baja
         olviden|olvide|olvida|ignore|ignoren|ignora|borre|borren|borra|cancele|cancela|cancelen ~1 ese|mi|el ultimo|otro|anterior|mensaje|texto ~1 mensaje|texto|anterior|de_antes|$
     """,
     "asks what they cost": """

@@ -65,7 +65,7 @@ IN_OTHER_WORDS = {
 
 PERHAPS = {
     "one last time": """
-        be|is|was|make|made ~1 this|that|it|these? ~1 the? last|final <texts>|one|time ~1 $|i_get|i_got|i_want|you|from|please|to_me
+        be|is|was|make|made ~1 this|that|it|these? ~1 the? last|final <texts>|one|time ~1 $|i_get|i_got_from|i_want|you|from|please|to_me
         ^ last|final <texts> $|please|thanks
         never ~1 want|wanna|need ~2 another|one_more|any|one ~1 one|<texts>|of_these $|of|from|again|ever
         ^ <preface>+? no more $|period

@@ -18,7 +18,8 @@ REFUSAL = {
         rather|prefer not ~2 get|getting|receive|receiving|be|have|send|sending ~3 <texts>|texted|contacted
         rather|prefer not <pointer>+? <texts>
         want|like|ask|request|asked|asking|wish ~1 to not ~2 receive|get|be ~1 <pointer>+? <texts>|texted|contacted|messaged|these
-        do not ~1 want|wish|like ~1 to be ~2 texted|contacted|bothered|messaged|part|on
+        do not ~1 want|wish|like ~1 to be ~2 texted|contacted|bothered|messaged
+        do not ~1 want|wish|like ~1 to be ~1 part|on ~1 of? <pointer>+? <list>|<texts>
         not wanting ~2 <texts>|these|this
         no longer ~1 want|wants|need|needs|wish|wishes ~1 <pointer>+? <texts>|messages|texted|these
         good|fine|ok|okay|set|covered ~1 on|without ~2 <texts>

@@ -32,7 +32,7 @@ REMOVAL = {
         !i|he|she|they|we|to|and|can|could|always * <discard> my|this|our|the ~2 number|name|info|information|contact|digits|details|data !one|is|was|in_case
         ^ <preface>+? <discard> my|this|our|the ~2 number|name|info|information|contact|cell|phone|digits|details|data|account|records|file !case|charger|is|was|bill|battery|one|number_one
         please|pls|to|want|can|could|you|u ~1 <discard> my|this|our ~2 number|name|info|information|contact|digits|details|data|cell !one|is|was
-        <removal>|cross|scratch my|this|our ~1 name|number|info|cell|phone ~1 off|out|from ~1 !work
+        <removal>|cross|scratch my|this|our !home|work|house|old|other ~1 name|number|info|cell|phone ~1 off|out|from ~1 !work
         ^ <preface>+? <removal> me|us|<my_number> off|out ~1 please|now|thanks|thank|asap|immediately|already|i|because|or|ok
         want|wants|like|need|wish|request|ask ~2 my|this|our ~1 number|name|info|phone|cell ~1 to_be|be|gone ~1 deleted|removed|taken|erased|gone|off|out|wiped
         <removal> <my_number> ~1 off|from|out|outta ~2 this|these|here|it|your|yours|that|ur $
@@ -52,7 +52,7 @@ REMOVAL = {
         optout of|from ~1 study $|please|and
         unsubscribe|unsubscribed !from|to|me_from|us_from|my|by|the|button|link|her|him
         unsubscribe ~1 me|us? from ~1 <list>|<texts>|this|these|your|here|you|it|everything|all
-        optout !of
+        optout !of|form|forms|sheet|paper|letter|deadline
         optout of ~2 <texts>|<list>|this|these|it|here|your|everything|all
         stopall
     """,

@@ -11,11 +11,13 @@ STAYS = {
         then|and start|resume ~1 back|up|again|over
         vuelvan|vuelva|vuelve|volver a ponerme|meterme|anotarme|apuntarme|inscribirme|agregarme|mandar|mandarme|escribirme|empezar
         me ~1 pueden|puede|podrian|podria ~1 volver|poner ~2 poner|meter|anotar|inscribir|agregar|mandar|otra_vez|de_nuevo
+        ^ put me|us back $
+        quiero|quisiera|prefiero que ~1 me? sigan|siga|continuen
         sigan|siga|sigue|siganle|sigale mandando|enviando|escribiendo|mandandome|escribiendome ~1 los|sus|estos? <mensajes>? $|por_favor|porque|gracias|que_me
     """,
     "decided to stay": """
         thought better of
-        decided|deciding|choose|choosing|chose ~1 to ~1 stay|keep|stick|continue
+        decided|deciding|choose|choosing|chose !not|against ~1 to !not ~1 stay|keep|stick|continue
         i am|will|plan|gonna ~1 be? staying|sticking|stay|stick ~1 in|on|with ~1 it|them|this|these|the_program|the_texts|yall|you_all $|for|now|anyway|till|until
         but|and|so|now ~2 am staying|sticking ~1 $|with|in|on
         glad|happy ~1 i|that ~2 stayed|kept|did_not|not
@@ -40,6 +42,13 @@ ELSEWHERE = {
         <by_voice_or_mail> & mejor ~1 por|un? mensaje|mensajes|texto|textos|aqui
         <by_voice_or_mail> & text|texting|texts instead|better|only $|please|thanks
         number|phone|cell & text mine|this_one|that_one
+        <by_voice_or_mail> & if|since|because|when ~2 getting|get|have ~1 the|these|your texts|messages
+        <by_voice_or_mail> & like|prefer|love|rather ~2 text|texts ~1 ones|one? ~1 better|more|instead|best
+    """,
+    "changes numbers or lists": """
+        <removal> ~5 off|from & use|text|call|try|keep ~1 this|my_new|the_new|mine|my_other ~1 one|number|phone|cell $|instead|now|please
+        <removal> ~5 off|from & this|my ~1 one|cell|phone|number ~1 is ~1 the|my ~1 one|good|right|main|new|current ~1 one|number|phone|cell|$
+        <removal> ~2 off|from|out ~6 put|add|place|move|switch ~1 me|my|us ~1 on|to|in ~1 !do_not|dnc|no|optout
     """,
     "was left out": """
         did i ~1 do|say ~1 something|anything ~1 wrong|bad|to
@@ -48,6 +57,7 @@ ELSEWHERE = {
     """,
     "praises": """
         stop|stop_it|quit_it & hilarious|blush|blushing|flatter|flattering|hysterical|adorable|too_funny|so_funny|so_sweet|too_sweet|too_kind
+        stop & crying|sobbing|bawling|tearing_up & years|year|months|days|proud|happy|beautiful|sweet
         ya|alto|parale|para & chistoso|chistosos|sonrojar|chiveo|chivean|chivear
     """,
     "joked": """
@@ -63,6 +73,10 @@ TOLERATED = {
         but|though ~4 they|it|these|this|you|yall|texts ~2 help|helps|helping|work|works|get_me|gets_me
         but|pero ~6 keep|keeping|stick|sticking|staying|stay|thanks|thank|appreciate|gracias|agradezco|ayudan|ayuda|sirven
         and ~1 i? ~1 still|always answer|read|smile
+        now|but i am? like|love|enjoy|appreciate|miss|look|looking|kinda_like|depend ~2 forward|them|it|these|you|on|$
+        but ~2 do_not care|mind $|now|anymore|i
+        i ~1 like|love|enjoy ~1 the|your|these|getting ~1 <texts>|check_in|check_ins|checkins & but
+        a|los|las|lo de? ustedes|suyos si ~1 los|las|lo|les ~1 leo|contesto|quiero|respondo|veo
     """,
     "asks about a fault": """
         is|are something|anything|it|this|the_system|yall|you_all|your_system|your_computer|the_computer ~1 broke|broken|glitching|wrong|messed|down|stuck

@@ -200,7 +200,7 @@ ENGLISH = {
         who|whom ~1 are|were you|u|yall ~1 looking|trying|texting|searching|calling|asking|wanting ~3 for|reach|contact|get|text|$
         what is|are these|those ~1 texts|messages ~1 $|about|for|from
         not|never ~2 recognize|recognise|know|reconize|have|recognized|recognizing ~1 this|the|your|ur|that|who_this ~1 number|contact|is
-        unknown number|caller|sender|texter
+        ^ <asks_lead>+? unknown number|caller|sender|texter ~1 $|<asks_tail>
         identify yourself|urself|your_self
         i do not know ~1 you|u|this_number $
         have we met

@@ -19,7 +19,13 @@ PATIENT = {
         soy ~1 su|la|el ~1 <pariente> & el|ella|que ~1 pregunta|quiere_saber|me_pidio|manda_decir|manda_preguntar
     """,
     "own slip": """
-        that|this|it ~1 was ~1 meant|for|supposed ~1 for? my|a_friend|another|the_group
+        sorry|oops|whoops|ignore|nevermind|disregard ~1 that|last|the_last ~2 was? meant|for ~1 for? ~1 someone|somebody|my|a|another
+        meant|intended ~1 for my <kin>|<kin_who>|friend|sponsor|boss|man|girl|guy
+        ^ ~2 wrong chat|thread|convo|conversation|group_chat|window|group_text|text_thread ~1 lol|haha|oops|lmao|sorry_that|0|1|2|3|4|5|6|7|8|9|10
+        that|the|my last|earlier|other|first text|message|one was ~1 for|meant|supposed
+        they|he|she|lab|lady said|say|told|says ~5 no|nobody|noone
+        sent ~4 by|on mistake|accident|purpose
+        that|this|it ~1 was ~1 meant|for|supposed ~1 for? my|a_friend|another_friend|another_chat|the_group
         meant|meaning ~2 that|it|this|to ~3 for? ~1 my|group_chat|send_my|text_my
         sent ~2 to the wrong chat|text|thread|person
         i ~1 texted|hit|put|typed|sent|pressed|pushed|dialed|called|gave|wrote ~3 wrong
@@ -27,14 +33,24 @@ PATIENT = {
         my bad & wrong
         era|iba ~1 para|pa ~1 mi|otro|otra_persona|el_grupo & equivocado|equivocada|perdon
         mande|envie|escribi|puse ~4 equivocado|equivocada
-        di|dije|llame|marque|mande|puse|envie|escribi|apunte|anote|le_di ~4 <equivocado>
+        di|dije_el|dije_un|dije_mi|llame|marque|mande|puse|envie|escribi|apunte|anote|le_di ~4 <equivocado>
         me ~1 dio|dieron|mandaron|llamaron|toco|trajo|llevaron ~4 <equivocado>
         i ~2 called|dialed|gave|wrote ~4 wrong
         oops wrong
     """,
     "knows us": """
+        is|was|were ~1 that|it|this ~1 you|yall|you_all|yours|you_guys|from_you|from_yall ~1 $|guys|calling|texting|all|or|0|1|2|3|4|5|6|7|8|9|10
+        person|human|robot|bot|persona|maquina|real or|o ~1 a|una? ~1 person|human|robot|bot|machine|computer|persona|maquina
+        yes|yep|yeah|yup|si|correct ~2 you|this|it|tienen|tiene|este|es ~3 right|correct|bien|correcto ~1 person|number|one|numero
+        ok|okay|fine|cool|alright|good|bien ~1 to|que|si ~1 me? text|message|write|escriban|manden|textear ~1 it|me|here|this|aqui|$
+        pueden|puede escribir|escribirme|mandar|textear ~1 aqui|$|por
+        text|reach|call|message|find me ~1 here|at_this|on_this|on_here
+        i|im am? ~1 the one|patient on|taking|getting|goes|that_goes|who_goes
+        mensajes|textos ~3 bonitos|lindos|hermosos|chidos|padres|buenos
+        es|era|son|fue|eran de ustedes|usted ~1 $|o|no_lo
+        yall|you_all|guys ~1 call|called|calling|text ~1 me ~1 earlier|today|yesterday|from
         is|are ~1 this|it|that|you ~2 the computer|machine|robot|clinic|nurse|pharmacy|office|new_texting|counselor
-        is|are ~1 this|it|that|you ~1 nurse|doctor|my|dr|counselor|miss|ms ~2
+        is|are ~1 this|it|that|you the|a|one_of|really|still? nurse|doctor|my|dr|counselor|miss|ms ~2
         is|are ~1 this|it|that|you ~2 or ~1 the|a? computer|machine|robot|bot ~1 $
         from|at ~1 the? group|clinic|meeting|aa|na|class ~1 $|is
         told ~1 me about
@@ -58,6 +74,16 @@ PATIENT = {
         this ones the good|right|main
     """,
     "who else": """
+        how ~1 did|do|does? ~1 my|he|she|the|that|this_guy ~2 <kin_who>|<kin>|dealer|plug|boss|guy|creep|ex? ~1 get|got|have|find|found my|this ~1 new? number
+        <kin>|<kin_who>|girl|man|lady ~1 asked|asks|asking|wants_to_know|wonders|wondering|thought|goes|like ~2 who
+        front_desk|desk|counter|receptionist|register ~6 nobody|noone|no_one|who
+        nobody|noone|no_one|who ~6 front_desk|desk|counter|receptionist|register|your_office|the_office
+        who ~1 is <a_name>|<name_too> & she|he ~1 is|left|called|said|told|taking|my|the_new|new|your_office|the_office
+        <other_side> ~1 says|said|told|has|have|claims ~3 nobody|noone|no|no_one
+        quien era|fue ~1 la|el|ese|esa
+        cual|cuales|que es|son|seria ~1 el|su|la ~1 numero|telefono|direccion
+        mi numero ~1 mi|la|el <pariente>|ex|dealer
+        loteria|rifa|bingo|lotto|lottery
         who|quien ~1 is|es ~1 this|that lady|guy|man|woman|nurse|doctor|girl|dude|counselor|person|new|kid
         what ~1 is|are this|that group|class|survey|form|bill|letter|pill|medicine|appointment ~1 about
         que es esto de ~1 la|el encuesta|grupo|cuenta|papel
@@ -72,6 +98,17 @@ PATIENT = {
         no soy paciente|cliente ~1 me|facil|conmigo
     """,
     "has the right one": """
+        my|the insurance|account|id|member|medicaid|policy|case|chart|social|license|card|phone_bill ~1 number|card|info
+        <other_side> ~7 wrong|bad|old number|person|address|name
+        wrong|bad|old number|person|address|name ~3 <other_side>
+        mal|mala|malo|cual|<equivocado> ~4 numero|telefono|direccion|nombre|fecha ~1 de|del ~1 mi|la|el? ~1 <other_side>|tarjeta|cuenta|aseguranza|poliza
+        cuenta|recibo|carta|sobre|llamada|correo ~4 de quien
+        confundieron|confundio|equivoco|equivocaron ~5 <other_side>
+        <familia> ~1 se <se_equivoco>
+        el mio ~1 se|lo|no ~1 murio|descompuso|quebro|rompio|perdio|perdi|apago|sirve|cortaron|prende
+        numero es malo|bueno|mejor|peor
+        ya no soy ~1 esa|ese|la|el|quien|asi
+        telefono|numero|celular|cel es solo|nomas mio
         call me *
         name|nombre|apellido & fix|fixed|correct|change|corrijan|corrija|cambien|corrijanlo|spelled|spelling
         update|fix|correct|change ~1 my|mi
