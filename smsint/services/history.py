@@ -155,7 +155,12 @@ def answers(
             _QUESTION.c.asked_at,
             _ANSWER.c.answered_at,
             _ANSWER.c.corrects,
-            exists().where(_LATER.c.corrects == _ANSWER.c.id).label("superseded"),
+            # Of the same question, as every correction is: nothing indexes what is corrected.
+            exists()
+            .where(
+                _LATER.c.question_id == _ANSWER.c.question_id, _LATER.c.corrects == _ANSWER.c.id
+            )
+            .label("superseded"),
         )
         .join(_QUESTION, _QUESTION.c.id == _ANSWER.c.question_id)
         .where(_ANSWER.c.enrollment_id == enrollment_id, _ANSWER.c.id > (after or 0))

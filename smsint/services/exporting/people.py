@@ -181,15 +181,13 @@ def consents(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extra
     the number then.
     """
     people, clock, c = taken.people, _clock(taken, taken.people), _CONSENT.c
-    had = exists().where(
-        _HAS.c.patient_id == people.c.person,
-        _HAS.c.number_id == c.number_id,
-        _HAS.c.from_at <= c.at,
-        or_(_HAS.c.to_at.is_(None), _HAS.c.to_at > c.at),
+    theirs = and_(_HAS.c.patient_id == people.c.person, _HAS.c.number_id == c.number_id)
+    then = and_(_HAS.c.from_at <= c.at, or_(_HAS.c.to_at.is_(None), _HAS.c.to_at > c.at))
+    about = or_(
+        and_(c.patient_id == people.c.person, exists().where(theirs)),
+        and_(c.patient_id.is_(None), exists().where(theirs, then)),
     )
-    about = or_(c.patient_id == people.c.person, and_(c.patient_id.is_(None), had))
-    numbers = select(_HAS.c.number_id).where(_HAS.c.patient_id == people.c.person).correlate(people)
-    source = people.join(_CONSENT, and_(c.number_id.in_(numbers), about))
+    source = people.join(_CONSENT, about)
     opened = opener(runtime)
     return Extract(
         "consents",

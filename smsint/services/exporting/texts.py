@@ -213,7 +213,8 @@ def answers(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extrac
         for question in library.questions.values()
         for option in question.options
     }
-    corrected = exists().where(_LATER.c.corrects == a.id)
+    # Of the same question, as every correction is: nothing indexes what is corrected.
+    corrected = exists().where(_LATER.c.question_id == a.question_id, _LATER.c.corrects == a.id)
     return Extract(
         "answers",
         spells,
