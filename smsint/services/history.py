@@ -157,9 +157,7 @@ def answers(
             _ANSWER.c.corrects,
             # Of the same question, as every correction is: nothing indexes what is corrected.
             exists()
-            .where(
-                _LATER.c.question_id == _ANSWER.c.question_id, _LATER.c.corrects == _ANSWER.c.id
-            )
+            .where(_LATER.c.question_id == _ANSWER.c.question_id, _LATER.c.corrects == _ANSWER.c.id)
             .label("superseded"),
         )
         .join(_QUESTION, _QUESTION.c.id == _ANSWER.c.question_id)

@@ -10,7 +10,7 @@ from smsint.services.exporting.run import EXTRACTS
 from smsint.services.exporting.snapshot import snapshot
 from tests.exporting.conftest import Study
 
-_WHOLE = re.compile(r"^SCAN (?!export_)\w")
+_WHOLE = re.compile(r"^SCAN (?!CONSTANT)\w")
 _REQUEST = ExportRequest(profile=Profile.IDENTIFIED, reason="A test")
 
 

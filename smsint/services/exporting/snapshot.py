@@ -166,7 +166,7 @@ def _cohort(connection: Connection, name: str, changes: int, is_sqlite: bool) ->
     columns: list[Column[Any]] = [
         Column("ordinal", BigId, primary_key=True),
         Column("id", String, unique=True),
-        Column("person", String),
+        Column("person", String, index=True),
         Column("study_id", String),
         Column("no", BigInteger),
         Column("start_on", Date),
