@@ -14,6 +14,7 @@ from smsint.domain.states import AlertStatus
 from smsint.services import care
 from smsint.services.access import Actor, audit, own_site_or_none
 from smsint.services.faults import Conflict, NotFound
+from smsint.services.keyset import beyond
 from smsint.services.runtime import Runtime
 
 _ALERT, _NUMBER = table(Alert), table(Number)
@@ -105,11 +106,8 @@ def alerts(
         query = query.where(_concerns(enrollment))
     if status is not None:
         query = query.where(_ALERT.c.status == status)
-    if after is not None:
-        at, last = after
-        later = and_(_ALERT.c.raised_at == at, _ALERT.c.id > last)
-        query = query.where(or_(_ALERT.c.raised_at > at, later))
-    rows = session.execute(query.order_by(_ALERT.c.raised_at, _ALERT.c.id).limit(limit)).all()
+    order = (_ALERT.c.raised_at, _ALERT.c.id)
+    rows = session.execute(query.where(beyond(order, after)).order_by(*order).limit(limit)).all()
     if rows:
         ids = [row.id for row in rows]
         audit(session, runtime, actor.name, "alerts.read", "alerts", now, ids=ids)

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import select
 from sqlmodel import Session
 
 from smsint.db.tables import Flag, table
 from smsint.domain.states import FlagStatus
 from smsint.services.access import Actor, own_site
 from smsint.services.faults import NotFound
+from smsint.services.keyset import beyond
 
 _FLAG = table(Flag)
 
@@ -61,11 +62,8 @@ def flags(
         query = query.where(_FLAG.c.enrollment_id == enrollment_id)
     if status is not None:
         query = query.where(_FLAG.c.status == status)
-    if after is not None:
-        at, last = after
-        later = and_(_FLAG.c.opened_at == at, _FLAG.c.id > last)
-        query = query.where(or_(_FLAG.c.opened_at > at, later))
-    rows = session.execute(query.order_by(_FLAG.c.opened_at, _FLAG.c.id).limit(limit))
+    order = (_FLAG.c.opened_at, _FLAG.c.id)
+    rows = session.execute(query.where(beyond(order, after)).order_by(*order).limit(limit))
     return [_view(row) for row in rows]
 
 

@@ -18,6 +18,7 @@ from smsint.db.tables import (
 )
 from smsint.domain.reply_states import Asking, ReplyState, reply_state
 from smsint.domain.states import QuestionStatus
+from smsint.services.keyset import beyond
 from smsint.services.runtime import Runtime
 
 _OUT, _IN = table(OutboxMessage), table(InboundMessage)
@@ -209,10 +210,8 @@ _said_at = func.coalesce(_OUT.c.sent_at, _OUT.c.due_at)
 
 def _sent(enrollment_id: str, after: Place | None) -> Select[Any]:
     query = select(_OUT, _said_at.label("at")).where(_OUT.c.enrollment_id == enrollment_id)
-    if after is not None:
-        at, last_id, _ = after
-        query = query.where(or_(_said_at > at, and_(_said_at == at, _OUT.c.id > last_id)))
-    return query.order_by(_said_at, _OUT.c.id)
+    order = (_said_at, _OUT.c.id)
+    return query.where(beyond(order, after and after[:2])).order_by(*order)
 
 
 def _received(enrollment_id: str, after: Place | None) -> Select[Any]:

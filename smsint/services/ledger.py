@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, or_, select
+from sqlalchemy import Row, select
 from sqlmodel import Session
 
 from smsint.db.tables import Enrollment, InboundMessage, OutboxMessage, table
 from smsint.services.access import Actor, own_site
+from smsint.services.keyset import beyond
 
 _OUT, _IN, _ENROLLMENT = table(OutboxMessage), table(InboundMessage), table(Enrollment)
 
@@ -60,17 +61,14 @@ def sent(
     A row that changes while it is paged through comes again, with its new state. Transactions
     end in another order than they begin: a poller asks again from a minute before its last row.
     """
-    query = select(_OUT).order_by(_OUT.c.updated_at, _OUT.c.id).limit(limit)
+    order = (_OUT.c.updated_at, _OUT.c.id)
+    query = select(_OUT).order_by(*order).limit(limit)
     if actor.site_id is not None:
         query = query.join(_ENROLLMENT, _ENROLLMENT.c.id == _OUT.c.enrollment_id)
         query = query.where(own_site(_ENROLLMENT.c.site_id, actor))
     if updated_after is not None:
         query = query.where(_OUT.c.updated_at > updated_after)
-    if after is not None:
-        at, last = after
-        later = and_(_OUT.c.updated_at == at, _OUT.c.id > last)
-        query = query.where(or_(_OUT.c.updated_at > at, later))
-    return [_ledger_row(row) for row in session.execute(query)]
+    return [_ledger_row(row) for row in session.execute(query.where(beyond(order, after)))]
 
 
 def received(
@@ -82,16 +80,13 @@ def received(
     limit: int,
 ) -> list[InboundRow]:
     """Inbound texts in the order in which they were recorded."""
-    query = select(_IN).order_by(_IN.c.recorded_at, _IN.c.message_sid).limit(limit)
+    order = (_IN.c.recorded_at, _IN.c.message_sid)
+    query = select(_IN).order_by(*order).limit(limit)
     if actor.site_id is not None:
         query = query.join(_ENROLLMENT, _ENROLLMENT.c.id == _IN.c.enrollment_id)
         query = query.where(own_site(_ENROLLMENT.c.site_id, actor))
     if updated_after is not None:
         query = query.where(_IN.c.recorded_at > updated_after)
-    if after is not None:
-        at, last = after
-        later = and_(_IN.c.recorded_at == at, _IN.c.message_sid > last)
-        query = query.where(or_(_IN.c.recorded_at > at, later))
     return [
         InboundRow(
             provider_sid=row.message_sid,
@@ -101,7 +96,7 @@ def received(
             source=row.source,
             effects=row.effects,
         )
-        for row in session.execute(query)
+        for row in session.execute(query.where(beyond(order, after)))
     ]
 
 

@@ -42,6 +42,7 @@ from smsint.domain.suggestions import Suggestion, suggest
 from smsint.services.access import Actor, audit, own_site_or_none
 from smsint.services.calls import contact_of, contacts_of
 from smsint.services.faults import NotFound
+from smsint.services.keyset import beyond
 from smsint.services.runtime import Runtime
 from smsint.services.texts import Draft, outbox_row
 
@@ -122,11 +123,8 @@ def tasks(
     query = _joined(actor)
     if status is not None:
         query = query.where(_TASK.c.status == status)
-    if after is not None:
-        at, last = after
-        later = and_(_TASK.c.due_at == at, _TASK.c.id > last)
-        query = query.where(or_(_TASK.c.due_at > at, later))
-    rows = session.execute(query.order_by(_TASK.c.due_at, _TASK.c.id).limit(limit))
+    order = (_TASK.c.due_at, _TASK.c.id)
+    rows = session.execute(query.where(beyond(order, after)).order_by(*order).limit(limit))
     return [_view(runtime, row) for row in rows]
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import Column, Table, bindparam, select, tuple_, update
+from sqlalchemy import Column, Table, bindparam, select, update
 
 from smsint.db.tables import METADATA
 from smsint.db.types import Sealed
 from smsint.db.vault import Vault
+from smsint.services.keyset import beyond
 from smsint.services.runtime import Runtime
 
 
@@ -41,9 +42,8 @@ def _rotate_column(
     while True:
         with runtime.database.write() as session:
             statement = select(*keys, column).where(column.is_not(None)).order_by(*keys)
-            if last is not None:
-                statement = statement.where(_after(keys, last))
-            rows = session.execute(statement.limit(batch).with_for_update()).all()
+            unseen = statement.where(beyond(keys, last)).limit(batch)
+            rows = session.execute(unseen.with_for_update()).all()
             changes = [_resealed(runtime.vault, table, column, row) for row in rows]
             stale = [change for change in changes if change]
             if stale:
@@ -55,12 +55,6 @@ def _rotate_column(
         last = tuple(rows[-1][:-1])
         done += len(stale)
         progress(len(rows))
-
-
-def _after(keys: list[Column[Any]], last: tuple[Any, ...]) -> Any:
-    return tuple_(*keys) > tuple_(
-        *[bindparam(None, v, type_=k.type) for k, v in zip(keys, last, strict=True)]
-    )
 
 
 def _resealed(vault: Vault, table: Table, column: Column[Any], row: Any) -> dict[str, Any] | None:
