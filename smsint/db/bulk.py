@@ -37,11 +37,15 @@ Rows = Sequence[Mapping[str, Any]]
 _Value = Callable[[Any], Any]
 
 
-def insert_rows(session: Session, table: Table, rows: Rows, *, conflict: str = "") -> None:
-    """Adds rows that name the same columns. ``conflict`` is an ON CONFLICT clause."""
+def insert_rows(
+    session: Session, table: Table, rows: Rows, *, zero: Sequence[str] = (), conflict: str = ""
+) -> None:
+    """Adds rows that name the same columns. Those of ``zero`` are 0 in each; ``conflict`` is an ON
+    CONFLICT clause."""
     if rows:
         dialect = session.get_bind().dialect
-        _run(session, _inserting(table, tuple(rows[0]), conflict, dialect), rows)
+        write = _inserting(table, tuple(rows[0]), tuple(zero), conflict, dialect)
+        _run(session, write, rows)
 
 
 def update_rows(
@@ -114,18 +118,24 @@ def _array(values: Iterable[str | None]) -> str:
 
 
 @cache
-def _inserting(table: Table, names: tuple[str, ...], conflict: str, dialect: Dialect) -> _Write:
-    forgotten = [c.name for c in table.c if c.default is not None and c.name not in names]
+def _inserting(
+    table: Table, names: tuple[str, ...], zero: tuple[str, ...], conflict: str, dialect: Dialect
+) -> _Write:
+    told = {*names, *zero}
+    forgotten = [c.name for c in table.c if c.default is not None and c.name not in told]
     if forgotten:
         raise ValueError(f"{table.name}: no value for {', '.join(forgotten)}")
     quote = dialect.identifier_preparer.quote
-    columns = ", ".join(map(quote, names))
+    columns = ", ".join(map(quote, (*names, *zero)))
+    zeros = ", 0" * len(zero)
     into = f"INSERT INTO {quote(table.name)} ({columns})"
     if dialect.name == "sqlite":
         places = ", ".join("?" for _ in names)
-        return _Write(f"{into} VALUES ({places}) {conflict}", _bound(table, names, dialect), False)
+        return _Write(
+            f"{into} VALUES ({places}{zeros}) {conflict}", _bound(table, names, dialect), False
+        )
     # Names of the schema only: every value is bound.
-    sql = f"{into} SELECT * FROM {_unnest(table, names, dialect)} {conflict}"  # noqa: S608  # see above
+    sql = f"{into} SELECT *{zeros} FROM {_unnest(table, names, dialect)} {conflict}"  # noqa: S608  # see above
     return _Write(sql, _written(table, names, dialect), True)
 
 

@@ -47,6 +47,7 @@ def valid_zone(name: str) -> bool:
     return name in _zones()
 
 
+@lru_cache(maxsize=2**12)  # as below; one date of a batch is also converted once for the driver
 def local_date(now: datetime, zone: str) -> date:
     """The date on the calendar on the wall."""
     return _on_the_wall(now, zone).date()

@@ -29,7 +29,15 @@ from smsint.db.tables import (
 )
 from smsint.db.upsert import adding
 from smsint.domain.calendar import local_date
-from smsint.domain.counting import COUNTERS, Moves, move, of_inbound, of_question, of_text
+from smsint.domain.counting import (
+    COUNTERS,
+    Moves,
+    move,
+    of_change,
+    of_inbound,
+    of_question,
+    of_text,
+)
 from smsint.domain.delivery import FAILURES
 from smsint.domain.states import OutboxState
 
@@ -56,15 +64,10 @@ def count_texts(
     moves: Moves = {}
     for was, is_ in counts:
         day = was.enrollment_id, local_date(is_.sent_at, was.time_zone)
-        asked = {"asks": was.question_key is not None, "replied": was.id in replied}
-        move(
-            moves,
-            day,
-            of_text(is_.state, is_.delivery_status, **asked),
-            of_text(was.state, was.delivery_status, **asked),
-        )
+        states = (was.state, was.delivery_status), (is_.state, is_.delivery_status)
+        move(moves, day, of_change(*states, was.question_key is not None, was.id in replied))
     _write(session, moves)
-    failed = {one for (one, _), counted in moves.items() if counted["undelivered"] > 0}
+    failed = {one for (one, _), counted in moves.items() if counted.get("undelivered", 0) > 0}
     if failed:
         session.execute(_DUE_NOW, {"ids": sorted(failed), "now": now})
 
@@ -179,13 +182,18 @@ _LOCKED = (
 
 
 def _write(session: Session, moves: Moves) -> None:
-    """One upsert, in the order of the key, so that two batches never wait for each other in a ring."""
+    """One upsert of the counters that move, in the order of the key, so that two batches never wait
+    for each other in a ring."""
+    moving = {day: counted for day, counted in sorted(moves.items()) if any(counted.values())}
+    names = set[str]().union(*moving.values())
+    moved = tuple(name for name in COUNTERS if name in names)
     rows = [
-        {"enrollment_id": enrollment_id, "on": on, **dict.fromkeys(COUNTERS, 0), **counted}
-        for (enrollment_id, on), counted in sorted(moves.items())
-        if any(counted.values())
+        {"enrollment_id": enrollment_id, "on": on} | {name: counted.get(name, 0) for name in moved}
+        for (enrollment_id, on), counted in moving.items()
     ]
-    insert_rows(session, _DAY, rows, conflict=adding(_DAY, ("enrollment_id", "on"), COUNTERS))
+    still = tuple(name for name in COUNTERS if name not in names)
+    conflict = adding(_DAY, ("enrollment_id", "on"), moved)
+    insert_rows(session, _DAY, rows, zero=still, conflict=conflict)
 
 
 def _look_again(session: Session, enrollment_ids: Collection[str], now: datetime) -> None:

@@ -142,6 +142,14 @@ def test_a_column_with_a_default_must_be_named(odd: Database) -> None:
         insert_rows(session, ODD, [{"id": 1, "words": ""}])
 
 
+def test_what_is_zero_everywhere_need_not_stand_in_every_row(odd: Database) -> None:
+    row = {name: value for name, value in FULL.items() if name != "tries"}
+    with odd.write() as session:
+        insert_rows(session, ODD, [row, row | {"id": 2}], zero=["tries"])
+    with odd.read() as session:
+        assert session.execute(select(ODD.c.tries)).scalars().all() == [0, 0]
+
+
 def test_a_type_that_nobody_can_write_is_an_error(postgres_database: Database) -> None:
     strange = Table("strange", MetaData(), Column("id", BigId), Column("long", Interval))
     with pytest.raises(TypeError, match="Interval"), postgres_database.write() as session:
