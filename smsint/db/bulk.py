@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     JSON,
@@ -88,33 +88,44 @@ def _next_ids(table: Table) -> Select[int]:
     return select(func.nextval(sequence)).select_from(func.generate_series(1, bindparam("count")))
 
 
+class _Converter(NamedTuple):
+    """What becomes of the values of one column on their way to the driver."""
+
+    name: str
+    value: _Value | None
+    """Of a value that is there; none: it stays as it is."""
+    null: Any
+
+
 @dataclass(frozen=True, slots=True)
 class _Write:
-    """A statement, and what becomes of the values of each column."""
+    """A statement with its columns."""
 
     sql: str
-    values: tuple[tuple[str, _Value | None], ...]
+    columns: tuple[_Converter, ...]
     arrays: bool
 
 
 def _run(session: Session, write: _Write, rows: Rows) -> None:
-    columns = [_column([row[name] for row in rows], value) for name, value in write.values]
+    columns = [_converted([row[one.name] for row in rows], one) for one in write.columns]
     given: Any = tuple(map(_array, columns)) if write.arrays else [*zip(*columns, strict=True)]
     session.connection().exec_driver_sql(write.sql, given)
 
 
-def _column(values: list[Any], convert: _Value | None) -> list[Any]:
+def _converted(values: list[Any], by: _Converter) -> list[Any]:
     """The values of one column for the driver. What stands in every row, as the time of a batch
     does, is converted once."""
-    if convert is None:
+    if by.value is None:
         return values
     if len(set(map(id, values))) == 1:
-        return [convert(values[0])] * len(values)
-    return [*map(convert, values)]
+        return [by.null if values[0] is None else by.value(values[0])] * len(values)
+    if None in values:
+        return [by.null if value is None else by.value(value) for value in values]
+    return [*map(by.value, values)]
 
 
-def _array(values: Iterable[str | None]) -> str:
-    return "{" + ",".join(["NULL" if value is None else value for value in values]) + "}"
+def _array(values: Iterable[str]) -> str:
+    return "{" + ",".join(values) + "}"
 
 
 @cache
@@ -155,32 +166,31 @@ def _updating(table: Table, names: tuple[str, ...], only: str, dialect: Dialect)
     return _Write(sql, _written(table, names, dialect), True)
 
 
-def _bound(
-    table: Table, names: tuple[str, ...], dialect: Dialect
-) -> tuple[tuple[str, _Value | None], ...]:
+def _bound(table: Table, names: tuple[str, ...], dialect: Dialect) -> tuple[_Converter, ...]:
     """The columns with what SQLAlchemy itself does to a value on its way to the driver."""
     types = {name: table.c[name].type.dialect_impl(dialect) for name in names}
-    return tuple((name, types[name].bind_processor(dialect)) for name in names)
+    values = {name: kind.bind_processor(dialect) for name, kind in types.items()}
+    return tuple(_Converter(name, value, value and value(None)) for name, value in values.items())
 
 
-def _written(
-    table: Table, names: tuple[str, ...], dialect: Dialect
-) -> tuple[tuple[str, _Value], ...]:
-    return tuple((name, _writer(table.c[name], dialect)) for name in names)
+def _written(table: Table, names: tuple[str, ...], dialect: Dialect) -> tuple[_Converter, ...]:
+    return tuple(_writer(table.c[name], dialect) for name in names)
 
 
-def _writer(column: Column[Any], dialect: Dialect) -> _Value:
+def _writer(column: Column[Any], dialect: Dialect) -> _Converter:
     """How a value stands in an array of PostgreSQL's."""
     kind = column.type
-    plain = _PLAIN[_family(kind)][1]
+    plain, null = _PLAIN[_family(kind)][1], "NULL"
     if isinstance(kind, JSON):
-        return lambda value: _quoted(json.dumps(value))  # none is a value of its own there
+        plain = lambda value: _quoted(json.dumps(value))  # noqa: E731  # as its kin in the table
+        null = plain(None)  # a value of its own there
     if isinstance(kind, Enum):
         as_text = kind.dialect_impl(dialect).bind_processor(dialect)
-        plain = lambda value: _quoted(as_text(value) if as_text else value)  # noqa: E731  # as its kin in the table
+        plain = lambda value: _quoted(as_text(value) if as_text else value)  # noqa: E731  # as above
     if isinstance(kind, Instant):
-        plain = lambda value: f'"{kind.process_bind_param(value, dialect).isoformat()}"'  # noqa: E731  # as its kin in the table
-    return lambda value: None if value is None else plain(value)
+        aware = kind.bind_processor(dialect)
+        plain = lambda value: f'"{aware(value).isoformat()}"'  # noqa: E731  # as above
+    return _Converter(column.name, plain, null)
 
 
 def _quoted(text: str) -> str:

@@ -24,7 +24,7 @@ IN_FLIGHT = 50
 IDLE = 1.0
 """Seconds between looks when nothing is due and nobody wakes us."""
 LINGER = 0.005
-"""Seconds that a settlement waits for company: one commit for many texts."""
+"""Seconds that a settlement waits for company, if any is on its way: one commit for many texts."""
 _NOTHING = Turn([])
 
 
@@ -113,9 +113,11 @@ class Sender:
         return total
 
     async def _claim(self) -> Turn:
+        """Twice as many as can be in flight; as many while nothing is: those wait for the look."""
+        limit = 2 * self._in_flight if self._unsettled else self._in_flight
         try:
             return await asyncio.to_thread(
-                lambda: claim(self._runtime, now=self._clock(), limit=2 * self._in_flight)
+                lambda: claim(self._runtime, now=self._clock(), limit=limit)
             )
         except Exception as error:  # noqa: BLE001  # a database that is away comes back
             log.error("claim_failed", error=type(error).__name__)
@@ -151,7 +153,8 @@ class Sender:
 
     async def _settle(self, done: asyncio.Queue[Outcome | None]) -> None:
         while (first := await done.get()) is not None:
-            await asyncio.sleep(LINGER)
+            if done.qsize() + 1 < self._unsettled:
+                await asyncio.sleep(LINGER)
             batch = [first]
             while not done.empty():
                 more = done.get_nowait()
