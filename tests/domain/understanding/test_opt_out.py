@@ -18,6 +18,13 @@ from smsint.domain.understanding.opt_out_frames.unwelcome import UNWELCOME
 from tests.exams.words.corpora import LANGUAGES, rows
 
 HONOURED = {
+    "it wont let me unsubscribe": "has tried",
+    "quit with all the tips": "what our texts hold",
+    "quit draining my data": "what our texts use up",
+    "erase everything you have on me": "all that we hold",
+    "leave chat": "as one leaves a chat",
+    "letters are ok, texts no": "another way to be reached, and this one not",
+    "i choose not to be messaged": "a 'not' that belongs to the wish",
     "going forward no texts please": "from when on, before it",
     "no messages starting today": "from when on, behind it",
     "a partir de hoy ya no me escriban": "the same in Spanish",
@@ -86,6 +93,11 @@ HONOURED = {
     "kiero darme de baja": "Spanish, spelled as it sounds",
 }
 HELD = {
+    "3 stop": "an answer and the stop word",
+    "stop im driving": "the stop word and the reason, without a break",
+    "the next message gets reported": "a threat with no condition",
+    "moving out of state so cancel": "a reason that may be about the texts",
+    "no es seguro que me escriban": "where texts are dangerous, in Spanish",
     "its every time you ask about my day. quit it": "a complaint, and an order that names nothing",
     "tried it two weeks, not my style. can you cancel it": "the same, politely",
     "siempre la misma pregunta. ya no quiero": "the same in Spanish",
@@ -115,6 +127,10 @@ HELD = {
     "los voy a bloquear": "a threat",
 }
 NOT_ABOUT_TEXTS = {
+    "when will the texts end": "asks when, and does not ask for it",
+    "please dont forget about me": "asks to be kept",
+    "my gym wont let me cancel": "another contract",
+    "sorry i stopped answering, i was sick": "sorry to be silent",
     "how do i quit cigs, any tips": "about a habit, and 'tips' are asked for",
     "leave me alone demon, im sober": "said to a temptation",
     "Stop, I'm crying. Two years today!": "tears of joy",

@@ -5,6 +5,9 @@ import pytest
 from smsint.domain.understanding import Reader
 
 SOMEBODY_ELSE = {
+    "you have my number by mistake": "our mistake",
+    "im a minor": "a child, and no more",
+    "era de mi prima este número": "the owner before, in Spanish",
     "not her": "a whole text that says no more",
     "wrong. number.": "with a stop behind every word",
     "Hi im 11 and its my phone": "a child",

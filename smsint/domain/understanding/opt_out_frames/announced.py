@@ -28,6 +28,12 @@ ANNOUNCED = {
         no ~1 quiero|deseo|necesito|ocupo ~1 que ~1 me|nos? ~1 lleguen|llegue|lleguen_mas|sigan_llegando|esten|este|anden ~1 $|mas|nada|estos|sus|escribiendo|mandando|ya|aqui
     """,
     "lets them end": """
+        <drop> ~1 my|the|this? sub|subs|subscription to ~1 these|<texts>|this
+        want|need|prefer|like zero|none_of|no|0 ~1 more? ~1 <pointer>? ~1 <texts> ~1 $|please|from|on|at
+        want|wish|prefer|like|rather|ask|choose|demand ~1 not ~1 to? ~1 be ~1 contacted|texted|messaged|disturbed|spammed
+        hold|suspend|block ~1 all ~1 <texts> ~2 permanently|forever|indefinitely|for_good|please|$
+        <halt> wasting|using|eating|burning|killing|running|draining ~1 up? ~1 my|our minutes|data|battery|time|plan|money
+        delete|erase|remove|wipe|purge ~1 everything|all|anything|whatever ~3 about|of|on|regarding me|us|this_number
         <texts>|these|those can|may ~1 stop|end|cease|quit ~1 $|please|thanks|thank|already|for|anytime !early
         ready|time|want|like|need|ask ~1 for ~1 these|those|<texts>|them to ~1 stop|end|cease|quit|be_done|be_over ~1 $|now|please|already|today
         want|need|like|wish ~1 these|those|the_texts|the_messages to ~1 stop|end|cease|quit|be_over|be_done ~1 $|now|please|already|today
@@ -45,11 +51,17 @@ ANNOUNCED = {
         <quiten>|apaguen|apaga|corten ~1 esa|esta|esas|estas|esto|eso|la ~1 <vaina>? ~1 de mi ~1 telefono|tel|cel|cell|celular|numero|vista
         <salir> de|del ~2 lista|listas|base_de_datos|<mensajes> !de_espera|de_los|de_las|del|de_la|para|de_apoyo|de_mujeres|de_hombres|de_padres|de_terapia
         <acaben> ~1 ya|con|por_favor? ~1 con|de? ~1 los|sus|tus|estos|esos|todos|el|la ~1 <mensajes>
+        ^ <prefacio>+? fuera|quitense|salganse|larguense|vayanse ~1 de mi ~1 celular|telefono|cel|numero
+        bondad|amabilidad|gentileza|favor ~1 de no ~1 <escribir>|<escriban>
         opto|optar|opte|optamos ~1 por no ~1 recibir|mas|participar|seguir|continuar|estar|$
         <a_mi> ~1 esto|eso|todo|estos|esos|todos|<mensajes>
         si? pero ~1 los|sus|estos? ~1 <mensajes> ~1 ya? no $|gracias|por_favor|quitelos
     """,
     "off with them": """
+        <halt> waking ~1 up? me|us|my|the|our ~2 $|up|baby|kids|kid|family|with|at|every
+        ^ <preface>+? no auto|automated|automatic|robot|daily|clinic|recovery|reminder ~1 <texts> ~1 $|please|thanks
+        ^ ~1 <our_noun>|text|texts ~1 are? not|no $
+        ^ <preface>+? leave ~1 this|the|your? chat|texts|thread|groupchat|text_thread|text_chain ~1 $|please|now
         <halt>|lay_off|ease_off|enough|off|away with? ~1 <pointer>+? <texts> ~1 $|for|already|please|now|man|or
         take ~1 your|ur|these|those|yalls ~1 <texts> ~1 with_you|elsewhere|somewhere|away|back
         turn|shut|switch|cut|power this ~1 thing|shit|crap|mess|bot|robot|machine|bullshit|mf off|down
@@ -59,6 +71,17 @@ ANNOUNCED = {
 
 HINTED = {
     "types it, perhaps": """
+        not|no_more|stop|quit ~1 remind|reminding me ~1 $|no_more|anymore|ever
+        no more reminding|answering ~1 $|me|for|please
+        done|finished|through ~1 with? answering|replying|responding ~1 $|these|to|your|all
+        not ~1 answering|reading|opening ~1 another|one_more|any_more ~1 one|of
+        ^ <preface>+? no|not_want|do_not_want ~1 the|any|your|more|a? quiz|quizzes|survey|surveys|questionnaire|polls ~1 $|please|thanks|anymore
+        <halt>|quit_it ~1 with ~1 the|these|your|this|all ~2 stuff|crap|junk|nonsense|bs|tips|quotes|emojis ~1 $|please|already|stop
+        can|how|let|want|like ~3 leave this|these|the ~1 texts|chat|thread|list|$
+        next|another|1_more|one_more one|text|message|time ~3 reported|report|blocked|block|blocking|reporting|cops|police
+        ^ <preface>+? email|mail|calls|letters|email_me|phone_calls only ~1 $|please|thanks
+        ^ <preface>+? goodbye|bye|farewell|adios|so_long ~1 <our_noun> $
+        fuck|screw|piss|bug|buzz|eff|back off ~1 with ~1 this|these|all_this|your
         keep|kept|been ~1 saying|telling|typing|texting|replying|answering ~2 no|stop|quit ~2 you|yall|you_all|it|they|these|this ~1 keep|keeps|still ~1 sending|texting|coming|send|asking
         can|could|may|said|says ~2 <drop>|<halt>|leave ~1 these|those|this|<texts>|at ~2 any_time|anytime|whenever
         ^ will|would|could|can ~1 you|yall|you_all ~1 stop|quit ~1 if ~2 ask|beg|say|asked|pay
@@ -74,6 +97,12 @@ HINTED = {
         ^ <preface>+? harassing|bothering|bugging|spamming ~1 me|us ~1 with ~1 <pointer>+? <texts>
     """,
     "quiza el ultimo": """
+        ^ <prefacio>? ya con ~1 <apunta>? <mensajes>
+        harto|harta|cansado|cansada|hartos|canse|harte|aburri|jarto ~1 de ~1 ustedes|contestar|contestarles|responder
+        pueden|puede|podrian|podria ~1 ya? parar|dejar|terminar|pararle ~1 $|ya|gracias|con
+        ^ que paren|pare|dejen ~1 $|les|digo|ya
+        !que|si|quien|cuando|ellos|ojala * no <no_escriban> ~1 $|mas
+        me|nos ~1 molesta|fastidia|enoja|cansa|estresa|harta|incomoda que ~1 me|nos ~1 <escriban>|lleguen
         que|este|esto|espero|quiero ~1 que? ~1 sea|es|fuera el? ultimo|ultima ~1 <mensajes>|vez|que
         ^ <prefacio>+? ultimo|ultima <mensajes> ~1 $|por_favor|gracias|que
         no quiero|necesito|deseo ~1 ni ~1 uno|otro|uno_mas|otro_mas

@@ -36,10 +36,17 @@ AS_SAID = {
         <removal> <my_number> ~1 off|from|out ~1 of? this|your group|group_text|group_chat $|please|thanks|now|asap
     """,
     "if it is left to me": """
+        no ~1 es|sea ~1 seguro|conveniente|bueno que ~1 me <escriban>
+        ^ <preface>? stop|quit|unsubscribe i|im|we !have|need|want|can|get|feel|do|think|just_want
+        ^ 0|1|2|3|4|5|6|7|8|9|10 stop|unsubscribe|quit $
+        ^ stop|unsubscribe 0|1|2|3|4|5|6|7|8|9|10 $
+        did|does|will|why not? stop|unsubscribe|cancel|quit not? ~1 work|working|take|go_through
+        it|this|that|system|text|word|link|button|phone will not let me ~1 unsubscribe|optout|stop|cancel ~1 $|from|these|texts|them
         if this|it|these|they ~1 is|are ~2 optional|voluntary|not_required|not_mandatory|up_to_me|my_choice ~3 optout|no|pass|stop|quit|skip|leave|out|decline|choose_no|take_me_off|not
         do not|never|stop|quit ~1 <text_verb>|<texting> ~1 me|us ~1 about ~3 anymore|no_more|ever|again
     """,
     "threat": """
+        ^ ~1 <tell_on> si ~2 siguen|sigue|sigan|escriben|mandan|vuelven
         i|will|am|going|gonna|me ~5 <tell_on> ~6 if|unless ~1 these|this|it|you|yall|you_all|the_texts|texts ~2 keep|continue|not|_|take|text|send|stop
         i|will|going|gonna ~4 <tell_on> ~3 if|unless ~1 these|the_texts|your_texts|this_texting !pills|charges|people|meds|side|kids|folks|guys
         me|voy|los|les|lo ~3 <tell_on> ~3 si ~3 siguen|sigue|sigan|escriben|mandan|vuelven|no

@@ -18,7 +18,7 @@ TOPICS = {
         it|this|these|they|phone ~1 buzzes|dings|pops|beeps|buzz|ding|pop|popping|vibrates|lights_up|chimes
         my minutes|data
         costs me|us
-        read|reads|answer|open|see|sees|saw ~1 them|these|your
+        read|reads|reading|answer|open|see|sees|saw|seeing|finds|found|looks_at ~1 them|these|your
         being asked
         asked ~3 every
         quiz|quizzes|quizzed|quizzing
@@ -35,6 +35,7 @@ COMPLAINTS = {
     "complains": """
         too much
         useless|pointless|worthless
+        these are|were|keep|get|make|makes
         not|never|no ~2 help|helps|helping|helpful|useful
         same ~1 thing|stuff|shit|crap|damn
         signing|signed|sign ~1 up
@@ -47,6 +48,14 @@ COMPLAINTS = {
         when ~1 do|will|does ~1 these|they|it ~1 end|stop
         being watched|tracked|monitored|quizzed
         alarm|calendar
+        app|reminder|pillbox for ~1 this|that|it|these
+        leaving|moving|going ~2 country|state|town|overseas
+        switching|changing|canceling|cancelling|losing ~2 phone|phones|plan|number|numbers|carriers
+        2am|3am|4am|5am|6am|midnight
+        people|everyone|everybody|somebody|kids ~1 see|sees|read|reads ~2 phone
+        <kin> ~1 reminds me
+        cambiar|cambio|cambie|cambiando ~2 celular|telefono|numero|cel
+        me voy ~2 pais
         every ~1 time ~1 you|yall|you_all|it
         me|nos ~1 despiertan|despierta|estresan|estresa|molestan|molesta|ponen|cansan|hartan|fastidian|llegan
         misma|mismas|mismo ~1 pregunta|preguntas|cosa|cosas|preguntita
@@ -62,6 +71,7 @@ COMPLAINTS = {
 ORDERS = {
     "end them": """
         !to|not|never|i|can|cannot|could|will|would|they|he|she|it|bus|next|the|a|last|non|full|did|does|my|one|pit|truck|if|when|and|or|until|that|this|must|we|him|her|me|them|text|texts|messages|why * stop|quit|cease|unsubscribe|cancel $
+        !to|not|never|i|can|cannot|could|will|would|they|he|she|it|did|does|must|we|if|when|and|or * cancel|unsubscribe $
         ^ <preface>+? <drop>|remove|delete|kill|ditch them|these|those|this|it|everything|all $|please|now|thanks|already|asap|for
         so|and|please|pls|can|could|want|would|you|just|to|then|but|will ~2 <drop>|remove|ditch|kill them|these|those|em|it|this $|please|now|thanks|already|asap|for
         please|pls|can_you|could_you|you_can|can_u|will_you ~1 <drop>|stop|quit ~1 $|now|already|thanks|thank|them|it

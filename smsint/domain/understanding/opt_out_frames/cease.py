@@ -37,7 +37,7 @@ CEASE = {
         you_all|you|yall|u have|need|got to stop|quit ok|okay|love|lol|thx|thanks|bye
         <halt> ~1 sending ~1 $|me|us|these|those|this|anything|them|more|anymore|<texts>|all|it|shit|crap|stuff
         <halt> ~1 sending <pointer>+? <texts>
-        ^ <preface>+? tell ~1 your|the computer|machine|bot|robot to stop|quit
+        ^ <preface>+? tell ~1 your|the computer|machine|bot|robot|system|software|app|thing|program to stop|quit
     """,
     "stop the texts": """
         discontinue|terminate|unenroll|disenroll|unregister|deregister|deactivate|cancel|drop me|us ~1 $|please|from|now|asap|thanks
@@ -140,6 +140,7 @@ CEASE = {
         !told|tell|telling|want|need|people|everyone|they|he|she|should|will|wont|would|not|if|when|to|cravings|urges|and * leave me alone ~1 $|please|now|with_these|with_this|with_your|ok|already
         ^ <preface>+? leave me|us ~1 alone|be !time|with_my|with_him|with_her|with_the|with_them|in
         <leave_lead> leave me|us ~1 alone
+        ^ <preface>+? leave me|us and|n ~3 alone
         you|yall|you_all|u ~3 to leave me|us ~1 alone
         !said|says|say|told|tell|would|will|not|to|they|he|she|it|people|everyone|cravings|urges|and * leave me|us alone $
         ^ <preface>+? fuck off

@@ -50,7 +50,7 @@ HELD_EN = {
         email_me instead
         instead of texting|texts
         ^ <preface>+? do not|stop|quit|never call|calling ~1 me|us|this_number|here|my_phone ~1 anymore|again|ever|and|or
-        get out of this|here program|$
+        get out of this program|$
         ^ <preface>+? <drop> this|the|my|our ~1 program|service|enrollment|thing|membership $|for_me|please|now|immediately|asap|thanks
         want|need|like|can|how|please ~3 <drop> this|the|my|our ~1 program|service|enrollment|thing|membership $|for_me|please|now|immediately|asap|thanks
         not ~1 interested ~1 in? ~1 this|your|the program|service $|anymore|thanks
@@ -142,7 +142,7 @@ HELD_EN = {
         not|no_longer ~1 interested ~1 in this|it $|anymore|thanks
         would like off ~1 of? this|it|these $
         include me out
-        ^ <preface>+? discontinue|end|cancel|stop service|services $|please|now
+        ^ <preface>+? <drop> ~1 service|services|enrollment|account $|please|now
         no_longer|not ~1 want|need|wish ~1 this service|program $|anymore|thanks
         how ~3 get ~2 off|out ~1 here|these $
     """,

@@ -4,7 +4,7 @@ KEEP = {
     "go on": """
         are|will|would|do|did you|yall|you_all|they ~2 stop|quit|stopping ~1 texting|messaging|sending ~3 if|when|after
         me|nos van|vas|va a ~1 dejar|parar ~1 de <escribir> ~3 si|cuando
-        do|did|does|please|ever|would|i not <keep_lead>+? stop|stopping|quit|cancel|end|unsubscribe|remove|stopped !sending|texting
+        do|did|does|please|ever|would|i not <keep_lead>+? stop|stopping|quit|cancel|end|unsubscribe|remove|stopped !sending|texting|work|working
         never <keep_lead>+? stop|quit|cancel|end
         ^ ~1 do not ~1 ever? take|remove|delete|drop|kick|cut|unenroll me|us|my
         why ~2 did|do|have|are ~3 <texts>|you ~1 stop|stopped|end
@@ -15,6 +15,8 @@ KEEP = {
         can|could|please|want|to|mind|then|and|ok|yes|you start|restart|resume|begin sending|texting|messaging ~2 me|again|these|<texts>|$
         want|going|trying|ready to stop|quit for good
         if i ~1 say|text|type|send|reply stop|quit|cancel ~3 stop|end|quit
+        when|how_long|what_day|until|till ~1 do|does|will|would|are? ~2 <texts>|these ~1 stop|end|over|done
+        do not ~1 forget|leave|lose|drop|give_up_on me|us|about_me !texts|messages
         does|will|would stop ~1 end|cancel|take|mean|work|remove|kick
         do|will|would|gonna|going|can|are you|yall|they|you_all ~2 kick|boot|throw|bump|discharge|drop|cut ~1 me out|off $|if|for|when|because
         stop|quit|instead_of calling ~1 me|here? ~1 and? text|message ~1 me|us|instead

@@ -167,7 +167,7 @@ AUSENTE = {
     """,
     "el numero esta mal": """
         cheque|chequee|revise|revisen|verifique|verifiquen|corrija|corrijan ~1 bien? ~1 el|su numero
-        ^ <ante_quien>+? les|le|te? dio|dieron|anotaron|anoto|apuntaron|pusieron|puso ~2 mal ~1 el? numero|telefono
+        ^ <ante_quien>+? les|le|te? dio|dieron|anotaron|anoto|apunto|apuntaron|pusieron|puso ~2 mal ~1 el? numero|telefono
         dio|dieron|puso ~1 un|el|mi numero|telefono falso|equivocado|mal|por_error|sin_querer
         le llegan|llega ~3 a mi
         ^ ~1 te|se equivocaste|equivoco|equivocaron|equivocas ~1 $|mi_amor|amigo|amiga|senorita|senor|joven|compa|corazon

@@ -16,7 +16,7 @@ ENGLISH = {
         you|u ~1 must|may|might|probably|are|seem|look ~2 mistaken|confused ~1 $|me|with|number|i
         you|u ~1 have|got|are ~2 mixed|confused|confusing ~2 me|us|person|number|up|numbers
         you|u ~1 have ~1 me|us confused|mixed ~2
-        check|verify|double_check|recheck|update|fix|correct ~1 your|the|this|that ~1 number|records|contacts|numbers ~1 $|again|please
+        check|verify|double_check|recheck|update|fix|correct ~1 your|the|this|that ~1 number|records|contacts|numbers ~1 $|again|please|you|that_you
         is this|that ~1 the|a wrong|right|correct number|person|phone ~1 $|for_me
         you ~1 have|got|sure ~1 the|a? right|correct number|person|phone $
         <speaks> the? wrong ~1 <addressee> $|sorry|bro|man|dude|please|stop|here
@@ -136,7 +136,7 @@ ENGLISH = {
         this|these|that|those|it|<texts> ~2 not|isnt ~1 meant|intended|sent|supposed ~1 for|to|to_be? ~1 me|us|this_number|my_number
         <texts> ~2 not ~1 for me
         not ~1 meant|intended|sent ~1 for|to ~1 me|us
-        not for this|my number|phone
+        not ~1 meant? for this|my number|phone
         you|u|must|probably|maybe ~2 want|need|mean|after someone|somebody else
         you|u|your|yall ~1 are? looking|searching|lookin for ~1 someone|somebody|another|a_different|different ~1 else|person
         !i|we|he|she|they * never ~1 gave|give|given ~1 you|yall|anyone|out|them my|this number

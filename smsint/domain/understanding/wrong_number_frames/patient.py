@@ -41,7 +41,7 @@ PATIENT = {
     "knows us": """
         is|was|were ~1 that|it|this ~1 you|yall|you_all|yours|you_guys|from_you|from_yall ~1 $|guys|calling|texting|all|or|0|1|2|3|4|5|6|7|8|9|10
         person|human|robot|bot|persona|maquina|real or|o ~1 a|una? ~1 person|human|robot|bot|machine|computer|persona|maquina
-        yes|yep|yeah|yup|si|correct ~2 you|this|it|tienen|tiene|este|es ~3 right|correct|bien|correcto ~1 person|number|one|numero
+        yes|yep|yeah|yup|si ~2 you|this|it|tienen|tiene|este|es ~3 right|correct|bien|correcto ~1 person|number|one|numero
         ok|okay|fine|cool|alright|good|bien ~1 to|que|si ~1 me? text|message|write|escriban|manden|textear ~1 it|me|here|this|aqui|$
         pueden|puede escribir|escribirme|mandar|textear ~1 aqui|$|por
         text|reach|call|message|find me ~1 here|at_this|on_this|on_here

@@ -14,10 +14,10 @@ REACHED = {
         ^ ~2 meant? for ~1 someone|somebody|another|a_different else|person|number|patient|individual ~1 $|<asks_tail>
     """,
     "we have a stranger": """
-        you|yall|u|you_all ~1 are? ~1 texting|messaging|reached|contacting|bothering|calling ~1 a|an ~1 complete|total|random|perfect|wrong? stranger|minor|child|childs|kid|kids|teenager ~1 $|phone|number|cell|line|<asks_tail>
+        you|your|yall|u|you_all ~1 are? ~1 texting|messaging|reached|contacting|bothering|calling ~1 a|an ~1 complete|total|random|perfect|wrong? stranger|minor|child|childs|kid|kids|teenager ~1 $|phone|number|cell|line|<asks_tail>
         you|yall|u|you_all ~1 are? ~1 texting|messaging|reached|contacting|bothering|calling his|her|their|<named> ~1 <kin_who>|<kin>|<kin_whose>|<a_shared_roof> ~1 $|phone|number|cell|line|<asks_tail>
         you|yall|u|you_all ~1 got|have ~1 his|her|their|<named> <kin_whose>|roommates|neighbors ~1 number|phone|cell|line
-        you ~2 got|have|reached|hit ~1 a|an|the? ~1 <business>|<not_a_person> ~1 $|here|lol|<asks_tail>
+        you ~2 got|have|reached|hit ~1 a|an|the? ~1 <business>|<not_a_person> ~1 $|here|lol|of|at|<asks_tail>
         ^ <asks_lead>+? nope|no? not <a_name>|<name_too> ~1 $|sorry|bro|stop|dude|please|wrong|man
         ^ <asks_lead>+? not your|any|nobodys patient|client ~1 $|<asks_tail>|dude|bud|bub
         i am|aint|is not your|any|nobodys patient|client ~1 $|<asks_tail>
@@ -36,6 +36,11 @@ REACHED = {
         ^ <asks_lead>+? who is? this|dis|dat ~1 i_have_a|i_got_a? ~1 new_phone|new_number|new_cell
     """,
     "whose phone it became": """
+        has|have|got ~1 my ~1 number|phone|info ~1 by|in mistake|accident|error
+        calling|keep_calling|call me <a_name>|<name_too> & not ~1 $|me|my|him|her|<a_name>
+        ^ <asks_lead>+? <a_name>|<name_too> does|do not ~1 live|stay|work with me|us ~1 $|anymore|no_more
+        he|she|<a_name> ~2 passed|passed_away|died ~4 & please|stop stop|remove|texting|take ~1 $|him|her|me|texting
+        ^ <asks_lead>+? i am a? minor|child|kid|little_kid|teenager ~1 $
         his|her|their|exs|<kin_whose>|<named>|husbands|old|former ~2 number|phone|line|cell & i|we ~1 have|got|own|use|pay ~1 it|for_it ~1 now|$
         gave|sold|passed|left|handed|willed|got ~4 phone|cell|number|line & she|he|they|her|his ~1 has|got|have|is_on|uses|moved_to? ~2 different|another|new|own ~1 one|number|phone|$
         he|she|they|<a_name>|<kin> ~5 left|gave|handed|passed|sold me|us the|his|her|this|that ~1 old? phone|cell|line !number
@@ -83,6 +88,7 @@ ALCANZADO = {
         alguien|seguro|el|ella|se_lo|les|le ~1 lo? dio|dieron|anoto|apunto|anotaron|puso|pusieron ~1 mal ~2 numero|telefono
     """,
     "de quien es ahora": """
+        era|fue ~1 de|del ~1 mi|un|una|otra|otro|la|el ~1 <pariente>|persona|senor|senora|inquilino|dueno ~2 este|ese|el ~1 numero|telefono|celular|cel
         este|ese|esto|el ~1 era|fue ~1 el|su|del numero|telefono|cel|celular|linea ~1 de|del & mio|mia|ahora|yo
         <pariente>|el|ella ~1 ya no ~1 tiene|usa|ocupa ~1 este|esta|ese|la|el ~1 linea|chip|numero|telefono|cel|celular
         tenia|tuvo|usaba ~1 antes? ~1 este|ese|esta numero|telefono|celular|cel|linea|chip & mio|mia|ahora
