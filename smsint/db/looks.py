@@ -26,7 +26,8 @@ def look_up(session: Session, statement: Select[Any], **given: Any) -> list[Any]
         name: convert(given[name]) if convert else given[name] for name, convert in made.given
     }
     bound: Any = values if made.order is None else tuple([values[name] for name in made.order])
-    rows = connection.exec_driver_sql(made.sql, bound).all()
+    with connection.exec_driver_sql(made.sql, bound) as result:
+        rows = result.cursor.fetchall()
     if not rows:
         return []
     columns = [

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
+from typing import NamedTuple
 
 from smsint.domain.actions import (
     Action,
@@ -48,8 +49,7 @@ class Given:
     value: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class OpenQuestion:
+class OpenQuestion(NamedTuple):
     """A prompt that waits for an answer, waited until a while ago, or was answered just now."""
 
     id: int
@@ -81,8 +81,7 @@ def corrects(text: str) -> bool:
     return _CORRECTS.fullmatch(text.strip()) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """The text as far as answers are concerned."""
 
     questions: Sequence[OpenQuestion]

@@ -6,8 +6,8 @@ of one text: "8 and i want to die" is an answer that is kept *and* an alert.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from smsint.domain import answering, rhythm
 from smsint.domain.actions import (
@@ -49,8 +49,7 @@ _SAFETY_TEXT = {"overdose": "system.safety-overdose", "not_breathing": "system.s
 _SAFETY_BY_LEVEL = {"acute": "system.safety-acute", "concern": "system.safety-concern"}
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Who sent the text, as far as we know, and how things stand."""
 
     known: bool = True

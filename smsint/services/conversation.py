@@ -1,9 +1,8 @@
 """Whose text is being acted on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Row
 
@@ -11,8 +10,7 @@ from smsint.gateway.base import InboundSms
 from smsint.services import care
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(NamedTuple):
     """One text with what is known of its sender."""
 
     text: InboundSms

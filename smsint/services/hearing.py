@@ -136,9 +136,9 @@ class Listener:
         together = [q for q in self.questions if q.text == newest.text and q.waits]
         meaning = self._reads(body, newest.question)
         if len(together) <= 1 and _settles(newest, meaning.answer) and not corrects(body):
-            return meaning, (replace(newest, said=meaning.answer), *self.questions[1:])
+            return meaning, (newest._replace(said=meaning.answer), *self.questions[1:])
         said = tuple(
-            replace(asked, said=answer)
+            asked._replace(said=answer)
             for group in _groups(self.questions)
             for asked, answer in zip(group, self._answers(body, group), strict=True)
         )

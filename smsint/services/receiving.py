@@ -239,41 +239,37 @@ def _still_starting(session: Session, situation: _Situation, now: datetime) -> i
 def _context(
     runtime: Runtime, text: InboundSms, situation: _Situation, heard: Heard, now: datetime
 ) -> Context:
-    enrollment = situation.enrollment
-    common: dict[str, Any] = {
-        "known": enrollment is not None,
-        "shared": situation.shared,
-        "texting": situation.texting,
-        "questions": heard.questions,
-        "corrects": corrects(text.body),
-        "words": len(text.body.split()),
-        "speaks": any(char.isalpha() for char in text.body),
-        "opt_out_handler": runtime.program.opt_out_handler,
-        "opt_out_type": text.opt_out_type,
-        "replies_lately": situation.replies_lately,
-        "same_lately": heard.same_lately,
-        "only_media": not text.body.strip() and text.num_media > 0,
-        "can_reply": text.from_.startswith("+") and text.from_ != runtime.program.sender,
-    }
-    if enrollment is None:
-        called = situation.on_call
-        return Context(
-            **common,
-            status=EnrollmentStatus.ENDED,
-            on_call=called is not None,
-            takes=taking(text.body, called.alerts) if called else None,
-            tries=called.tries if called else 0,
-        )
-    taken_over = enrollment.taken_over_until
-    return Context(
-        **common,
-        status=enrollment.status,
-        paused_by_patient=paused_by_patient(runtime, enrollment),
-        staff_takeover=bool(taken_over and taken_over > now),
-        language=enrollment.language,
-        today=local_date(now, enrollment.time_zone),
-        rhythm=_rhythm(runtime, enrollment),
+    enrollment, called, body = situation.enrollment, situation.on_call, text.body
+    context = Context(
+        known=enrollment is not None,
+        shared=situation.shared,
+        status=EnrollmentStatus.ENDED,
+        texting=situation.texting,
+        questions=heard.questions,
+        corrects=corrects(body),
+        words=len(body.split()),
+        speaks=any(map(str.isalpha, body)),
+        opt_out_handler=runtime.program.opt_out_handler,
+        opt_out_type=text.opt_out_type,
+        replies_lately=situation.replies_lately,
+        same_lately=heard.same_lately,
+        only_media=not body.strip() and text.num_media > 0,
+        can_reply=text.from_.startswith("+") and text.from_ != runtime.program.sender,
     )
+    if enrollment is not None:
+        taken_over = enrollment.taken_over_until
+        return context._replace(
+            status=enrollment.status,
+            paused_by_patient=paused_by_patient(runtime, enrollment),
+            staff_takeover=bool(taken_over and taken_over > now),
+            language=enrollment.language,
+            today=local_date(now, enrollment.time_zone),
+            rhythm=_rhythm(runtime, enrollment),
+        )
+    if called is not None:
+        takes = taking(body, called.alerts)
+        return context._replace(on_call=True, takes=takes, tries=called.tries)
+    return context
 
 
 def _rhythm(runtime: Runtime, enrollment: Row[Any]) -> Rhythm:

@@ -63,8 +63,8 @@ DEE_ON_A_SHARED_PHONE = Context(known=False, shared=True)
 
 def respond(meaning: Understanding, context: Context) -> tuple[Action, ...]:
     """What follows when the text says the same to every question that waits."""
-    said = tuple(replace(q, said=q.said or meaning.answer) for q in context.questions)
-    return respond_to(meaning, replace(context, questions=said))
+    said = tuple(q._replace(said=q.said or meaning.answer) for q in context.questions)
+    return respond_to(meaning, context._replace(questions=said))
 
 
 def _answer(value: int | float | None, status: str = "parsed") -> Understanding:
@@ -152,7 +152,7 @@ class TestLeaving:
             Reply("system.started", MessageKind.OPT_IN_CONFIRMATION),
         )
         assert OptIn() not in respond(START, BEN)
-        assert _replies(START, replace(BEN_STOPPED, opt_out_type="START")) == []
+        assert _replies(START, BEN_STOPPED._replace(opt_out_type="START")) == []
 
     def test_help_is_answered_after_stop_and_for_strangers(self) -> None:
         assert _replies(HELP, BEN_STOPPED) == ["system.help"]
@@ -218,7 +218,7 @@ class TestForStaff:
 
     @pytest.mark.parametrize("context", [BEN_STOPPED, STRANGER, DEE_ON_A_SHARED_PHONE])
     def test_an_answer_of_who_knows_whom_is_never_recorded(self, context: Context) -> None:
-        asked = replace(context, questions=(OpenQuestion(7, CRAVING),))
+        asked = context._replace(questions=(OpenQuestion(7, CRAVING),))
         assert not any(isinstance(a, RecordAnswer) for a in respond(_answer(7), asked))
 
     def test_a_picture_is_looked_at(self) -> None:
@@ -351,7 +351,7 @@ class TestCorrections:
 
     def test_a_bare_second_number_corrects_and_the_same_one_changes_nothing(self) -> None:
         assert _recorded(_said(self.GIVEN)) == [(7, "parsed", "4", 31)]
-        assert _said(replace(self.GIVEN, said=SEVEN)) == ()
+        assert _said(self.GIVEN._replace(said=SEVEN)) == ()
 
     def test_a_bare_no_after_a_yes_is_not_taken_for_a_correction(self) -> None:
         """It may answer what our reply said; a person reads it."""
@@ -441,7 +441,7 @@ class TestKeywords:
     def test_resume_ends_the_patients_pause_and_not_that_of_staff(self) -> None:
         paused = Context(status=EnrollmentStatus.PAUSED)
         resume = Understanding(keyword="RESUME")
-        assert respond(resume, replace(paused, paused_by_patient=True))[0] == ResumeTexts()
+        assert respond(resume, paused._replace(paused_by_patient=True))[0] == ResumeTexts()
         assert _kinds(resume, paused) == ["read_text"]
         assert _kinds(Understanding(keyword="PAUSE"), paused) == ["read_text"]
         assert _replies(resume, BEN) == ["system.unpaused"]
@@ -456,12 +456,12 @@ class TestWhoIsThis:
 
 class TestBrakes:
     def test_another_machine_gets_no_fourth_answer(self) -> None:
-        looping = replace(BEN_ASKED, replies_lately=MOST_AUTOMATIC_REPLIES)
+        looping = BEN_ASKED._replace(replies_lately=MOST_AUTOMATIC_REPLIES)
         assert _replies(_answer(2), looping) == []
         assert _kinds(_answer(2), looping) == ["read_text"]
 
     def test_while_staff_are_talking_the_machine_is_quiet(self) -> None:
-        talking = replace(BEN_ASKED, staff_takeover=True)
+        talking = BEN_ASKED._replace(staff_takeover=True)
         assert _replies(_answer(2), talking) == []
         assert _replies(FREE_TEXT, talking) == []
 
@@ -469,7 +469,7 @@ class TestBrakes:
         assert _replies(HELP, Context(can_reply=False)) == []
 
     def test_the_same_words_again_and_again_come_from_a_machine(self) -> None:
-        echoing = replace(BEN, same_lately=MOST_SAME)
+        echoing = BEN._replace(same_lately=MOST_SAME)
         assert respond(Understanding(keyword="TIPS"), echoing)[0] == OpenTask(
             "read_text", "Sent many texts; automatic answers wait.", 55, timedelta(hours=24)
         )
@@ -477,7 +477,7 @@ class TestBrakes:
         assert OptOut() in respond(STOP, echoing)
 
     def test_a_takeover_holds_back_keywords_and_never_crisis_or_stop(self) -> None:
-        talking = replace(BEN, staff_takeover=True)
+        talking = BEN._replace(staff_takeover=True)
         assert not any(
             isinstance(a, SendOnDemand) for a in respond(Understanding(keyword="TIPS"), talking)
         )
