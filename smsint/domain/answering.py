@@ -163,26 +163,25 @@ def _answered(group: Sequence[OpenQuestion], said: Said) -> list[Action]:
             actions.append(_record(asked))
         if asked.fits:
             actions.append(CloseQuestion(asked.id, answered=True))
-    answered = [asked for asked in group if asked.fits]
-    actions += _for_staff(answered)
+    fitting = [reply for asked in group if asked.fits and (reply := fitting_reply(asked))]
+    actions += _for_staff(fitting)
     if said.quiet:
         return actions
-    actions += _replies(answered)
+    actions += _replies(fitting)
     missing = [asked for asked in group if not asked.fits and not asked.reprompted]
     return actions + (_ask_again(missing[0]) if missing else [])
 
 
-def _replies(answered: Iterable[OpenQuestion]) -> list[Action]:
+def _replies(fitting: Sequence[AnswerReply]) -> list[Action]:
     """One text for the first answer that has one; what comes back later comes for each."""
-    fitting = [reply for asked in answered if (reply := fitting_reply(asked))]
     now: list[Action] = [Reply(reply.message, MessageKind.REPLY) for reply in fitting[:1]]
     later = [FollowUp(r.follow_up, r.follow_up_after) for r in fitting if r.follow_up]
     return now + later
 
 
-def _for_staff(answered: Iterable[OpenQuestion]) -> list[Action]:
+def _for_staff(fitting: Iterable[AnswerReply]) -> list[Action]:
     """What a person should hear of, whether or not the answer is also answered."""
-    told = [reply.staff for asked in answered if (reply := fitting_reply(asked)) and reply.staff]
+    told = [reply.staff for reply in fitting if reply.staff]
     return [OpenTask("answer", why, 40, READ_SOON) for why in dict.fromkeys(told)]
 
 
@@ -215,7 +214,7 @@ def _late(asked: OpenQuestion) -> list[Action]:
     return [
         _record(asked),
         CloseQuestion(asked.id, answered=True),
-        *_for_staff([asked]),
+        *_for_staff([reply] if (reply := fitting_reply(asked)) else ()),
         Reply("system.late-answer", MessageKind.REPLY),
     ]
 

@@ -310,6 +310,8 @@ def _braked(actions: list[Action], context: Context) -> list[Action]:
         held_back = set(BRAKED)
     elif context.staff_takeover:
         held_back = {MessageKind.REPLY, MessageKind.REPROMPT}
+    if not held_back:
+        return actions
     kept = [action for action in actions if _kind(action) not in held_back]
     if len(kept) < len(actions) and not any(isinstance(action, OpenTask) for action in kept):
         kept.append(

@@ -81,8 +81,7 @@ class Question(Shape):
 
         Who often lives with a craving of 7 is not alarmed at 7, and who never has one is at 4.
         """
-        usual = self.concern_at
-        if usual is None or concern_at is None:
+        if concern_at is None or (usual := self.concern_at) is None:
             return answer
         if self.concern == "high":
             return max(answer, usual) if answer >= concern_at else min(answer, usual - 1)
