@@ -51,7 +51,7 @@ class ListAudit:
 
 def audit_lists(session: Session, runtime: Runtime, protocol_id: str | None) -> list[ListAudit]:
     """Every list of a protocol (none: of all). Reads only."""
-    blinded = blinded_protocols(session, runtime)
+    blinded = blinded_protocols(runtime)
     return [
         _audit(session, runtime, kept, seed, blinded=kept.protocol_id in blinded)
         for kept, seed in lists_of(session, runtime, protocol_id)

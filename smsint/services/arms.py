@@ -116,15 +116,16 @@ def strata_faults(protocol: Protocol, said: Mapping[str, str]) -> list[FieldFaul
     ]
 
 
-def blinded_protocols(session: Session, runtime: Runtime) -> frozenset[str]:
+def blinded_protocols(runtime: Runtime) -> frozenset[str]:
     """The protocols whose arms are shown as letters to whoever need not know them.
 
     Those that are blinded in any version that somebody was in, or in the one of today: an edit of
     the library unblinds no study. Of a protocol that is nowhere to be read nothing is revealed.
     """
-    used = session.execute(
-        select(_ENROLLMENT.c.library_hash, _ENROLLMENT.c.protocol_id).distinct()
-    ).all()
+    with runtime.database.read() as session:
+        used = session.execute(
+            select(_ENROLLMENT.c.library_hash, _ENROLLMENT.c.protocol_id).distinct()
+        ).all()
     protocols = [
         *runtime.library.protocols.items(),
         *(
