@@ -5,12 +5,13 @@ import subprocess
 import sys
 import warnings
 from pathlib import Path
+from shutil import which
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from smsint.domain.codebook import TABLES, Profile
+from smsint.domain.codebook import TABLES, Column, Profile
 from tests.exporting.conftest import Study
 
 _KINDS = {"integer": "Int64", "number": "Float64", "code": "string", "text": "string"}
@@ -78,18 +79,62 @@ def test_duckdb_reads_the_same_types(study: Study) -> None:
             assert count == (lines - 1,)
 
 
-def test_r_reads_it_where_there_is_r(study: Study) -> None:
-    """Always checks that every column is named in the script; runs it where R is installed."""
-    out = study.export("r", profile=Profile.LIMITED)
+@pytest.mark.parametrize("format_", ["csv", "jsonl"])
+@pytest.mark.parametrize("profile", Profile)
+def test_r_reads_it_where_there_is_r(study: Study, format_: Any, profile: Profile) -> None:
+    """Always checks that every column is named in the script; runs it where R is installed, with
+    warnings as errors. (JSON Lines wants jsonlite, Parquet arrow, which is not everywhere.)"""
+    out = study.export("r", format=format_, profile=profile, reason="to test")
     script = (out / "load.R").read_text(encoding="utf-8")
     for table in TABLES:
-        for column in table.of(Profile.LIMITED):
+        for column in table.of(profile):
             assert f'{column.name} = "' in script
-    from shutil import which
+    if _r_has({"jsonl": "jsonlite", "csv": "base"}[format_]):
+        rows, classes = _seen_by_r(out)
+        frames = loader(out).load(out)
+        assert rows == {name: len(frame) for name, frame in frames.items()}
+        for table in TABLES:
+            wanted = {column.name: _r_class(column) for column in table.of(profile)}
+            assert {**classes[table.name]} == wanted, table.name
 
-    if rscript := which("Rscript"):
-        command = "options(warn = 2); source('load.R'); stopifnot(nrow(load_export()$messages) > 0)"
-        subprocess.run([rscript, "-e", command], cwd=out, check=True)
+
+def _r_class(column: Column) -> str:
+    if column.values and column.type != "integer":
+        return "factor"
+    classes = {"integer": "integer", "number": "numeric", "date": "Date", "datetime": "POSIXct"}
+    return classes.get(column.type, "character")
+
+
+def _r_has(package: str) -> bool:
+    if not (rscript := which("Rscript")):
+        return False
+    command = [rscript, "-e", f"quit(status = !requireNamespace('{package}', quietly = TRUE))"]
+    return subprocess.run(command, check=False).returncode == 0
+
+
+def _seen_by_r(out: Path) -> tuple[dict[str, int], dict[str, dict[str, str]]]:
+    """How many rows R has of each table, and of which class it holds each column."""
+    command = r"""
+        options(warn = 2)
+        source("load.R")
+        tables <- load_export()
+        for (name in names(tables)) {
+          cat(name, "", nrow(tables[[name]]), "\n", sep = "\t")
+          for (column in names(tables[[name]]))
+            cat(name, column, class(tables[[name]][[column]])[1], "\n", sep = "\t")
+        }"""
+    done = subprocess.run(
+        ["Rscript", "-e", command], cwd=out, check=True, capture_output=True, text=True
+    )
+    rows: dict[str, int] = {}
+    classes: dict[str, dict[str, str]] = {}
+    for line in done.stdout.splitlines():
+        name, column, value = line.split("\t")[:3]
+        if column:
+            classes[name][column] = value
+        else:
+            rows[name], classes[name] = int(value), {}
+    return rows, classes
 
 
 def test_the_script_runs_by_itself(study: Study) -> None:

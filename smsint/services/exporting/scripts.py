@@ -86,7 +86,14 @@ read_table_of_export <- function(folder, name, types) {
   } else {
     table <- as.data.frame(arrow::read_parquet(path))
   }
+  # JSON has no types of its own: a column that is empty throughout would be logical.
+  for (column in names(types)) table[[column]] <- typed(table[[column]], types[[column]])
   table
+}
+
+typed <- function(x, type) {
+  if (inherits(x, "POSIXct")) return(x)
+  switch(type, integer = as.integer(x), numeric = as.numeric(x), Date = as.Date(x), as.character(x))
 }
 
 # An apostrophe keeps spreadsheets from running a cell of text; it is taken away here.
