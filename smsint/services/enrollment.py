@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import update
@@ -9,14 +10,12 @@ from sqlmodel import Session
 
 from smsint.db.bulk import insert_rows
 from smsint.db.tables import ConsentEvent, Enrollment, OutboxMessage, Patient, table
-from smsint.domain.choosing import choose
 from smsint.domain.consent import Admission
 from smsint.domain.enrollment import EnrollmentRequest, Window
-from smsint.domain.kinds import KINDS, MessageKind
+from smsint.domain.kinds import MessageKind
 from smsint.domain.planning import Timetable
 from smsint.domain.protocol import Protocol
 from smsint.domain.randomization import masked_arm
-from smsint.domain.rendering import render
 from smsint.domain.states import EnrollmentStatus
 from smsint.services.access import Actor, audit
 from smsint.services.admission import Assessed, assess, today
@@ -24,10 +23,11 @@ from smsint.services.appointments import plan_reminders
 from smsint.services.arms import Allotted, allot, keep_place
 from smsint.services.consent import Source, opt_in
 from smsint.services.cursors import plan_first
+from smsint.services.fitting import draft_of, fitting
 from smsint.services.library_archive import keep_library
 from smsint.services.numbers import add_number, give_number
 from smsint.services.runtime import Runtime
-from smsint.services.texts import Draft, outbox_row, program_values
+from smsint.services.texts import outbox_row, program_values
 
 _PATIENT, _ENROLLMENT = table(Patient), table(Enrollment)
 _CONSENT, _OUTBOX = table(ConsentEvent), table(OutboxMessage)
@@ -68,7 +68,8 @@ def enroll(
     keep_place(session, enrollment["id"], allotted, now)
     give_number(session, patient_id, number_id, now=now)
     plan_first(session, found.protocol, _timetable(enrollment), enrollment["id"], now=now)
-    _welcome(session, runtime, request, found.protocol, enrollment["id"], number_id, now)
+    reader = SimpleNamespace(**enrollment, number_id=number_id)
+    _welcome(session, runtime, reader, request.first_name, found.protocol, now)
     if found.patient_id is not None:  # the clinic may have told us of visits before
         plan_reminders(session, runtime, patient_id, now=now)
     subject = f"enrollment:{enrollment['id']}"
@@ -178,34 +179,16 @@ def _timetable(enrollment: dict[str, Any]) -> Timetable:
 def _welcome(
     session: Session,
     runtime: Runtime,
-    request: EnrollmentRequest,
+    reader: SimpleNamespace,
+    first_name: str | None,
     protocol: Protocol,
-    enrollment_id: str,
-    number_id: int,
     now: datetime,
 ) -> None:
     """Queues the text that names the programme and says how to stop it."""
-    values = {**program_values(runtime), "first_name": request.first_name}
+    values = {**program_values(runtime), "first_name": first_name}
     template = runtime.library.messages.get(protocol.welcome or "")
-    choice = template and choose(
-        (template,),
-        language=request.language,
-        wording="discreet" if request.discreet else "open",
-        values=values,
-        heard={},
-        now=now,
-    )
+    choice = template and fitting(reader, (template,), values=values, heard={}, now=now)
     if not choice:
         return
-    draft = Draft(
-        number_id=number_id,
-        kind=MessageKind.WELCOME,
-        language=request.language,
-        body=render(choice.source, values),
-        due_at=now,
-        expires_at=now + KINDS[MessageKind.WELCOME].expires_after,
-        enrollment_id=enrollment_id,
-        template_id=choice.template.id,
-        variant=choice.variant,
-    )
+    draft = draft_of(choice, reader, MessageKind.WELCOME, values=values, due_at=now)
     insert_rows(session, _OUTBOX, [outbox_row(runtime, draft, now=now)])

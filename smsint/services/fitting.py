@@ -1,20 +1,33 @@
-"""A text of the library for the patient of one enrollment row: its wording, and the draft of it."""
+"""A text of the library for one person: its wording, and the draft of it."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, Protocol
 
 from sqlalchemy import Row
 
 from smsint.domain.choosing import Choice, choose
 from smsint.domain.kinds import KINDS, MessageKind
-from smsint.domain.messages import MessageTemplate
+from smsint.domain.messages import Language, MessageTemplate
 from smsint.domain.rendering import render
 from smsint.services.texts import Draft
 
 
+class Person(Protocol):
+    """What the choice of a wording asks of somebody: a row, a request or a preview has it."""
+
+    @property
+    def language(self) -> Language:
+        """Of the texts."""
+
+    @property
+    def discreet(self) -> bool:
+        """Whether a text must say nothing about treatment."""
+
+
 def fitting(
-    row: Row[Any],
+    person: Person | Row[Any] | SimpleNamespace,
     templates: Sequence[MessageTemplate],
     *,
     values: Mapping[str, str | None],
@@ -26,8 +39,8 @@ def fitting(
     """``choose`` in the language and wording of the patient; none when nothing can be said."""
     return choose(
         templates,
-        language=row.language,
-        wording="discreet" if row.discreet else "open",
+        language=person.language,
+        wording="discreet" if person.discreet else "open",
         values=values,
         heard=heard,
         now=now,
@@ -38,7 +51,7 @@ def fitting(
 
 def draft_of(
     choice: Choice,
-    row: Row[Any],
+    row: Row[Any] | SimpleNamespace,
     kind: MessageKind,
     *,
     values: Mapping[str, str | None],

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from smsint.domain.choosing import choose
 from smsint.domain.content import Library, resolve
 from smsint.domain.messages import Language
 from smsint.domain.planning import Slot, Timetable, calendar
 from smsint.domain.protocol import Protocol
 from smsint.domain.rendering import render
 from smsint.domain.segments import Encoding, measure
+from smsint.services.fitting import fitting
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,9 @@ def preview(
     for slot in calendar(protocol, timetable, first_on, days):
         if slot.due_at is None:
             continue
-        choice = choose(
+        choice = fitting(
+            person,
             resolve(library, slot.track),
-            language=person.language,
-            wording="discreet" if person.discreet else "open",
             values=values,
             heard=heard,
             now=slot.occurrence.due_at,

@@ -1,11 +1,12 @@
 """``smsint report outreach``: how soon staff step in, what came of it, and who came back."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 from statistics import median
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Row, func, select
 from sqlmodel import Session
@@ -21,6 +22,7 @@ _TASK, _EVENT, _FLAG, _IN = table(Task), table(TaskEvent), table(Flag), table(In
 AFTERWARDS = timedelta(days=7)
 """In which somebody whose flag has closed shows that they are with us again."""
 _HOUR = timedelta(hours=1)
+_T = TypeVar("_T")
 _TRIES = (TaskAction.ATTEMPT, TaskAction.RESOLVE)
 _CONTACT = frozenset({AttemptOutcome.REACHED, Outcome.REACHED, Outcome.RETURNED, Outcome.DECLINED})
 
@@ -121,12 +123,9 @@ def _within_a_week(closed_at: datetime, text_at: datetime | None, now: datetime)
 
 
 def _times(handled: Sequence[Handled]) -> Section:
-    by_kind: dict[str, list[Handled]] = defaultdict(list)
-    for one in handled:
-        by_kind[one.kind].append(one)
     rows = [
         (
-            kind.replace("_", " "),
+            kind,
             len(group),
             sum(one.status is not TaskStatus.RESOLVED for one in group),
             sum(one.overdue for one in group),
@@ -135,7 +134,7 @@ def _times(handled: Sequence[Handled]) -> Section:
             _middle([one.hours_to_contact for one in group]),
             round(sum(one.tries for one in group) / len(group), 1),
         )
-        for kind, group in sorted(by_kind.items())
+        for kind, group in _groups(handled, lambda one: one.kind)
     ]
     header = ("Task", "Opened", "Open now", "Overdue now", "Done or waiting in time",
               "Hours to the first try", "Hours to contact", "Tries each")  # fmt: skip
@@ -144,6 +143,12 @@ def _times(handled: Sequence[Handled]) -> Section:
         data_table("By kind of task; hours are medians", header, rows)
         + note("Hours run through nights and weekends; due times count business days."),
     )
+
+
+def _groups(items: Sequence[_T], code: Callable[[_T], str]) -> Iterator[tuple[str, list[_T]]]:
+    """Items of the same code together, under the code in words."""
+    for name, group in groupby(sorted(items, key=code), key=code):
+        yield name.replace("_", " "), [*group]
 
 
 def _middle(hours: Sequence[float | None]) -> float | None:
@@ -167,18 +172,15 @@ def _back(back: Sequence[Ended]) -> Section:
     share = len(days) / len(back)
     words = f"{len(days)} of {len(back)} closed flags ({share:.0%}) ended because the person texted again"
     after = f", half of them within {median(days):.1f} days." if days else "."
-    by_reason: dict[str, list[Ended]] = defaultdict(list)
-    for one in back:
-        by_reason[one.reason].append(one)
     rows = [
         (
-            reason.replace("_", " "),
+            reason,
             len(group),
             round(median(one.days for one in group), 1),
             sum(one.texted is not None for one in group),
             sum(bool(one.texted) for one in group),
         )
-        for reason, group in sorted(by_reason.items())
+        for reason, group in _groups(back, lambda one: one.reason)
     ]
     header = ("The flag ended because", "Flags", "Median days open", "Followed for a week",
               "Of those texted again")  # fmt: skip
