@@ -4,6 +4,7 @@ there, state and token: whoever lost a race changes nothing.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
@@ -21,6 +22,7 @@ from sqlmodel import Session
 
 from smsint.db.among import among
 from smsint.db.bulk import insert_rows, update_rows
+from smsint.db.looks import look_up
 from smsint.db.tables import (
     Attempt,
     Enrollment,
@@ -48,16 +50,18 @@ def waiting(state: ColumnElement[Any]) -> ColumnElement[bool]:
     Written out and not bound: a planner takes a partial index only for a condition that it can
     read, and without it each look at the ledger reads all of it.
     """
-    return state == _written(OutboxState.DUE)
+    return _one_of(state, [OutboxState.DUE])
 
 
 def unresolved(state: ColumnElement[Any]) -> ColumnElement[bool]:
     """The condition of the partial indexes over attempts whose outcome nobody knows."""
-    return state.in_([_written(OutboxState.CLAIMED), _written(OutboxState.IN_DOUBT)])
+    return _one_of(state, [OutboxState.CLAIMED, OutboxState.IN_DOUBT])
 
 
-def _written(state: OutboxState) -> ColumnElement[Any]:
-    return literal_column(f"'{state.value}'")
+def _one_of(column: ColumnElement[Any], values: Sequence[StrEnum]) -> ColumnElement[bool]:
+    """One of our own words, as a part of the statement."""
+    words: list[ColumnElement[Any]] = [literal_column(f"'{value}'") for value in values]
+    return column == words[0] if len(words) == 1 else column.in_(words)
 
 
 _OTHER = OUTBOX.alias()
@@ -106,8 +110,7 @@ _DUE: Select[Any] = (
 
 def due(session: Session, lane: int, *, now: datetime, limit: int) -> Sequence[Row[Any]]:
     """Texts of one lane that are due, to numbers without an unresolved attempt, oldest first."""
-    wanted = {"lane": lane, "now": now, "most": limit}
-    return session.connection().execute(_DUE, wanted).all()
+    return look_up(session, _DUE, lane=lane, now=now, most=limit)
 
 
 _HISTORY: Select[Any] = select(
@@ -116,8 +119,8 @@ _HISTORY: Select[Any] = select(
     among(OUTBOX.c.enrollment_id, "ids"),
     OUTBOX.c.due_at >= bindparam("due_since"),
     OUTBOX.c.claimed_at >= bindparam("claimed_since"),
-    OUTBOX.c.kind.in_(_AUTOMATED),
-    OUTBOX.c.state.in_([OutboxState.SENT, *UNRESOLVED]),
+    _one_of(OUTBOX.c.kind, _AUTOMATED),
+    _one_of(OUTBOX.c.state, [OutboxState.SENT, *sorted(UNRESOLVED)]),
 )
 
 
@@ -126,7 +129,7 @@ def automated_history(
 ) -> Sequence[Row[Any]]:
     """Automated texts that went, or may have gone, to these enrollments in the last local day."""
     since = {"due_since": now - 2 * _LATEST_HISTORY, "claimed_since": now - _LATEST_HISTORY}
-    return session.connection().execute(_HISTORY, {"ids": enrollment_ids, **since}).all()
+    return look_up(session, _HISTORY, ids=enrollment_ids, **since)
 
 
 def recorded(session: Session, sids: Collection[str]) -> set[str]:
@@ -167,8 +170,7 @@ _LOCK: Select[Any] = (
 
 def lock(session: Session, ids: Collection[int]) -> dict[int, Row[Any]]:
     """The present state of texts, locked, so that a change compares with what is really there."""
-    rows = session.connection().execute(_LOCK, {"ids": ids}).all()
-    return {row.id: row for row in rows}
+    return {row.id: row for row in look_up(session, _LOCK, ids=ids)}
 
 
 def change(session: Session, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -200,11 +202,12 @@ _CLOSE_CIRCUIT = _CHANGE_SENDER.where(SENDER.c.open_since.is_not(None)).values(
 
 def lock_sender(session: Session, name: str, *, now: datetime) -> Row[Any]:
     """The sender's pace and circuit, locked; made on first use."""
-    connection, wanted = session.connection(), {"sender": name}
-    row = connection.execute(_SENDER, wanted).one_or_none()
-    if row is None:
-        connection.execute(insert_new(session, SENDER), {"name": name, "next_slot_at": now})
-        row = connection.execute(_SENDER, wanted).one()
+    rows = look_up(session, _SENDER, sender=name)
+    if not rows:
+        new = {"name": name, "next_slot_at": now}
+        session.connection().execute(insert_new(session, SENDER), new)
+        rows = look_up(session, _SENDER, sender=name)
+    row: Row[Any] = rows[0]
     return row
 
 
@@ -223,5 +226,4 @@ _FACT = select(_STATE.c.value).where(_STATE.c.key == bindparam("of"))
 
 def service_state(session: Session, key: str) -> str | None:
     """A fact about the whole installation, such as ``hold``."""
-    found: str | None = session.connection().execute(_FACT, {"of": key}).scalar()
-    return found
+    return next((row.value for row in look_up(session, _FACT, of=key)), None)

@@ -63,7 +63,7 @@ def deliver(
     """
     by_token = _outbox_ids(session, updates)
     before = outbox.lock(session, set(by_token.values()))
-    texts = {key: SimpleNamespace(**row._mapping) for key, row in before.items()}
+    texts = {key: SimpleNamespace(**row._asdict()) for key, row in before.items()}
     batch = _Batch(session, runtime, now, texts)
     for update in _new(session, updates):
         outbox_id = by_token.get(update.token or "")

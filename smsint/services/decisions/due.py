@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Integer, Row, Select, bindparam, select
 from sqlmodel import Session
 
+from smsint.db.looks import look_up
 from smsint.db.tables import (
     DecisionPoint,
     Enrollment,
@@ -71,4 +72,4 @@ _DUE: Select[Any] = (
 
 def due_cursors(session: Session, now: datetime, limit: int) -> Sequence[Row[Any]]:
     """The cursors that are due, locked, the longest due first."""
-    return session.connection().execute(_DUE, {"now": now, "most": limit}).all()
+    return look_up(session, _DUE, now=now, most=limit)

@@ -9,6 +9,7 @@ from sqlalchemy import Row, func, select
 from sqlmodel import Session
 
 from smsint.db.among import among
+from smsint.db.looks import look_up
 from smsint.db.tables import DecisionPoint, table
 from smsint.domain.content import names_of, reach
 from smsint.domain.protocol import Protocol, Track
@@ -95,5 +96,5 @@ def _positions(session: Session, courses: Sequence[Row[Any]]) -> dict[tuple[str,
     if not courses:
         return {}
     ids, tracks = {row.id for row in courses}, {row.track_id for row in courses}
-    said = session.connection().execute(_SAID, {"ids": ids, "tracks": tracks}).all()
-    return {(enrollment_id, track_id): count for enrollment_id, track_id, count in said}
+    said = look_up(session, _SAID, ids=ids, tracks=tracks)
+    return {(row.enrollment_id, row.track_id): row.said for row in said}
