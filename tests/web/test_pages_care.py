@@ -293,6 +293,7 @@ def test_the_list_shows_those_who_were_asked_for(pages: Pages, clinic: Clinic, b
 
 def test_what_anybody_writes_stays_text(pages: Pages, clinic: Clinic, ben: str) -> None:
     """A name, a text, a note, a reason and a kept reply that try to become part of the page."""
+    clinic.text_from(BEN, f"i want to kill {ATTACK} myself, please call me {ATTACK}")
     clinic.text_from(BEN, f"please call me {ATTACK}")
     task = task_id(pages)
     form = {
