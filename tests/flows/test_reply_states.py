@@ -102,7 +102,7 @@ def an_answer_to_a_text_that_is_said_to_be_lost(ben: Ben) -> None:
         (
             an_answer_to_a_text_that_is_said_to_be_lost,
             "answered",
-            {"undelivered": 1, "answered": 1},
+            {"prompts": 1, "undelivered": 1, "answered": 1},
         ),
     ],
 )
