@@ -77,10 +77,8 @@ _SET = """
     tonights|tonight ~1 is ~1 the night|one
     going|go|aim|plan|fixing ~2 back ~2 tonight & river|pond|bridge|lake|tracks|boots|dog
     i ~3 can|could not|cant ~1 wait & tonight|kids|christmas & until_after|till_after|til_after|ruin|spoil
-    my last|final ride|drive|walk|meal|cigarette|supper ~2 & left|tonight|river|bridge|town|goodbye
     next to|by|beside|on my ~1 moms|dads|brothers|sisters|mothers|husbands|wifes|sons|babys ~1 grave & script|pills|lay|gun|take|bottle
     tonight ~3 ends|end|last|die|over|finish|finally|peace
-    instructions|letter|letters ~3 for|to ~1 my <loved>
     in_case|if ~2 not ~2 hear|wake|answer ~4 tomorrow|morning & daughter|son|kids|love|police|send|door|key
     thank|thanks ~3 trying|trying_to_help ~4 & cant|not|over|done|goodbye|sorry|tired|enough
     wheel & tree|semi|let_go|oncoming|bridge|jerk|yank

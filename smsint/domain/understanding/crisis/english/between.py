@@ -39,7 +39,6 @@ _EXPECTING = """
     <expecting> & <slipped>
     positive preg|pregnancy ~1 test
     found ~1 out ~3 expecting|pregnant
-    <expecting> & scared|what_do|what_should|lose_the_baby|take_my_baby|clean & i|my|im
 """
 """Expecting a child, and using, or afraid for it."""
 

@@ -14,7 +14,6 @@ FRAMES = {
         left|leave|leaving|forgot ~2 <child> ~3 alone|in_the_car|home|by_himself|by_herself|in_the_tub|in_the_bath|unattended
         <partner>|dad|someone|somebody|uncle|grandpa|stepdad|father|babysitter ~3 <beats>|touched|touching|molested|abusing|abused|molesting|hurt|shook|shaking|abuses|touches ~1 my|the|our|her|his|this ~1 <child>
         <child> ~2 is|in|being|was|been|are|getting|got ~1 danger|abused|molested|touched|beaten|unsafe|neglected|choking|blue|limp|unconscious|overdosing|unresponsive|raped|hurt_by|turning_blue
-        child ~1 abuse|endangerment
         <child> ~2 not safe ~1 $|here|with|at|in
         <child> ~2 unconscious|unresponsive|seizing|overdosed|overdosing|overdose|kidnapped|drowned|drowning|choking|swallowed|turning_blue
         <child> ~3 having|had|has ~1 seizure|seizures
@@ -62,7 +61,6 @@ FRAMES = {
         quiet|limp|still|sleepy & shook|shaken|dropped|threw & baby|him|her|infant
         powder|pill|pills|residue|dope|drugs ~4 mouth|lips|hands|face|nose & <child>
         <relation>|<partner>|nephew|he|she ~1 touched|touches|molested|raped|fondled|hurt|beat|hit|spanked|whipped|kicked|slapped ~1 my|our|the|her|his ~1 <child>
-        <child> ~3 locked ~2 in|inside|up|out
         kids ~3 locked ~2 in|inside|room|closet|basement
         high|drunk|loaded|nodding|using|fucked_up & my ~1 <child> ~4 car|with_me|back_seat|alone|driving
         driving|drive ~4 high|drunk|loaded|nodding & <child>

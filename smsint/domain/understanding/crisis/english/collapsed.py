@@ -87,7 +87,6 @@ _ILL = """
     wheezing|wheeze & empty|throat|breathe|inhaler|chest|bad
     chest ~4 closing|caving|seizing|locking ~1 up|in|$
     hot to ~1 touch & jerking|shaking|not|confused|smoked|talking
-    jerking|twitching|thrashing|convulsing & smoked|took|shot|hot|eyes|flakka|pills
 """
 """Illness that cannot wait."""
 

@@ -73,7 +73,6 @@ FRAMES = {
         should|wish ~1 i? have|had died|stayed_dead|let_me_die|not_woken|od_d
         feel|feeling|am ~1 dead_inside|like_dying|like_death|like_i_am_dying|half_dead
         drink|drinking|smoke|using|use|shooting myself to death
-        dig|digging my ~1 own? grave
         escape ~1 from? life|everything|this_world|it_all|reality|this_life|my_life
         my time to go|is_up|has_come
         time for me to ~1 go|leave_this|check_out

@@ -77,7 +77,6 @@ FRAMES = {
         find|finding|found me & sorry|key|door|bathroom|morning|dead|too_late|unlocked
         note|letter|letters ~1 is|are ~1 written|ready|done|finished|sealed|on|in|under !due|fridge_for_school
         wrote|written|writing|finished|left|leaving|write ~2 goodbye|suicide|last|final ~1 note|letter|letters|notes|goodbyes|text|message
-        wrote|written|writing|finished|sealed ~1 my|the|a ~1 letter|note|goodbyes $
         this is ~1 my|the last|final ~1 text|message|time|goodbye|thing|day|night ~2 i|you|ever|goodbye|send|write|hear|on_earth|$ !of_school|before|for_the
         this is|its|it_is goodbye
         this is where i|my ~1 story ~1 get|end|ends|stop|leave ~1 off|$

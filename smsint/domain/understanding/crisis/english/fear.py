@@ -88,7 +88,6 @@ FRAMES = {
         not ~1 care ~2 if ~2 fent|laced|fentanyl|kills|kill|overdose
         going|gonna|will|might|could|about to ~1 die out_here|soon|from_this|from_it|like_this|in_these|on_these|young|alone|in_some
         mix|mixing|mixed|mixes ~2 benzos|xanax|alcohol|bars|liquor|dope|fent|klonopin|pills|gabapentin ~3 with|and|again|it
-        blacked|blacking out ~1 twice|again|from|last|on|after|every
         one of these days|times ~4 not|dead|die|overdose|kill|gone|wake
         not ~1 to use|relapse|drink|pick_up ~6 all|cant|hard|think|struggling|cravings|thinking
         all ~1 i ~2 think ~1 about|of & use|using|dope|high|fent|drugs|heroin
@@ -107,7 +106,6 @@ FRAMES = {
         cravings|urges|craving ~3 out of control|hand
         cravings|urges ~2 are|is|got|getting ~2 out_of|bad|strong|intense|worse|killing|too|unreal|wild
         using|smoking|shooting|getting_high ~3 behind|in_secret|secretly|and_lying|hiding
-        i ~1 almost|nearly|about ~1 used|relapsed|slipped|gave_in|caved|died|overdosed
         feel ~1 like ~1 using|relapsing|getting_high|shooting_up
         trust ~1 myself ~2 money|cash|around|alone|with
         i ~1 been|was|am|started|keep ~2 using|sniffing|snorting|shooting|relapsing ~1 !the_app|the_machine|my_phone|the_treadmill|coupons|your

@@ -23,7 +23,6 @@ FRAMES = {
         falling|fallen|breaking apart|down|to_pieces ~1 $|and|i|again|inside|right_now|mentally
         i ~2 losing|lost|lose my_mind|it_all|everything|the_will|my_will|the_fight|all_hope|my_kids|custody|control_of
         ^ losing|lost everything|it_all|my_kids|custody|all_hope|hope
-        ^ losing my_mind $|and|right|help|i
         at|hit|hitting|reached|past my ~1 bottom|breaking_point|limit|wits_end|lowest|rope ~1 $|and|again|i|of|right_now|today|rope
         breaking point
         nothing ~2 matters|helps|works|worth_it|gets_better|changes|left|to_live|good_ever ~1 $|anymore|anyway|and|to|i|for|now|me|in|is
@@ -32,7 +31,6 @@ FRAMES = {
         all|completely|totally|utterly ~1 alone ~1 $|in_this|right_now|and|no|i|with|scared|in_the_world|nobody
         i hate ~1 myself|my_life|who_i_am|everything_about_me
         hate myself|living_like_this
-        hate my ~1 life
         do not ~2 see|feel ~2 point|hope|any_way|light|the_use|an_end|a_way
         i|me|am|feel|feeling|getting|been ~1 depressed
         depressed and|i|again|lately|as_hell|as_fuck
@@ -41,7 +39,6 @@ FRAMES = {
         exhausted|tired mentally|emotionally|of_everything|of_fighting
         can_not|cannot ~2 stop crying
         crying ~2 all|every|for|nonstop|non ~1 day|night|days|nights|hours|stop|$|myself_to_sleep
-        mental|nervous|emotional breakdown
         panic|anxiety attack|attacks
         my lowest|lowest_point
         numb ~1 to|inside|all ~1 everything|$|the_time|it

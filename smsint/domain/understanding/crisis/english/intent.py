@@ -39,7 +39,6 @@ FRAMES = {
         i ~3 do_not|not deserve to live
         <sorry_for> ~4 what_i_am_about_to_do|this_is_the_only_way|i_can_not_do_this_anymore_goodbye
         no one|nobody can|could|will ~1 stop|save ~1 me ~1 $|now|this_time|tonight
-        put me out|down of|like ~1 my misery|dog
         i am ending it $|all|now
         nobody|noone can stop me
         ^ suicide $
@@ -94,7 +93,6 @@ FRAMES = {
         time ~2 for me to ~1 die|go ~1 $|now|home|tonight|forever
         do|doing myself in $
         top|topping|finish|finishing|end|ending|terminate|terminating myself !off|up
-        meet|meeting|see my maker|creator
         catch|catching ~1 the bus ~2 for_good|forever|out_of_here
         ctb
         toaster bath

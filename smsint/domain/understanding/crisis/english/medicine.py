@@ -89,7 +89,6 @@ FRAMES = {
         insurance|medicaid|they ~2 not ~1 pay|cover|covering|approve|paying ~1 $|for|my|it|anymore
         gave|sold|traded|lent my ~1 <medicine>
         doctor|dr|provider|clinic|prescriber ~1 cut|dropped|fired me ~1 off|$|from|as
-        i ~1 lost|dropped|spilled|threw ~1 it|them|mine $
         can|could not ~2 get|afford|find|pick|fill|refill|pay|reach|dose ~4 <medicine>|pharmacy|refill|it_filled|today|tomorrow
         they|insurance|pharmacy|walgreens|cvs ~3 not ~2 fill|cover|give|have|refill ~2 $|it|me|my|until
         no more? bup|bupe|methadone|subs|suboxone|strips|meds|medicine|films ~1 $|left|since|for|today|until

@@ -36,7 +36,6 @@ FRAMES = {
         laced|spiked|drugged|roofied ~6 can_not|feel|breathe|dying|help|scared|passing|wrong|heart|me|drink
         heart ~2 stopped|stopping|stops
         <they>|<relation> ~1 is|are|was dying !to|for|laughing|of|on_the_inside|man|woman|lol
-        poison|poisoned myself|me|him|her
         think ~1 i ~2 overdosed|overdosing|took_too_much|did_too_much|poisoned_myself|od
         going|went|fading|drifting out|in_and_out ~3 did|took|used|too_much|shot|smoked
         barely ~2 eyes|awake|open|conscious

@@ -68,7 +68,6 @@ _CHILD = """
     <child> ~8 <down>
     <child> & <drug> & mouth|floor|bag|hand|sleepy|crib|ate|found|missing
     i ~4 hit|beat|shook|slapped|shake|smack|choke|threw ~3 <child> !at|in|by
-    <child> ~8 <drug> & ate|swallowed|got|found|took|put|mouth|missing|chewed|licked|drank|opened|floor|into
     <child> & <toxic> & <drank>|into|mouth|burns|burning|coughing|throwing
 """
 """A child beside what must not be near it."""

@@ -68,7 +68,6 @@ _CHILDREN = """
     cigarette burn|burns ~3 on|all
     <child> & stepdad|stepdaddy|stepdaddys|stepfather|boyfriend|his_dad|her_dad & belt|bruises|hits|threw|beat|whips|scared|burned|locked|touched
     uncle|stepdad|dad|father|brother|cousin|boyfriend|grandpa|man|stepbrother ~4 coming|comes|came|sneaks|sneaking|climbs|gets|got ~2 in|into|on ~1 my|her|his|our ~1 room|bed ~4 night|nite|nights|dark|sleep|sleeping
-    i|im|am ~1 <minor_age> $|and|this|he|my|yo & uncle|stepdad|dad|mom|moms|he|hits|scared|bottle|night|nite
     left|leave|leaves|leaving|put ~3 <child> ~3 in ~1 the|my|a|her|his car|truck|van & uses|using|use|hot|degrees|heat|hours|all_day|nod|windows
     never ~2 see ~1 him|her|them|my|the ~1 <child>|kids|son|daughter? ~1 alive
     <child> ~6 acting|acts|actin|looks|walking ~1 drunk|high|sleepy|wobbly

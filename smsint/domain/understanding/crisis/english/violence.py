@@ -37,7 +37,6 @@ FRAMES = {
         following|chasing|stalking|after ~1 me ~3 gun|knife|kill|help|scared|now|car|street|home
         help ~3 hitting|beating|choking|hurting|attacking|raping ~1 me
         there is ~1 a gun|shooting|shooter|man_with
-        active shooter
         shots fired
         <will> ~1 kill|shoot|stab|murder that|this|these ~1 mf|motherfucker|motherfuckers|bitch|bitches|guy|dude|asshole|man|woman|people
         <partner>|<relation> ~2 beat|beats|beating|kicked|kicks ~2 the? ~1 shit|crap|hell|crud|mess|out ~1 out? of me
@@ -45,7 +44,6 @@ FRAMES = {
         <partner>|<relation> ~2 put|puts|putting|laid|lays ~1 his|her|their? ~1 hands on me|us
         <partner>|ex|he|she|they|someone ~4 with|got|has|have|pulled|pulling|carrying|waving|holding|came|outside|bring|brought ~2 gun|knife|weapon|machete|pistol|bat|rifle
         bring|bringing|brought|take|taking|carrying ~1 a|my|the gun|knife|weapon|bomb ~2 to ~2 clinic|school|work|group|office|meeting|house|there
-        gun|pistol|rifle|shooter|machete ~3 clinic|school|office|work
         feel|felt|want|thinking|urge|ready|keep ~3 killing|hurting|stabbing|shooting ~1 everyone|everybody|people|someone|somebody|him|her|them|others
         <partner>|<relation> ~2 pushed|threw|shoved|dragged|thrown|knocked ~1 me ~1 down|into|against|around|across|on_the|out_of|through
         <relation>|<partner> ~1 touches|touched|touching|molests|rapes|fondled|gropes|groped ~1 me
@@ -137,7 +135,6 @@ FRAMES = {
         pull|pulled|drag|dragged|yanked|grabbed me ~2 by ~1 my|the hair|throat|neck|arm
         throw|threw|thrown|throwing|push|pushed|kicked|shoved ~1 me ~2 down|into|off|against|through|out ~2 stairs|wall|window|car|floor|table|porch|street
         banging|pounding|kicking|beating ~1 on|at|in|down ~1 my|the|our door|window ~4 police|help|scared|let|he|kill|gun|ex|send|stop|screaming
-        hit|hits|beat|beats|choke|choked|chokes|slap|slapped|whip|whipped ~3 & belt|extension_cord|cord|hanger|paddle|bat|hammer|broom|bottle & me|my|brother|sister|mom|her|him
         thinking|think|thoughts ~3 about|of ~1 choking|killing|hurting|stabbing|shooting|beating|strangling|hitting ~2
         about|going|ready to ~1 snap|lose_it|explode|go_off & hurt|kill|someone|girl|wife|him|her|baby|people
         broke|breaking|break|breaks in|into ~5 still|here|inside|now|right|hiding|scared
@@ -161,7 +158,6 @@ FRAMES = {
         feel|want|wanna|thinking|urge ~2 like|to|about|of ~1 killing|kill|hurting|stabbing|shooting ~1 my ~1 boss|wife|husband|mom|dad|landlord|neighbor|roommate|ex|brother|sister|counselor|doctor|po|kids|family|girlfriend|boyfriend
         kill|killing|hurt|stab|shoot ~8 i ~1 mean ~1 it
         not ~1 stop|stopped threatening|following|hitting|stalking|harassing|beating|texting_threats ~1 me|us
-        threatening|threatens|threatened ~3 me|us|my ~4 throat|kill|gun|knife|hurt|life|kids
         held|being_held|kept|keeping ~2 in ~2 motel|hotel|room|house|basement|apartment|car
         not let|letting ~1 me ~1 go|leave|out
         burn|burning|torch|torching|light|set|setting ~2 house|trailer|place|apartment|car|home|room|building ~3 with|while|fire|down ~3 us|me|we|kids|them|everyone|everybody|him|her

@@ -70,12 +70,10 @@ FRAMES = {
         alucinando|alucinaciones|delirando
         no siento ~1 mi|el|la ~1 cara|brazo|pierna|piernas
         ambulancia !paso
-        emergencia ~1 $|ayuda|por_favor|medica|urgente|ayudenme
         911 ~1 $|por_favor|ayuda|ya
         perdiendo|pierdo|mucha|bastante|monton ~2 sangre
         embarazada ~4 sangre|sangrando|sangrado|sangro
         sangrando ~4 embarazada|mucho
-        se me ~1 durmio|duerme|paralizo ~2 cara|brazo|lado
         manden|llamen|necesito|quiero|pidan|llame|ocupo ~2 ambulancia|911|policia|paramedicos
         hincho|hincha|hinchada|hinchado|inflo|inflada|inflamada ~3 cara|garganta|lengua|labios|brazo|pierna
         40|41|39|104|103|105 ~2 fiebre|grados|temperatura
@@ -85,10 +83,8 @@ FRAMES = {
         cara|labios|ojos|lengua|boca|cuello ~3 hinch*|inflam*
         no ~1 siento ~2 piernas|brazo|brazos|pierna|cara|medio_cuerpo|lado|cuerpo|manos & <consumio>|derrame|cara|hablar|desde|ayuda|fenta|droga|luz|y
         hay|mucha|charco|llena|lleno|todo ~1 de? sangre & banera|bano|piso|no_abre|mi|el|la|ayuda
-        tapar|parar|para|detener ~3 sangre|hemorragia
         hemorragia
         se ~1 esta|estan ~1 desangrando|muriendo|ahogando|asfixiando|quemando|convulsionando
         pecho ~2 pesa|arde|aprieta|cierra|oprime|cerrado|truena
-        se ~1 me ~1 durmio|duerme|fue|cayo|chueca|chueco ~3 cara|boca|lado_de|medio
     """,
 }

@@ -26,8 +26,6 @@ FRAMES = {
         juez|jueza|corte|fianza|probation|parole & dejo_ir|solto|soltaron|libre|sali|afuera|fianza
         me ~1 trasladaron|pasaron|mandaron|movieron|cambiaron ~3 de|del|a ~2 <encierro>
         estuve|pase|dure|hice|termine|cumpli|acabe|terminar|complete ~4 dias|meses|semanas|anos ~3 <encierro>|centro|adentro|encerrad*|internad*|detenid*|pres*
-        <cuanto_tiempo>|anos ~3 en ~2 <encierro>|adentro & sali|ayer|hoy|antier|regres*|afuera|libre
-        me ~1 deportaron|van_a_deportar|arresto|arrestaron ~3
         cruzar|cruce|puente|frontera|aduana & quitaron|quito|decomis* ~3 <medicina>
         me|nos ~1 dieron|van_a_dar ~2 salida|libertad|mi_libertad|carta_de_libertad ~3
         hoy|ayer|apenas|recien|ahorita|antier ~3 salgo|sali|salimos|saliendo|quede|quedo|ando|estoy ~2 libre|afuera|de_adentro|del_tambo
@@ -81,7 +79,6 @@ FRAMES = {
         me ~1 voy|salgo|quiero_ir|quiero_salir ~2 de|del ~1 la? <trato>|aqui
         ya no ~2 <trato>
         voy_a|quiero|pienso ~1 dejar|abandonar|parar ~2 <trato>|<medicina>
-        no ~1 me ~1 sirve|ayuda|funciona|gusta ~2 <trato>
         no ~1 me sirve ~2 $|este|el|la|esto
         no ~1 pienso|quiero|voy_a|voy ~1 regresar|volver|continuar|seguir ~3 lugar|ahi|alla|clinica|programa|centro|metadona|suboxone|terapia|grupo|tratamiento
         bajarme|bajar|quitarme|quitar|dejar|dejarla|reducir|salirme ~3 dosis|metadona|suboxone|medicina|tratamiento|centro

@@ -100,7 +100,6 @@ FRAMES = {
         no ~1 existir|vivir|estar|despertar ~1 seria|es|fuera ~1 mas|mejor ~1 facil|descanso|$
         si ~5 no ~1 despierto|amanezco|despertara|amaneciera|despertar|vuelvo ~4 mejor|descanso|igual|importa|bien|ni_modo|$
         me|nos ~2 toca|tocara|tocar|toco|tocaria ~3 mala|fenta|fentanilo|bolsa|una_mala|la_mala|la_buena & igual|ni_modo|importa*|mejor|proxima|descans*|uso
-        ni modo & fenta|fentanilo|muero|morir|toca|toco|sobredosis
         ultima & asusta|importa|da_miedo|da_igual & uso|pico|pienso|fumo|meto|pase
         nadie|ninguno ~6 <nadie_nota>
         nadie ~4 si ~3 falto|muero|desaparezco|no_estoy|no_llego

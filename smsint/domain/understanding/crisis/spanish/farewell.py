@@ -18,7 +18,6 @@ FRAMES = {
         no me busquen|busques|busque ~1 $|mas|nunca|ya
         hoy|esta_noche|manana|ahora|ahorita ~4 todo|vida|sufrimiento|dolor ~1 acaba|termina|acabo|fin
         se acaba|acabo|termina ~1 todo ~2 hoy|esta_noche|ahora|para_mi|manana
-        hoy|esta_noche ~3 ultimo|ultima ~1 dia|noche|vez ~2
         ya ~1 no|nunca ~2 voy_a|estare|estar|volver|van ~2 estar|vivir|ver|verme|molestar|dar ~2 manana|mas|problemas|lata|$
         cuando|para_cuando ~2 lean|lea|leas|encuentren|reciban|vean ~5 muerto|muerta|ido|estare|vivo|viva|tarde|aqui
         despidanme|despedirme|despidiendome ~3

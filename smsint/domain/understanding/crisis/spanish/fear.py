@@ -6,11 +6,9 @@ FRAMES = {
         <droga> ~3 va_a|puede|esta|estan|me|casi|matando ~3 matando|matar|mata|mato|muerte|acabar|acabando !de_risa
         me ~1 va_a|puede|podria ~1 matar ~2 <droga>
         voy_a|puedo|podria|casi|creo_que ~2 recaer|recaigo|morirme|consumir|drogarme|inyectarme|me_muero_de_sobredosis
-        casi ~2 muero|me_muero|me_mori|muere|sobredosis|recaigo|recai|consumo|uso|me_voy
         no ~2 <querer> ~1 morir|morirme|recaer|una_sobredosis|ser_otro_muerto|terminar_muerto
         a punto de ~2 recaer|usar|consumir|comprar|picarme|meterme|inyectarme|drogarme|fumar
         ganas ~3 usar|consumir|drogarme|picarme|inyectarme|recaer|meterme ~5 no|aguanto|puedo|ayuda|mucho|muchas|fuerte
-        amigos|gente|companeros|todos ~4 muriendo|muertos|cayendo
         no aguanto ~2 ganas|ansias|antojo|ansiedad|tentacion !de_ver|de_verte|de_verlos|de_comer|de_ir|de_dormir
         proxima|siguiente ~3 muero|mata|ultima|morir
         uso|usando|consumo|consumiendo ~2 solo|sola
@@ -24,13 +22,11 @@ FRAMES = {
         ^ ~1 recai|recaida $|otra|ayer|de_nuevo|y|anoche|hoy
         si ~2 uso|consumo|recaigo|vuelvo|sigo|vuelva|meto|fumo|inyecto ~4 muero|morir|mata|mato|muerto|sobredosis
         no ~1 quiero ~1 morir|morirme ~3 droga|asi|esto|sobredosis|como|de
-        casi ~3 muero|mori|morir|muere|mato|sobredosis|paso|ahogo
         recai|use|consumi|resbale|volvi_a ~2 anoche|ayer|hoy|otra_vez|usar|consumir|de_nuevo|esta_manana
         quiero|ganas|necesito|muriendome ~2 usar|consumir|meterme|drogarme|inyectarme|picarme|un_pase|una_cura|curarme ~2 $|ya|mucho|ahora|hoy|tanto|ahorita
         voy_a|quiero|estoy_por|a_punto_de ~2 llamar|buscar|ver|marcarle|escribirle ~2 dealer|tirador|puchador|conecta|vendedor|diler|jibaro
         me ~1 pusieron|echaron|tuvieron_que_poner ~2 narcan|naloxona
         recai|recaida|use|consumi|me_meti ~2 otra_vez|ayer|hoy|anoche|de_nuevo|nuevamente|droga|heroina|fentanilo|cristal
-        anoche|ayer|hoy|otra_vez ~3 me ~1 drogue|inyecte|pique|meti|puse|di_un_pase|fume
         me ~1 drogue|inyecte|pique|di_un_pase|eche_un_pase ~1
         volvi|vuelvo|volviendo a caer
         cai|caigo|recaigo otra_vez|de_nuevo|nuevamente|en_lo_mismo|en_la_droga
@@ -41,7 +37,6 @@ FRAMES = {
         casi no la cuento
         me ~1 revivieron|resucitaron|salvaron|trajeron ~2
         compre|tengo|traigo|consegui ~4 bolsa|mano|droga|dosis|polvo|heroina ~3 usar|bolsa|tentacion|consumir|ganas|fumar
-        me ~1 inyecte|pique|drogue|puse ~2 despues|otra|ayer|hoy|anoche|de_nuevo|de
         ya ~1 compre ~4 tengo|traigo|bolsa
         ansias|ganas|antojos|antojo|tentacion ~3 no ~1 aguanto|puedo|resisto
         muchas|tantas|fuertes ansias|ganas|tentaciones ~2 de? ~1 $|no|usar|consumir
@@ -60,7 +55,6 @@ FRAMES = {
         me ~1 di|eche|meti|avente ~1 un|otro|unos|dos pase|pases|piquete|toque|fuete|cantazo|jalon|arponazo
         todos|alguien|novio|novia|esposo|pareja|roommate|vecinos ~3 usan|consumen|fuman|venden|vende|usa|inyectan|consume & casa|cuarto|misma|mismo|no_puedo|lado|enfrente
         misma|mismas|mismo ~2 esquina|casa|calle|lugar|barrio|amistades|gente & sali|regres*|usan|volvi|buscando|programa|vuelv*
-        buscando|consiguiendo|compre|comprar|comprando ~3 <droga>|quien_venda|que_meterme|curarme|la_cura
         no ~1 he ~1 podido ~1 dejar|parar ~3 <droga>|usar|consumir|$
         uso|usando|consumiendo|fumando|metiendo|inyectando ~2 solo|sola|diario|todos_los_dias|otra_vez|de_nuevo|cada_dia|mas_que_antes|a_escondidas
         no ~1 uso|traigo|cargo|aviso ~1 el? narcan|naloxona|nadie & uso|cuido|toca|solo|igual

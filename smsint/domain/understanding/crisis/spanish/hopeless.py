@@ -38,7 +38,6 @@ FRAMES = {
         <harto> ~1 de ~1 todo|luchar|sufrir|esta_vida|esto
         tire|tirado|tirar ~1 la toalla
         no ~1 tengo ~1 fuerzas|animo|animos ~1 $|ya|para|de|ni
-        sin fuerzas|ganas_de_nada|ganas_de_seguir
         estoy|siento ~2 deprimido|deprimida|destrozado|destrozada|hundido|hundida|devastada|devastado|desesperado|desesperada
         perdido|perdi|perdiendo ~2 esperanza|esperanzas|fe
         no puedo|aguanto|doy|soporto|resisto|tengo_fuerzas ~2 mas|seguir|continuar|nada|para ~1 $|y|ya|con|asi|adelante|de|esto|vivir
@@ -88,7 +87,6 @@ FRAMES = {
         ni ~1 dios|los_santos|mi_familia|mi_madre|mis_hijos ~5 escucha*|quier*|oye*|perdona*|habla*|aguanta*
         no me ~1 quedan|queda|sobran ~1 ya? ~1 fuerzas|ganas|lagrimas|animos|energia|esperanza|vida|nada
         ni ganas|fuerzas|animos ~2 de|para|tengo ~3
-        nada ~2 me ~1 sabe|alegra|importa|interesa|llena|gusta|emociona ~2
         nada sabe a nada
         todo ~2 lo ~1 que ~1 toco|hago|empiezo ~3 pudre|mal|rompo|echa_a_perder|destruyo|sale_mal
         no ~1 sirvo|valgo ~1 ni|para|como|de ~3
@@ -97,7 +95,6 @@ FRAMES = {
         se fue|murio|me_dejo & solo|sola|nada|nadie|levantar*|comido|comer|para_que|sabor
         perdi ~2 casa|mujer|trabajo|hijos|ninos|rancho|familia & perdi|todo|nada|nadie|solo|calle
         lo ~1 he? perdi|perdido ~1 todo ~1 $|casa|y|hijos
-        triste|vacio|vacia|solo|sola|rota|roto & nadie_me|por_dentro|no_tengo_a_nadie|sin_ganas|sin_sentido|llorando|lloro
         me ~1 siento|sentia ~2 como ~1 un|una ~1 mueble|basura|estorbo|fantasma|trapo|muerto|perro|cucaracha|nada|cero|carga|bulto|cascara
         solo|sola|abandonado|abandonada|tirado|tirada ~1 como ~1 un? ~1 perro|animal
         lloro|llorando|llorar|llore ~4 no_se_por_que|sin_parar|sin_razon|por_todo|diario|cada_noche|todas_las_noches|en_el_bano|escondido|escondida

@@ -16,7 +16,6 @@ FRAMES = {
         <querer> ~2 hacerme_dano|lastimarme|cortarme|herirme
         lo|ya voy_a hacer ~1 esta_noche|hoy|ahora|ahorita|ya
         como|forma|manera ~2 matarme|morir|suicidarme|quitarme_la_vida|morirme
-        me ~1 voy de ~1 este_mundo|esta_vida
         prefiero|preferiria ~1 morir|morirme|estar_muerto|estar_muerta|matarme
         no ~1 confio|respondo de|en ~1 mi ~1 $|esta_noche|mismo|misma|hoy
         no estoy|me_siento ~1 seguro|segura conmigo
@@ -129,7 +128,6 @@ FRAMES = {
         algo ~2 de ~1 lo que ~1 no ~1 hay ~1 regreso|vuelta
         le ~1 ando|estoy dando vueltas ~2 idea & morir|matarme|suicid*|soga|pastillas|pistola
         hoy|esta_noche|ya ~2 me_les|los|las|nos voy|adelanto|despido|dejo ~2 siempre|para_siempre
-        este|esta|hoy ~3 mi ~1 ultimo|ultima ~1 dia|noche|mensaje|voluntad|texto|cigarro|cena
         se ~1 me ~1 acabo ~2 vida|tiempo_en_este|camino
         no ~1 quiero ~1 que ~1 nadie ~2 cargue|culpe|culpen|llore|sufra
         ya ~1 no ~1 van ~1 a ~1 tener ~2 que ~1 batallar|preocuparse|cargar|aguantarme|cuidarme|mantenerme

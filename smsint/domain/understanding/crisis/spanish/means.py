@@ -110,7 +110,6 @@ FRAMES = {
         <arma>|<cuerda> ~4 tina|banera|regadera|cuello|pescuezo
         <lugar_peligro> & no_pienso_regresar|no_pienso_volver|no_regreso|no_vuelvo|no_voy_a_regresar|no_voy_a_volver|ya_no_vuelvo
         deje|suspendi|pare ~4 para ~1 morir|morirme|matarme|que_me
-        me ~1 trague|tragarme|tragar|empine ~1 las|los|el|un
         tome|trague ~2 otras|demas|restantes|todas ~1 8|10|12|15|20|25|30|40|50|60|80|90|100
         <medio> & <fin_vida>
         aventar|tirar|lanzar|aventarme|tirarme|aviento ~2 carretera|freeway|autopista|highway|vias|trafico|vacio|rio !basura|la_basura|pelota

@@ -31,7 +31,6 @@ FRAMES = {
         no ~1 tengo|queda|quedan|me_queda|me_quedan ~2 mas|sino|nada ~2 que|de ~2 una|un|dos|poquito|1|2 ~1 <medicina>|<pastilla>|dia|dias
         se ~1 me|nos ~2 <perdi> ~5 <medicina>|<pastilla>|todo
         <medicina>|<pastilla> ~5 <perdi>|acabo|acabaron|termino|mojo|cayo|robaron|perdio|gasto|se_fue|cayeron
-        farmacia|clinica ~2 cerrada|cerrado|cerro
         me|nos corto|cortaron|quito|quitaron|suspendio|suspendieron|nego|negaron ~2 <medicina>|<pastilla>
         vendi|regale ~1 mi|mis|las|la ~1 <pastilla>|<medicina>
         no ~1 puedo|alcanza|pude ~2 pagar|comprar ~3 <medicina>|<pastilla>

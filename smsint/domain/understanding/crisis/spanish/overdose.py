@@ -11,7 +11,6 @@ FRAMES = {
         narcan|naloxona ~4 ya_le|urgente|no|rapido|ayuda|despierta|respira|responde|apurense|le|otra
         necesito|traigan|manden|traiganme|puse|di|dimos|pusimos|ponle|denle ~2 narcan|naloxona ~2 urgente|ya|ahora|rapido|ayuda|le|y|no|por_favor
         le ~1 puse|di|dimos|pusimos|eche|echamos ~2 narcan|naloxona
-        intoxicado|intoxicada|envenenado|envenenada
         se esta|estan ~1 pasando|sobredosificando
         cabeceando|se_me_cierran_los_ojos|no_puedo_mantenerme_despierto|no_puedo_mantenerme_despierta
         se le ~1 paso ~1 la_mano ~2 droga|medicina|dosis|pastillas|heroina|$

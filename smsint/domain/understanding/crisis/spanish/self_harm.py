@@ -4,7 +4,6 @@ FRAMES = {
     "self_harm": """
         <cortarme> !el_pelo|las_unas|el_cabello|jugando|cocinando|en_el_trabajo|trabajando|la_luz|el_dedo|la_rodilla|la_espalda|el_pie|haciendo|la_barba|con_el|con_la|un_dedo|la_mano_con|al|el
         me ~2 estoy|ando|volvi_a|empece_a|sigo|he|vuelto_a|ando cortando|lastimando|haciendo_dano|quemando|golpeando|cortar|lastimar|cortado|lastimado|hecho_dano
-        me corto|corte|queme|quemo|rasguno|lastimo|golpeo ~2 a_proposito|brazos|piernas|brazo|otra_vez|munecas|pierna|para_sentir|para_no|la_piel|yo_mismo|yo_misma|yo_solo|yo_sola|cuando
         autolesion|autolesiones|autolesionarme|autolesiono|autolesione
         me hago|hice|haciendo|hacer dano ~1 $|a_mi|otra|y|sola|solo|cuando|yo
         ganas de ~1 cortarme|lastimarme|hacerme_dano|quemarme

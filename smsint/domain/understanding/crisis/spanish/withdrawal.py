@@ -38,7 +38,6 @@ FRAMES = {
         chorrea|escurre|moquea ~2 nariz ~4 bostez*|ojos|empezo|llor*|escalofrios|sin
         dia ~3 sin ~2 nada|droga|dosis|usar|consumir|medicina ~3 $|duele|mal|sudando|vomito
         <sintomas>|<malestar> & <sintomas>
-        quite|quebranto|quebrazon ~4 matando|fuerte|duro|no|feo|pega|noche|dias|$
         con ~1 el quite
         me|los|las ~2 duelen|duele ~3 huesos|pelo|cuero|coyunturas|piernas & dormi*|frio|no|enfermo|enferma|dias|droga
         ando|estoy|amaneci ~1 enfermo|enferma|mal|malo|mala enfermo|enferma|mal|malo|mala
