@@ -11,7 +11,7 @@ from itertools import islice
 from math import sqrt
 from typing import NamedTuple
 
-from smsint.domain.understanding.line import Line
+from smsint.domain.understanding.line import BREAK, Line
 
 KINDS = ("opt_out", "wrong_number", "acute", "crisis")
 """What a text may be like; ``crisis`` is acute or concern. Weights come in this order."""
@@ -35,10 +35,10 @@ FUNCTION_WORDS = frozenset(
         "get", "got", "go", "going", "went", "what", "when", "how", "yall", "el", "la", "los",
         "las", "un", "una", "unos", "unas", "de", "del", "al", "y", "o", "que", "en", "es", "soy",
         "esta", "estoy", "estan", "son", "lo", "le", "les", "se", "su", "sus", "mi", "mis", "te",
-        "tu", "con", "por", "para", "a", "si", "ya", "muy", "como", "pero", "_", ".",
+        "tu", "con", "por", "para", "a", "si", "ya", "muy", "como", "pero", "_",
     ]
 )  # fmt: skip
-"""Words that say nothing alone: only beside another word do they count."""
+"""Words that say nothing alone: only beside another word, or where a clause begins or ends, do they count."""
 
 
 class Likeness(NamedTuple):
@@ -88,7 +88,7 @@ def _features(tokens: Sequence[str]) -> Iterator[str]:
     last = len(tokens) - 1
     empty = [token in FUNCTION_WORDS for token in tokens]
     for i, word in enumerate(tokens):
-        if not empty[i]:
+        if not empty[i] and word != BREAK:
             yield word
             if len(word) > _STEM:
                 yield f"{word[:_STEM]}*"
@@ -100,7 +100,7 @@ def _features(tokens: Sequence[str]) -> Iterator[str]:
             yield f"{word} {after}"
         if i + 1 < last and not (both and empty[i + 2]):
             yield f"{word} {after} {tokens[i + 2]}"
-        if word != ".":
+        if word != BREAK:
             for j in range(i + 2, min(i + _NEAR, last + 1)):
-                if tokens[j] != "." and not (empty[i] and empty[j]):
+                if tokens[j] != BREAK and not (empty[i] and empty[j]):
                     yield f"{word} ~ {tokens[j]}"

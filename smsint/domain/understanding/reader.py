@@ -121,8 +121,9 @@ def _at_least(safety: Safety | None, like: Mapping[str, Likeness]) -> Safety | N
     """
     if safety is not None and safety.kind in ACUTE_KINDS:
         return safety
-    if "acute" in like and (safety is not None or "crisis" in like):
-        return Safety("acute", "likeness", like["acute"].evidence)
+    acute = like.get("acute")
+    if acute and (acute.score > _SURELY if safety else "crisis" in like):
+        return Safety("acute", "likeness", acute.evidence)
     if safety is None and "crisis" in like:
         return Safety("concern", "likeness", like["crisis"].evidence)
     return safety
@@ -130,6 +131,8 @@ def _at_least(safety: Safety | None, like: Mapping[str, Likeness]) -> Safety | N
 
 _SHORT = 16
 """Characters of a text whose reading is kept: STOP, 7, yes, ok thanks; nothing that tells a story."""
+_SURELY = 100
+"""Hundredths above the least score of a kind: what raises a concern that the rules already saw."""
 _FOR_STAFF = frozenset({"CALL", "SLIP"})
 _MOST_WORDS_OF_AN_ANSWER = 6
 """Beyond these an answer says more than its value."""

@@ -32,8 +32,9 @@ def test_words_count_alone_in_a_row_near_each_other_and_by_how_they_begin() -> N
     assert "messa*" in features(["messages"])
 
 
-def test_function_words_alone_say_nothing() -> None:
-    assert set(features([".", "i", "am", "the", "."])) == set()
+def test_function_words_say_something_only_where_a_clause_begins_or_ends() -> None:
+    """Who opens with "i" speaks of himself, who opens with "she" of somebody else."""
+    assert set(features([".", "i", "am", "the", "."])) == {". i", ". i am", "the .", "am the ."}
 
 
 def test_what_alone_it_takes_for_an_opt_out_is_held_and_never_honoured(taught: Reader) -> None:
@@ -73,6 +74,16 @@ def test_a_bare_keyword_is_what_it_is_and_like_nothing(words: Words, written: st
     for name in words.keywords:
         found = reader.read(written.format(name).upper())
         assert found.safety is None or found.safety.kind != "likeness", found
+
+
+@pytest.mark.parametrize(("score", "level"), [(200, "acute"), (60, "concern")])
+def test_a_concern_of_the_rules_is_raised_only_when_it_is_surely_acute(
+    words: Words, score: int, level: str
+) -> None:
+    weights = {BASE: (-9999, -9999, score, -9999), "tonight": (0, 0, 0, 0)}
+    found = Reader(replace(words, likeness=weights)).read("i am hopeless tonight").safety
+    assert found is not None
+    assert found.level == level
 
 
 def test_without_weights_nothing_is_like_anything(words: Words) -> None:

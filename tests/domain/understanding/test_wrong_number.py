@@ -107,7 +107,6 @@ THE_PATIENT = {
     "no soy María Elena, soy María Elisa, corrijan mi expediente": "the spelling, in Spanish",
     "quién es mi consejera ahora": "asks about staff, in Spanish",
     "no soy perfecto": "a state, not a name, in Spanish",
-    "this is my number now": "the patient's own new number, without a stranger",
     "new phone who dis lol jk its me Crystal": "a joke",
     "had to tell my old plug new phone who dis": "said to somebody else",
     "this is my sisters phone for now, mine got cut off": "a borrowed phone",

@@ -12,8 +12,8 @@ Ints = npt.NDArray[np.int64]
 
 RIDGE = 0.05
 """How strongly weights are pulled to zero (L2)."""
-ROUGH, STEPS = 12, 40
-"""Steps that show which features matter, and steps that settle their weights."""
+ROUGH, STEPS = 40, 120
+"""Steps that show which features matter, and steps that settle their weights from there."""
 _MEMORY = 10
 
 
@@ -49,8 +49,8 @@ def matrix(texts: Sequence[Collection[str]], names: Sequence[str]) -> Matrix:
     return Matrix(flat, text, share, len(texts), names)
 
 
-def fit(x: Matrix, labels: Ints, importance: Floats, steps: int = STEPS) -> Floats:
-    """The weights that tell the labels apart; a label below 0 is not judged."""
+def fit(x: Matrix, labels: Ints, importance: Floats, start: Floats, steps: int) -> Floats:
+    """The weights that tell the labels apart, from ``start``; a label below 0 is not judged."""
     importance = importance * (labels >= 0)
     truth = np.maximum(labels, 0)
 
@@ -63,7 +63,7 @@ def fit(x: Matrix, labels: Ints, importance: Floats, steps: int = STEPS) -> Floa
         cost = importance @ (np.logaddexp(0, scores) - truth * scores)
         return float(cost + RIDGE / 2 * weights[:-1] @ weights[:-1]), slope
 
-    weights = np.zeros(len(x.names) + 1)
+    weights = start
     cost, slope = loss(weights)
     past: list[tuple[Floats, Floats]] = []
     for _ in range(steps):
@@ -101,9 +101,12 @@ def named(texts: Sequence[Collection[str]], at_least: int) -> list[str]:
     return sorted(f for f, count in counted.items() if count >= at_least)
 
 
-def heaviest(x: Matrix, weights: Floats, most: int) -> list[str]:
-    """The features that move the scores most: by their weight for any kind, and how often they come."""
+def heaviest(x: Matrix, weights: Floats, most: int) -> Ints:
+    """The features that move the scores most: by their weight for any kind, and how often they come.
+
+    By number, in order; the base is none of them.
+    """
     often = np.sqrt(np.bincount(x.features, minlength=len(x.names)))
     strength = np.abs(weights[:, :-1]).max(axis=0) * often
     kept = np.argsort(-strength, kind="stable")[:most]
-    return sorted(x.names[i] for i in kept)
+    return np.sort(kept)

@@ -16,6 +16,7 @@ LABELS: dict[str, tuple[int, ...]] = {
     "concern": (NO, NO, NOT_JUDGED, YES),
     "harmless": (NO, NO, NO, NO),
     "ordinary": (NO, NO, NO, NO),
+    "chat": (NO, NO, NO, NO),
     "answers": (NO, NO, NO, NOT_JUDGED),
     "not_wrong_number": (NOT_JUDGED, NO, NOT_JUDGED, NOT_JUDGED),
 }
