@@ -41,7 +41,7 @@ def day_of(runtime: Runtime, enrollment_id: str, on: date = MONDAY) -> Counter[s
     """The counters of one day."""
     with runtime.database.read() as session:
         counted = engagement.counted(session, [enrollment_id])
-        return counted.get((enrollment_id, on), Counter())
+        return Counter(counted.get((enrollment_id, on), {}))
 
 
 def test_the_table_counts_what_the_domain_measures() -> None:
