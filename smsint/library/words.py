@@ -1,6 +1,8 @@
 """Reads the word lists of ``words/*.toml`` into one value."""
 
 import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +31,7 @@ def load_words(directory: Path) -> Words:
         numbers=merged.get("numbers", {}),
         fuzzy=frozenset(fuzzy.get("words", ())),
         real_words=frozenset(fuzzy.get("not_these", ())),
-        likeness=_weights(merged.get("likeness", {})),
+        likeness=_weights(str(merged.get("likeness", {}).get("weights", ""))),
         **{table: merged.get(table, {}) for table in _TABLES},
     )
 
@@ -41,10 +43,14 @@ def _parsed(path: Path) -> dict[str, Any]:
         raise WordsError(f"{path.name}: cannot be read: {error}") from None
 
 
-def _weights(table: dict[str, Any]) -> dict[str, tuple[int, ...]]:
-    """The learned weights, one feature a line: ``stop texting = 141 -12 -80 -77``."""
+@lru_cache(maxsize=4)
+def _weights(text: str) -> Mapping[str, tuple[int, ...]]:
+    """The learned weights, one feature a line: ``stop texting = 141 -12 -80 -77``.
+
+    Versions of a library mostly share them, and they are most of what a library weighs.
+    """
     weights = {}
-    for line in str(table.get("weights", "")).splitlines():
+    for line in text.splitlines():
         feature, _, numbers = line.rpartition(" = ")
         try:
             weights[feature] = tuple(map(int, numbers.split()))

@@ -50,3 +50,8 @@ def test_no_word_has_an_accent_or_a_capital() -> None:
     words = load_words(LIBRARY / "words")
     plain = {w for group in words.classes.values() for w in group} | words.keywords.keys()
     assert {w for w in plain | words.spelling.keys() if w != w.lower() or not w.isascii()} == set()
+
+
+def test_versions_of_a_library_share_their_weights() -> None:
+    """They are most of what a library weighs, and many versions are held at once."""
+    assert load_words(LIBRARY / "words").likeness is load_words(LIBRARY / "words").likeness
