@@ -43,9 +43,18 @@ def seen(runtime: Runtime, about: str | None = None, site: str = "harbor") -> st
         return stamp(session, site, about)
 
 
+def test_the_first_stream_of_a_page_asks_it_to_look_once_more(
+    pages: Pages, in_a_hurry: None
+) -> None:
+    """What came after the page was made and before its stream began would be seen by nobody."""
+    pages.sign_in()
+    assert pages.client.get("/events").text.count("event: news") == 1
+
+
 def test_nothing_new_is_no_news(pages: Pages, in_a_hurry: None) -> None:
     pages.sign_in()
-    answer = pages.client.get("/events")
+    last = pages.client.get("/events").text.partition("id: ")[2].split()[0]
+    answer = pages.client.get("/events", headers={"Last-Event-ID": last})
     assert answer.headers["content-type"].startswith("text/event-stream")
     assert "event: news" not in answer.text
     assert answer.text.count(":\n\n") == 2  # it lives
@@ -65,7 +74,7 @@ def test_a_text_that_comes_is_news(
         return look(*arguments)  # type: ignore[arg-type]  # as they came
 
     monkeypatch.setattr(events, "_look", and_then)
-    assert pages.client.get("/events").text.count("event: news") == 1
+    assert pages.client.get("/events").text.count("event: news") == 1 + 1
 
 
 def test_one_conversation_hears_of_itself_only(

@@ -77,7 +77,7 @@ async def _news(
     last = await to_thread.run_sync(_look, who, about)
     known = request.headers.get("last-event-id", "")
     yield f"retry: 2000\nid: {last}\n\n"
-    if known not in ("", last):  # it happened between the last stream and this one
+    if known != last:  # something may have come since the page, or since the last stream
         yield "event: news\ndata:\n\n"
     for _ in range(int(LONGEST / EVERY)):
         if not await _rest(stopping):
