@@ -78,15 +78,20 @@ def unfinished(
 ) -> Unfinished:
     """What waits at the caller's site, or for one enrollment. Reading it is audited."""
 
-    def found(status: AlertStatus, after: tuple[datetime, str] | None) -> list[AlertView]:
-        return alerts(
-            session, runtime, actor, status=status, after=after, limit=_MOST,
-            enrollment=enrollment, now=now,
-        )  # fmt: skip
+    def found(status: AlertStatus, *where: ColumnElement[bool]) -> list[AlertView]:
+        query = _joined(actor).where(_ALERT.c.status == status, *where)
+        if enrollment is not None:
+            query = query.where(_concerns(enrollment))
+        # The worst first also of those that are read: of very many, the last ones are left out.
+        order = (_ALERT.c.level != "acute", _ALERT.c.raised_at, _ALERT.c.id)
+        return _read(session, runtime, actor, query.order_by(*order).limit(_MOST), now)
 
-    waiting = sorted(found(AlertStatus.OPEN, None), key=lambda one: one.level != "acute")
-    taken = found(AlertStatus.ACKNOWLEDGED, (now - _WEEK, ""))
-    return Unfinished(waiting, [one for one in taken if one.outcome is None])
+    return Unfinished(
+        found(AlertStatus.OPEN),
+        found(
+            AlertStatus.ACKNOWLEDGED, _ALERT.c.outcome.is_(None), _ALERT.c.raised_at > now - _WEEK
+        ),
+    )
 
 
 def alerts(
@@ -97,17 +102,21 @@ def alerts(
     status: AlertStatus | None,
     after: tuple[datetime, str] | None,
     limit: int,
-    enrollment: Row[Any] | None = None,
     now: datetime,
 ) -> list[AlertView]:
     """Alerts in the order in which they were raised. Reading them is audited."""
     query = _joined(actor)
-    if enrollment is not None:
-        query = query.where(_concerns(enrollment))
     if status is not None:
         query = query.where(_ALERT.c.status == status)
     order = (_ALERT.c.raised_at, _ALERT.c.id)
-    rows = session.execute(query.where(beyond(order, after)).order_by(*order).limit(limit)).all()
+    query = query.where(beyond(order, after)).order_by(*order).limit(limit)
+    return _read(session, runtime, actor, query, now)
+
+
+def _read(
+    session: Session, runtime: Runtime, actor: Actor, query: Select[Any], now: datetime
+) -> list[AlertView]:
+    rows = session.execute(query).all()
     if rows:
         ids = [row.id for row in rows]
         audit(session, runtime, actor.name, "alerts.read", "alerts", now, ids=ids)
@@ -142,6 +151,29 @@ def acknowledge(
         care.release_programme(session, row.number_id)
         audit(session, runtime, actor.name, "alert.acknowledged", f"alert:{alert_id}", now)
     return _view(runtime, row)
+
+
+def call_next(
+    session: Session, runtime: Runtime, alert_id: str, actor: Actor, *, now: datetime
+) -> AlertView:
+    """The next person is called at once: whoever has an alert cannot see to it, or nobody should
+    wait for its clock. One that somebody had is open again, and its clock begins anew. Raises
+    NotFound or Conflict.
+    """
+    query = _joined(actor).where(_ALERT.c.id == alert_id).with_for_update(of=_ALERT)
+    row = session.execute(query).one_or_none()
+    if row is None:
+        raise NotFound("alert")
+    if row.outcome is not None:
+        raise Conflict("alert_closed", "Somebody has noted how this alert ended.")
+    changes: dict[str, Any] = {"next_page_at": now, "updated_at": now}
+    if row.status == AlertStatus.ACKNOWLEDGED:
+        changes |= care.NOBODY_HAS_IT | {"due_at": now + runtime.program.alerts.within(row.level)}
+        if row.level == "acute":
+            care.hold_programme(session, row.number_id, now=now)
+    session.execute(update(_ALERT).where(_ALERT.c.id == alert_id).values(changes))
+    audit(session, runtime, actor.name, "alert.escalated", f"alert:{alert_id}", now)
+    return _view(runtime, session.execute(_joined(actor).where(_ALERT.c.id == alert_id)).one())
 
 
 def close(

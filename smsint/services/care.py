@@ -123,15 +123,18 @@ def raise_alert(
     return str(existing.id)
 
 
-_CALLED_AGAIN: dict[str, Any] = {
+NOBODY_HAS_IT: dict[str, Any] = {
     "status": AlertStatus.OPEN,
     "acknowledged_at": None,
     "acknowledged_by": None,
+    "chased_at": None,
+}
+"""What makes a taken alert open again."""
+_CALLED_AGAIN: dict[str, Any] = NOBODY_HAS_IT | {
     "pages": 0,
     "outcome": None,
     "outcome_at": None,
     "outcome_by": None,
-    "chased_at": None,
 }
 _MOST_EVIDENCE = 5
 """Lines that an alert shows; the conversation has the rest."""

@@ -341,6 +341,47 @@ def test_an_outcome_closes_the_matter(office: Office) -> None:
     assert rows_of(office.runtime, Task, kind="alert_follow_up") == []
 
 
+def test_whoever_cannot_see_to_an_alert_passes_it_on(office: Office) -> None:
+    for position, (name, phone) in enumerate((("Kim", KIMS), ("Lee", LEES)), 1):
+        office.add(name, phone=phone, position=position)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    office.act("acknowledge")
+    office.pass_time(minutes=20)
+    assert office.called() == [KIMS]
+
+    given_back = office.act("escalate")
+    assert (given_back["status"], given_back["acknowledged_by"]) == ("open", None)
+    office.turn()
+    assert office.called() == [KIMS, LEES], "the next one, and not the first one again"
+    assert given_back["due_at"] > given_back["updated_at"], "the clock begins anew"
+    assert any(number.safety_hold_at for number in rows_of(office.runtime, Number)), (
+        "the programme waits again"
+    )
+    office.spine.says(LEES, office.number())
+    assert office.alert()["status"] == "acknowledged"
+
+
+def test_nobody_has_to_wait_for_the_clock_of_an_alert(office: Office) -> None:
+    office.add("Kim", phone=KIMS, position=1)
+    office.add("Lee", phone=LEES, position=2)
+    office.spine.says(BENS, CRISIS)
+    office.turn()
+    due_at = office.alert()["due_at"]
+    office.act("escalate")
+    office.turn()
+    office.pass_time(minutes=5)
+    assert office.called() == [KIMS, LEES]
+    assert office.alert()["due_at"] == due_at, "nobody has taken it: its time goes on"
+
+
+def test_what_has_ended_calls_nobody(office: Office) -> None:
+    office.spine.says(BENS, CRISIS)
+    office.act("acknowledge")
+    office.act("outcome", outcome="reached")
+    assert office.act("escalate", 409)["code"] == "alert_closed"
+
+
 def test_contact_through_a_task_counts_as_an_outcome(office: Office) -> None:
     office.spine.says(BENS, CRISIS)
     office.act("acknowledge")

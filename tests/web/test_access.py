@@ -64,6 +64,7 @@ MAY: dict[str, set[str]] = {
     "explain_flag": STAFF,
     "list_alerts": STAFF,
     "acknowledge_alert": STAFF,
+    "escalate_alert": STAFF,
     "close_alert": STAFF,
     "list_on_call": ARRANGING,
     "add_on_call": ARRANGING,

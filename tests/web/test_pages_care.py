@@ -8,6 +8,7 @@ import pytest
 
 from smsint.db.engine import Database
 from smsint.db.tables import OutboxMessage
+from smsint.services import alerts
 from smsint.services.runtime import Runtime
 from tests.builders import ANA, BEN, Clinic
 from tests.support.clock import SettableClock
@@ -226,6 +227,47 @@ def test_the_end_of_an_alert_is_kept(pages: Pages, clinic: Clinic, ben: str) -> 
     closed = pages.post(f"/alerts/{alert[1]}/close", {"outcome": "reached", "note": "Safe now"})
     assert closed.headers["location"] == "/?done=alert_closed"
     assert "How did it end?" not in pages.get("/").text.replace("Close it", "").split("tasks")[0]
+
+
+def test_an_alert_that_was_taken_by_mistake_is_given_back(
+    pages: Pages, clinic: Clinic, ben: str
+) -> None:
+    clinic.text_from(BEN, "i want to kill myself")
+    alert = re.search(r"/alerts/(alert_[0-9a-f]+)/acknowledge", pages.get("/").text)
+    assert alert
+    assert "Call the next person now" not in pages.get("/").text, "nobody was called yet"
+    pages.post(f"/alerts/{alert[1]}/acknowledge")
+    assert "Somebody else must see to it" in pages.get("/").text
+    back = pages.post(f"/alerts/{alert[1]}/escalate")
+    assert back.headers["location"] == "/?done=escalated"
+    assert "The next person is called now." in pages.get("/?done=escalated").text
+    assert "I have this" in pages.get("/").text
+
+
+def test_many_alerts_that_ended_hide_none_that_did_not(
+    pages: Pages, clinic: Clinic, ben: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(alerts, "_MOST", 1)
+    clinic.enroll(ANA)
+    found = []
+    for person in (BEN, ANA):
+        clinic.text_from(person, "i want to kill myself")
+        found += re.findall(r"/alerts/(alert_[0-9a-f]+)/acknowledge", pages.get("/").text)
+        pages.post(f"/alerts/{found[-1]}/acknowledge")
+        pages.clock.advance(minutes=1)
+    pages.post(f"/alerts/{found[0]}/close", {"outcome": "reached"})
+    assert f"/alerts/{found[-1]}/close" in pages.get("/").text
+
+
+def test_of_very_many_alerts_danger_is_shown_first(
+    pages: Pages, clinic: Clinic, ben: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(alerts, "_MOST", 1)
+    clinic.enroll(ANA)
+    clinic.text_from(ANA, "me quede sin medicina")
+    pages.clock.advance(minutes=1)
+    clinic.text_from(BEN, "i want to kill myself")
+    assert "kill myself" in pages.get("/").text
 
 
 def test_an_open_alert_stands_on_top_of_the_patients_page(

@@ -29,6 +29,7 @@ MAY: dict[str, set[str]] = {
     "GET /library/coverage": EVERYBODY,
     "GET /reports": CARE | {"admin", "researcher"},
     "POST /alerts/{id}/acknowledge": CARE,
+    "POST /alerts/{id}/escalate": CARE,
     "POST /alerts/{id}/close": CARE,
     "GET /tasks/{id}": CARE,
     "POST /tasks/{id}/claim": CARE,

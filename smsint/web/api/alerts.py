@@ -62,6 +62,20 @@ def acknowledge_alert(id: AlertId, caller: Working, once: Once) -> Response:
     )
 
 
+@router.post(
+    "/alerts/{id}/escalate",
+    operation_id="escalate_alert",
+    response_model=AlertView,
+    responses=WRITE,
+)
+def escalate_alert(id: AlertId, caller: Working, once: Once) -> Response:
+    """Calls the next person on call at once. An alert that somebody had taken is open again."""
+    return once.step(
+        caller,
+        lambda session: alerts.call_next(session, caller.runtime, id, caller.actor, now=caller.now),
+    )
+
+
 class Ending(Shape):
     """How an alert ended."""
 

@@ -38,6 +38,16 @@ def acknowledge(who: AtToday, id: AnyId, back: Word = "/") -> Response:
     return RedirectResponse(way_back(back, "acknowledged"), 303)
 
 
+@router.post("/alerts/{id}/escalate")
+def escalate(who: AtToday, id: AnyId, back: Word = "/") -> Response:
+    """Calls the next person at once."""
+    transact(
+        who.runtime,
+        lambda session: alerts.call_next(session, who.runtime, id, who.actor, now=who.now),
+    )
+    return RedirectResponse(way_back(back, "escalated"), 303)
+
+
 @router.post("/alerts/{id}/close")
 def close(
     who: AtToday,

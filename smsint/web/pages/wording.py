@@ -313,6 +313,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "done": {
         "acknowledged": N_("The alert is yours. Call now."),
+        "escalated": N_("The next person is called now."),
         "alert_closed": N_("How the alert ended is kept."),
         "claim": N_("The task is yours."),
         "attempt": N_("The try is kept."),
@@ -356,6 +357,7 @@ _PLAIN = {
     ),
     "claimed": N_("A colleague has this task. You can take it over from them."),
     "acknowledged": N_("A colleague has this alert already."),
+    "alert_closed": N_("A colleague has noted how this alert ended."),
 }
 
 
