@@ -98,11 +98,14 @@ def decide_action(
     parameters: Mapping[str, Any] | None,
 ) -> Drawn:
     """Draws an action. ``parameters`` are those of a learning policy; none before its first update."""
-    probabilities = probabilities_of(policy, known, parameters)
     label = f"{track_id}:{on}"
-    at = draw(seed, label)
+    return drawn(probabilities_of(policy, known, parameters), draw(seed, label), label)
+
+
+def drawn(probabilities: Probabilities, at: float, label: str = "") -> Drawn:
+    """What a uniform number makes of the probabilities; the first action is the control."""
     action = choose_action(probabilities, at)
-    control = policy.names[0]
+    control = next(iter(probabilities))
     return Drawn(
         action,
         probabilities[action],
@@ -128,6 +131,17 @@ def probabilities_of(
         )
         return _in_order(policy.names, next(fitting))
     return probabilities_in(policy, known, parameters)
+
+
+def written(probabilities: Iterable[tuple[str, float]]) -> str:
+    """Actions with their probabilities in the order of the draw: ``none=0.4/send=0.6``."""
+    return "/".join(f"{action}={probability!r}" for action, probability in probabilities)
+
+
+def read(text: str) -> dict[str, float]:
+    """What ``written`` wrote. Raises ValueError for anything without numbers."""
+    pairs = (part.partition("=") for part in text.split("/"))
+    return {action: float(probability) for action, _, probability in pairs}
 
 
 def choose_action(probabilities: Probabilities, at: float) -> str:

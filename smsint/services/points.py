@@ -96,7 +96,7 @@ def _drawn(randomized: Randomized) -> Mapping[str, Any]:
         "policy_version": randomized.version,
         "action": drawn.action,
         "draw": drawn.at,
-        "probabilities": dict(drawn.probabilities),
+        "probabilities": [[action, p] for action, p in drawn.probabilities.items()],
         "treatment": drawn.treatment,
         "treatment_probability": drawn.treatment_probability,
     }

@@ -17,6 +17,8 @@ from smsint.domain.policies import (
     covariates,
     decide_action,
     probabilities_of,
+    read,
+    written,
 )
 from smsint.domain.policy_health import PolicyFacts, judge
 from smsint.domain.thompson import Observation, best_chances, fit, kept_apart
@@ -149,6 +151,18 @@ def test_a_draw_can_be_made_again(seed: str, on: date, one: Policy) -> None:
     assert first.action == choose_action(first.probabilities, first.at)
     assert first.treatment == (first.action != "none")
     assert first.treatment_probability == pytest.approx(1 - first.probabilities["none"])
+
+
+@given(
+    st.dictionaries(
+        st.from_regex(r"[a-z][a-z0-9_-]{0,9}", fullmatch=True), st.floats(1e-9, 1), min_size=2
+    )
+)
+def test_probabilities_are_written_in_their_order_and_to_the_last_digit(
+    probabilities: dict[str, float],
+) -> None:
+    again = read(written(probabilities.items()))
+    assert list(again.items()) == list(probabilities.items())
 
 
 def test_actions_come_up_as_often_as_they_should() -> None:

@@ -120,3 +120,36 @@ def test_at_the_end_of_a_period_outcomes_are_missing_and_nothing_else_differs(
 
 def _key(row: dict[str, str]) -> tuple[str, str, str]:
     return row["participant_id"], row["enrollment_no"], row["decision_no"]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        pytest.param("action", "{other}", id="another action than the one drawn"),
+        pytest.param("treatment", "{untreated}", id="the control called a treatment"),
+        pytest.param("probability", "0.5", id="a probability that was never used"),
+        pytest.param("treatment_probability", "0.61", id="a rounded probability"),
+        pytest.param("probabilities", "none", id="no probabilities at all"),
+    ],
+)
+def test_a_changed_draw_is_found(
+    exports: dict[str, Path], column: str, value: str, tmp_path: Path
+) -> None:
+    """A weighted analysis is wrong by whatever these are wrong."""
+    out = Path(copytree(exports[Profile.DEIDENTIFIED], tmp_path / "copy"))
+    points = _points(out)
+    number = next(n for n, row in enumerate(points, 1) if row["draw"])
+    row = points[number - 1]
+    other = {"none": "send", "send": "none"}[row["action"]]
+    wrong = value.format(other=other, untreated=1 - int(row["treatment"]))
+    cell(out, "decision_points", number, column, wrong)
+    assert [(one.row, one.column) for one in verify(out)] == [(number, column)]
+
+
+def test_another_number_drawn_is_another_action(exports: dict[str, Path], tmp_path: Path) -> None:
+    out = Path(copytree(exports[Profile.DEIDENTIFIED], tmp_path / "copy"))
+    points = _points(out)
+    number = next(n for n, row in enumerate(points, 1) if row["action"] == "none" and row["draw"])
+    cell(out, "decision_points", number, "draw", "0.9")
+    found = {one.column for one in verify(out)}
+    assert found == {"action", "treatment", "probability"}

@@ -63,7 +63,9 @@ def test_every_draw_is_logged_so_that_it_can_be_made_again(start: Start) -> None
         assert row.draw == draw(seeds[row.enrollment_id], row.seed)
         assert row.action == choose_action({"none": 0.4, "send": 0.6}, row.draw)
         assert (
-            row.probability == row.probabilities[row.action] == FIXED["probabilities"][row.action]
+            row.probability
+            == dict(row.probabilities)[row.action]
+            == FIXED["probabilities"][row.action]
         )
         assert row.treatment == (row.action == "send")
         assert row.treatment_probability == 0.6
@@ -110,8 +112,13 @@ def test_actions_may_be_different_texts(start: Start) -> None:
     }
     spine = start(FIXED | spoken, patients=4)
     spine.run(until=spine.clock() + WEEK, step=timedelta(hours=1))
-    found = {(row.action, str(row.template_id).split(".")[0]) for row in tips(spine.runtime)}
+    rows = tips(spine.runtime)
+    found = {(row.action, str(row.template_id).split(".")[0]) for row in rows}
     assert found == {("plain", "tips"), ("kind", "week")}
+    for row in rows:
+        # An object of PostgreSQL's would have sorted them, and the draw could not be made again.
+        assert row.probabilities == [["plain", 0.5], ["kind", 0.5]]
+        assert row.action == choose_action(dict(row.probabilities), row.draw)
 
 
 def test_a_track_without_a_policy_is_certain_and_asks_for_nothing_more(

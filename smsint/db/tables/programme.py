@@ -78,8 +78,9 @@ class DecisionPoint(SQLModel, table=True):
     """``send``, ``none``, or the name of another action; ``none`` when unavailable."""
     draw: float | None = None
     """The uniform number in [0, 1) that chose among the actions; none where nothing was drawn."""
-    probabilities: dict[str, float] | None = json(default=None)
-    """Of each action, in sum 1."""
+    probabilities: list[list[Any]] | None = json(default=None)
+    """Of each action, in sum 1, as pairs in the order of the draw (a JSON object of PostgreSQL's has
+    none)."""
     treatment: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
     """Whether the action is another than the policy's first one, its control."""
     treatment_probability: float | None = None

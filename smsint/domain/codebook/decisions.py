@@ -41,14 +41,17 @@ DECISION_POINTS = Table(
         Column("protocol_version", "text", "version of the rule that decided",
                missing="not recorded"),
         Column("action", "code", "what was chosen; none when unavailable",
-               missing="nothing was drawn"),
-        yes_no("treatment", "the action is another than the policy's control; 0 when unavailable"),
+               missing=_UNRECORDED, derived=True),
+        yes_no("treatment", "the action is another than the policy's control; 0 when unavailable",
+               derived=True),
         Column("probability", "number", "of the action that was taken, fixed before it; 1 where "
-               "nothing was drawn", unit="0 to 1"),
+               "nothing was drawn", unit="0 to 1", derived=True),
         Column("treatment_probability", "number", "that treatment was to be 1",
-               unit="0 to 1", missing="nothing was drawn"),
-        Column("draw", "number", "the uniform number that chose", unit="0 to 1",
-               missing="nothing was drawn"),
+               unit="0 to 1", missing="nothing was drawn", derived=True),
+        Column("draw", "number", "the uniform number that chose: the action is the first at which the "
+               "probabilities, added up, exceed it", unit="0 to 1", missing="nothing was drawn"),
+        Column("probabilities", "code", "of every action in the order of the draw, the control first: "
+               "action=probability, joined by /", missing="nothing was drawn"),
         Column("outcome_name", "code", "the proximal outcome that is observed",
                missing="the step has no outcome"),
         Column("outcome_window", "integer", "how long the outcome is observed", unit="seconds",

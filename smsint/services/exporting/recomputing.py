@@ -6,7 +6,9 @@ from datetime import date, datetime
 from typing import Any
 
 from smsint.domain.counting import COUNTERS, of_text
+from smsint.domain.policies import drawn, read
 from smsint.domain.states import OutboxState
+from smsint.domain.trial import NONE, SEND
 from smsint.services.exporting.courses import observed_days
 from smsint.services.exporting.reading import Difference, Files, Numbered, Reader, Row
 from smsint.services.exporting.recomputed_outcomes import CLOCK_CHANGES, DAY, MINUTE, outcomes_of
@@ -63,10 +65,36 @@ def _enrollments(files: Files, rows: Rows, partial: bool) -> Iterator[Difference
 
 
 def _decisions(files: Files, rows: Rows) -> Iterator[Difference]:
+    reader = files.of["decision_points"]
     for number, row in rows["decision_points"]:
         prompts, answered = row["prompts_7"], row["answered_7"]
         known = None if prompts is None else round((answered + 0.5) / (prompts + 1), 6)
-        yield from _compare(files.of["decision_points"], number, row, {"response_rate_7": known})
+        yield from _compare(reader, number, row, {"response_rate_7": known})
+        try:
+            yield from _compare(reader, number, row, _drawn(row))
+        except ValueError:
+            yield reader.at(number, "probabilities", "it is not action=probability, joined by /")
+
+
+def _drawn(row: Row) -> dict[str, Any]:
+    """What the number that was drawn makes of the probabilities; without one it was certain."""
+    if row["action"] is None:
+        return {}
+    if row["draw"] is None:
+        return {
+            "action": SEND if row["available"] else NONE,
+            "treatment": row["available"],
+            "probability": 1.0,
+            "treatment_probability": None,
+            "probabilities": None,
+        }
+    again = drawn(read(row["probabilities"] or ""), row["draw"])
+    return {
+        "action": again.action,
+        "treatment": int(again.treatment),
+        "probability": again.probability,
+        "treatment_probability": again.treatment_probability,
+    }
 
 
 def _outcomes(files: Files, rows: Rows, until: datetime | None) -> Iterator[Difference]:

@@ -1,5 +1,6 @@
 """Decision points, texts in both directions, answers, and the counters of each day."""
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -18,6 +19,7 @@ from smsint.db.tables import (
 )
 from smsint.domain.codebook import UNSENT_REASONS
 from smsint.domain.content import Library
+from smsint.domain.policies import written
 from smsint.domain.states import QuestionStatus
 from smsint.services.exporting.expressions import (
     Clock,
@@ -75,6 +77,7 @@ def decision_points(runtime: Runtime, taken: Snapshot, request: ExportRequest) -
             "probability": p.probability,
             "treatment_probability": p.treatment_probability,
             "draw": p.draw,
+            "probabilities": text(p.probabilities),
             "outcome_name": text(p.outcome),
             "outcome_window": p.window,
             "outcome_after": clock.seconds(p.decided_at, p.outcome_from),
@@ -91,8 +94,18 @@ def decision_points(runtime: Runtime, taken: Snapshot, request: ExportRequest) -
         spells.join(_POINT, p.enrollment_id == spells.c.id),
         order,
         clock.between(p.due_at, request.from_, request.to),
-        finish={"outcome": _outcomes(taken)},
+        finish={"outcome": _outcomes(taken), "probabilities": _in_order},
     )
+
+
+def _in_order(values: Sequence[Any]) -> list[str | None]:
+    """The pairs that are kept with a decision, as one code."""
+    return [_one_code(json.loads(value)) if value else None for value in values]
+
+
+def _one_code(kept: Any) -> str | None:
+    # The first trials kept an object: there the order is the database's.
+    return written(kept.items() if isinstance(kept, dict) else kept) if kept else None
 
 
 _NUMERIC = (
