@@ -11,6 +11,7 @@ from smsint.library.coverage import PHASES, STRATEGIES, covered_cells
 from smsint.library.findings import Finding, error
 from smsint.library.load import Reading
 from smsint.library.reach import sent, uses
+from smsint.library.techniques import TECHNIQUES
 from smsint.library.texts import finding, texts
 
 _NALOXONE = re.compile(r"\b(?:naloxon[ea]|narcan)\b", re.IGNORECASE)
@@ -22,8 +23,6 @@ _GOES_ON_FROM, _GOES_ON_UNTIL = timedelta(minutes=5), timedelta(minutes=30)
 _PROGRAMME_KINDS = frozenset(
     {MessageKind.TIP, MessageKind.CHECK_IN, MessageKind.REINFORCEMENT, MessageKind.NUDGE}
 )
-# Michie 2013: 93 techniques in 16 groups, of so many each.
-_TECHNIQUES = dict(enumerate((9, 7, 3, 4, 6, 3, 8, 7, 3, 11, 4, 6, 5, 10, 4, 3), 1))
 # CTIA Messaging Principles 5.1: the first text says who is texting, how to get help and how to stop.
 _FIRST_SAYS = {
     "who is texting": re.compile(r"\{\{ ?program_name ?\}\}"),
@@ -151,9 +150,7 @@ def _missing(message: MessageTemplate) -> Iterator[tuple[str, str, str]]:
     if message.strategy != "none" and not message.bct:
         yield "bct", "names no technique", 'Codes of the BCT Taxonomy v1, such as ["1.4"].'
     for code in message.bct:
-        group, _, number = code.partition(".")
-        most = _TECHNIQUES.get(int(group), 0) if group.isdecimal() else 0
-        if not (number.isdecimal() and 1 <= int(number) <= most):
+        if code not in TECHNIQUES:
             yield "bct", f"{code} is not in the BCT Taxonomy v1", "It has 1.1 to 16.3."
     if not message.source:
         yield "source", "does not say where it is from", "A paper, a toolkit, or who wrote it."

@@ -23,6 +23,9 @@ _ARGUMENTS = (
     "--disable-sync",
 )
 _AXE = Path(__file__).parent / "vendor" / "axe-4.10.3.min.js"
+_CUT_OFF = """[...document.querySelectorAll('.fold tbody > tr > *')]
+    .filter(cell => cell.getBoundingClientRect().right > window.innerWidth).length"""
+"""Cells beyond the edge of a phone, which shows no scrollbar that would tell of them."""
 Look = Callable[[Page, str], None]
 _COLORS = ", runOnly: ['color-contrast']"
 _SCREENS: Mapping[tuple[int, Literal["light", "dark"]], str] = {
@@ -82,7 +85,7 @@ def page(browser: Browser, demo: Demo) -> Iterator[Page]:
 def look() -> Look:
     """A page as a phone and a wide screen show it, in light and dark.
 
-    Nothing is wider than the window, axe finds nothing, and pictures are kept for people: in
+    Nothing is wider than the window, no cell of a folded table is cut off, axe finds nothing, and pictures are kept for people: in
     ``var/screenshots``, or the folder that ``SMSINT_SCREENSHOTS`` names. What a page is made of
     does not change in the dark, so that axe looks only at its colors there.
     """
@@ -99,6 +102,7 @@ def look() -> Look:
             # Hiding the caret of a field would be a style that the page's policy refuses.
             page.screenshot(path=folder / f"{kind}.png", full_page=True, caret="initial")
             assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), kind
+            assert width > 390 or page.evaluate(_CUT_OFF) == 0, kind
             found = page.evaluate(f"axe.run(document, {{resultTypes: ['violations']{rules}}})")
             told = [(one["id"], one["nodes"][0]["html"][:200]) for one in found["violations"]]
             assert told == [], kind

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from smsint.domain.calendar import local_date, valid_zone
 from smsint.domain.protocol import Frequency, Weekday
 from smsint.library.coverage import STRATEGIES, By, coverage
+from smsint.library.techniques import TECHNIQUES
 from smsint.services.library_pages import Shape, shown_to, themes
 from smsint.web.pages.forms import Choice
 from smsint.web.pages.patient import Form
@@ -111,6 +112,7 @@ def covered(request: Request, who: AtLibrary, by: Annotated[By, Query()] = "stra
         by=by,
         coverage=coverage(who.runtime.library, by),
         strategies=STRATEGIES,
+        techniques=TECHNIQUES if by == "bct" else {},
     )
 
 
