@@ -195,7 +195,7 @@ def _advance(
                 shift_sessions(session, by)
             engine.run_until(until)
             housekeeping_turn(runtime, until)
-            sweep_turn(runtime, until)
+            sweep_turn(runtime, until, pager)
 
     return advance
 

@@ -17,7 +17,7 @@ from smsint.services.decisions import decide
 from smsint.services.exporting.jobs import make_exports
 from smsint.services.housekeeping import keep_house
 from smsint.services.incentives import settle_incentives
-from smsint.services.outreach import raise_overdue
+from smsint.services.overdue import raise_overdue
 from smsint.services.paging import Pager, page_due
 from smsint.services.policies import update_policies
 from smsint.services.reconciliation import reconcile_inbound, reconcile_outbound
@@ -78,12 +78,15 @@ def policies_turn(runtime: Runtime, now: datetime) -> int:
     return 0
 
 
-def sweep_turn(runtime: Runtime, now: datetime) -> int:
-    """Looks at everybody who is due, opens and closes flags, raises what is overdue."""
+def sweep_turn(runtime: Runtime, now: datetime, pager: Pager | None = None) -> int:
+    """Looks at everybody who is due, opens and closes flags, raises what is overdue.
+
+    Without a ``pager`` whoever leads is told by text only.
+    """
     notice(runtime, now=now)
     while sweep(runtime, now=now):
         pass
-    raise_overdue(runtime, now=now)
+    raise_overdue(runtime, pager, now=now)
     return 0
 
 

@@ -64,7 +64,7 @@ class Worker:
             "reconcile_outbound": lambda: outbound_turn(runtime, gateway, clock()),
             "page": self._page,
             "housekeeping": lambda: housekeeping_turn(runtime, clock()),
-            "sweep": lambda: sweep_turn(runtime, clock()),
+            "sweep": lambda: sweep_turn(runtime, clock(), self._pager),
             "incentives": lambda: incentives_turn(runtime, clock()),
             "policies": lambda: policies_turn(runtime, clock()),
             "exports": lambda: export_turn(runtime, clock),

@@ -4,25 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
-    Integer,
     Row,
     Select,
     and_,
     bindparam,
-    case,
-    insert,
-    literal_column,
     or_,
     select,
     true,
-    update,
 )
 from sqlmodel import Session
 
-from smsint.db.outbox import OUTBOX
 from smsint.db.tables import (
     Engagement,
     Enrollment,
@@ -34,24 +27,17 @@ from smsint.db.tables import (
     TaskEvent,
     table,
 )
-from smsint.domain.kinds import KINDS, MessageKind
-from smsint.domain.outreach import OVERDUE_AGAIN, OVERDUE_RISE, is_overdue
-from smsint.domain.paging import whom
 from smsint.domain.states import TaskStatus
 from smsint.domain.suggestions import Suggestion, suggest
 from smsint.services.access import Actor, audit, own_site_or_none
-from smsint.services.calls import contact_of, contacts_of
 from smsint.services.faults import NotFound
 from smsint.services.keyset import beyond
 from smsint.services.runtime import Runtime
-from smsint.services.texts import Draft, outbox_row
 
 _TASK, _EVENT, _NUMBER = table(Task), table(TaskEvent), table(Number)
 _ENROLLMENT, _PATIENT = table(Enrollment), table(Patient)
 _IN, _STATE, _SITE = table(InboundMessage), table(Engagement), table(Site)
 _MOST_TEXTS = 100
-_OVERDUE = "smsint: tasks are overdue. Please look at the Today page."
-"""To the phone of whoever leads: nothing that names or describes a patient."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,63 +238,3 @@ def _suggestion(runtime: Runtime, row: Row[Any]) -> Suggestion | None:
 def _step(runtime: Runtime, event: Row[Any]) -> TaskStep:
     note = runtime.vault.open("task_event.note", event.note) if event.note else None
     return TaskStep(event.kind, event.actor, event.outcome, note, event.at)
-
-
-# Nothing is forgotten
-
-_PAST: Select[Any] = (
-    select(_TASK.c.id, _TASK.c.site_id, _TASK.c.due_at, _TASK.c.snoozed_until)
-    .where(
-        _TASK.c.due_at < bindparam("now"),
-        # Written out: a planner takes a partial index only for what it can read.
-        _TASK.c.status != literal_column(f"'{TaskStatus.RESOLVED.value}'"),
-        or_(_TASK.c.raised_at.is_(None), _TASK.c.raised_at < bindparam("raised_before")),
-    )
-    .order_by(_TASK.c.due_at)
-    .limit(bindparam("most", type_=Integer))
-    .with_for_update(skip_locked=True)
-)
-
-
-def raise_overdue(runtime: Runtime, *, now: datetime, limit: int = 200) -> int:
-    """Tasks past their time rise in the list, and the first person on call is told; returns how many.
-
-    Once a day for as long as a task stays overdue; one text tells of all tasks of a site.
-    """
-    with runtime.database.write() as session:
-        wanted = {"now": now, "raised_before": now - OVERDUE_AGAIN, "most": limit}
-        rows = session.connection().execute(_PAST, wanted).all()
-        late = [row for row in rows if is_overdue(row.due_at, row.snoozed_until, now)]
-        if not late:
-            return 0
-        risen = case(
-            (_TASK.c.priority > OVERDUE_RISE, _TASK.c.priority - OVERDUE_RISE),
-            else_=_TASK.c.priority,
-        )
-        session.execute(
-            update(_TASK)
-            .where(_TASK.c.id.in_([row.id for row in late]))
-            .values(priority=risen, raised_at=now, updated_at=now)
-        )
-        for site_id in sorted({row.site_id for row in late}, key=str):
-            _tell_lead(session, runtime, site_id, now)
-        return len(late)
-
-
-def _tell_lead(session: Session, runtime: Runtime, site_id: str | None, now: datetime) -> None:
-    numbers = {one.id: one for one in contacts_of(session, site_id) if one.number_id}
-    zone = session.scalar(select(_SITE.c.time_zone).where(_SITE.c.id == site_id)) or "UTC"
-    lead = whom(
-        [contact_of(one) for one in numbers.values()], 0, now.astimezone(ZoneInfo(zone)).time()
-    )
-    if lead is None:
-        return
-    draft = Draft(
-        number_id=numbers[lead.id].number_id,
-        kind=MessageKind.PAGE,
-        language="en",
-        body=_OVERDUE,
-        due_at=now,
-        expires_at=now + KINDS[MessageKind.PAGE].expires_after,
-    )
-    session.execute(insert(OUTBOX).values(outbox_row(runtime, draft, now=now)))

@@ -15,7 +15,7 @@ from smsint.gateway.sandbox import SandboxGateway
 from smsint.services.access import Actor, create_token
 from smsint.services.housekeeping import keep_house
 from smsint.services.on_call import NewContact, add_contact
-from smsint.services.outreach import raise_overdue
+from smsint.services.overdue import raise_overdue
 from smsint.services.people import add_staff
 from smsint.services.runtime import Runtime
 from smsint.services.sites import add_site

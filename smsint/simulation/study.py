@@ -23,7 +23,7 @@ from smsint.domain.understanding import Reader
 from smsint.services.access import Actor
 from smsint.services.housekeeping import keep_house
 from smsint.services.incentives import settle_incentives
-from smsint.services.outreach import raise_overdue
+from smsint.services.overdue import raise_overdue
 from smsint.services.policies import update_policies
 from smsint.services.runtime import Program, Runtime
 from smsint.services.sites import add_site

@@ -1,5 +1,6 @@
 """The sweep: who is looked at and when, what opens and closes, and what is never mixed up."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -25,7 +26,7 @@ from smsint.services import standing
 from smsint.services.clinic_events import record_clinic_event
 from smsint.services.faults import Conflict, Invalid
 from smsint.services.on_call import NewContact, add_contact
-from smsint.services.outreach import raise_overdue
+from smsint.services.overdue import raise_overdue
 from smsint.services.runtime import Runtime
 from smsint.services.sweep import notice, sweep
 from smsint.services.task_steps import Step, take_step
@@ -240,8 +241,8 @@ def test_an_overdue_task_rises_and_a_snoozed_one_sleeps(
     assert raise_overdue(spine.runtime, now=spine.clock()) == 0, "once a day"
 
 
-def on_call(spine: Spine, clinic: Clinic, phone: str, **hours: str) -> None:
-    new = NewContact.model_validate({"name": "Somebody", "phone": phone, **hours})
+def on_call(spine: Spine, clinic: Clinic, phone: str | None = None, **how: str) -> None:
+    new = NewContact.model_validate({"name": "Somebody", "phone": phone, **how})
     now, actor = spine.clock(), clinic.actor()
     transact(spine.runtime, lambda s: add_contact(s, spine.runtime, new, actor, now=now))
 
@@ -262,6 +263,41 @@ def test_one_text_tells_whoever_is_on_duty_of_all_overdue_tasks(
     (told,) = [s.sms for s in spine.gateway.sent[before:] if "overdue" in s.sms.body]
     assert told.to == "+12025550142", "the first one on the list sleeps"
     assert told.body == "smsint: tasks are overdue. Please look at the Today page."
+
+
+class Desk:
+    """A paging service."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, Mapping[str, Any]]] = []
+        self.error: str | None = None
+
+    def post(self, url: str, call: Mapping[str, Any]) -> str | None:
+        """Keeps the call."""
+        self.calls.append((url, call))
+        return self.error
+
+
+def test_where_a_webhook_is_the_only_way_it_tells_of_overdue_tasks(
+    spine: Spine, clinic: Clinic, ben: str
+) -> None:
+    desk, address = Desk(), "https://pager.example/hook"
+    on_call(spine, clinic, webhook=address)
+    spine.says(BENS, "call me")
+    spine.clock.advance(days=14)
+    before = rows_of(spine.runtime, Task)
+
+    desk.error = "The webhook answered 503."
+    assert raise_overdue(spine.runtime, desk, now=spine.clock()) == 0
+    as_before = [(task.raised_at, task.priority) for task in rows_of(spine.runtime, Task)]
+    assert as_before == [(None, task.priority) for task in before], "not told: not done"
+
+    desk.error = None
+    spine.clock.advance(minutes=1)
+    assert raise_overdue(spine.runtime, desk, now=spine.clock()) == len(before)
+    assert raise_overdue(spine.runtime, desk, now=spine.clock()) == 0, "once a day"
+    told = (address, {"kind": "overdue_tasks", "site": "harbor", "tasks": len(before)})
+    assert desk.calls == [told, told]
 
 
 def test_steps_that_cannot_be_taken_say_why(spine: Spine, clinic: Clinic, ben: str) -> None:
