@@ -83,6 +83,36 @@ def test_the_form_enrolls_and_leads_to_the_patient(pages: Pages) -> None:
     )  # fmt: skip
 
 
+def test_whoever_comes_back_is_enrolled_again_from_their_page(pages: Pages) -> None:
+    """What is known is filled in; that they agree is asked anew, and no number is in an address."""
+    there = pages.post("/enroll", FORM).headers["location"].partition("?")[0]
+    assert "Enroll again" not in pages.get(there).text
+    pages.post(f"{there}/end", {"reason": "moved away", "sure": "yes"})
+    link = re.search(r'href="(/enroll\?again=enr_[0-9a-f]+)"', pages.get(there).text)
+    assert link
+    shown = pages.get(link[1]).text
+    for name in ("external_id", "first_name", "time_zone"):
+        assert f'value="{FORM[name]}"' in shown, name
+    assert 'value="+1' in shown
+    assert 'name="agreed" value="yes" checked' not in shown
+    done = pages.post("/enroll", FORM).headers["location"]
+    assert done.endswith("done=enrolled")
+    assert there not in done
+
+
+def test_another_sites_patient_is_in_no_form(pages: Pages) -> None:
+    patient = pages.post("/enroll", FORM).headers["location"].partition("?")[0].rpartition("/")[2]
+    assert pages.get(f"/enroll?again={patient}").status_code == 200
+    pages.sign_in("clinician", "hillside")
+    assert pages.get(f"/enroll?again={patient}").status_code == 404
+
+
+def test_nothing_is_offered_for_somebody_who_died(pages: Pages) -> None:
+    there = pages.post("/enroll", FORM).headers["location"].partition("?")[0]
+    pages.post(f"{there}/end", {"reason": "deceased", "sure": "yes"})
+    assert "Enroll again" not in pages.get(there).text
+
+
 def test_the_same_form_again_finds_the_patient(pages: Pages) -> None:
     first = pages.post("/enroll", FORM).headers["location"]
     again = pages.post("/enroll", FORM).headers["location"]

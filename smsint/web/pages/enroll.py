@@ -15,6 +15,7 @@ from smsint.domain.calendar import local_date, valid_zone
 from smsint.domain.enrollment import EnrollmentRequest
 from smsint.domain.protocol import Frequency, Weekday
 from smsint.domain.translatable import N_
+from smsint.services import roster
 from smsint.services.access import audit
 from smsint.services.admin_pages import sites_of
 from smsint.services.csv_enrollment import Report, run_file
@@ -23,8 +24,9 @@ from smsint.services.csv_tables import UnreadableFile, decode
 from smsint.services.enrollment import enroll
 from smsint.services.faults import Conflict, FieldFault, Invalid, field_faults
 from smsint.services.patient_list import usual_protocol
+from smsint.services.roster import EnrollmentView
 from smsint.services.transact import transact
-from smsint.web.pages.forms import faults_by_field, instant_there
+from smsint.web.pages.forms import Choice, faults_by_field, instant_there
 from smsint.web.pages.patient import Form
 from smsint.web.pages.rendering import render
 from smsint.web.pages.route import FileRoute, PageRoute
@@ -42,11 +44,17 @@ _CONSENT_TEXT = "sms-consent-1"
 
 
 @router.get("/enroll")
-def form(request: Request, who: AtEnroll) -> Response:
-    """The empty form."""
+def form(request: Request, who: AtEnroll, again: Choice = "") -> Response:
+    """The form: empty, or with what is known of somebody whose program has ended. Consent is
+    always asked for anew."""
     with who.runtime.database.read() as session:
         usual = usual_protocol(session, who.runtime, who.actor)
-    start = {
+        known = (
+            roster.one(session, who.runtime, again, who.actor, who.identity, now=who.now)
+            if again
+            else None
+        )
+    start: dict[str, Any] = {
         "language": "en",
         "time_zone": ZONES[0],
         "window_start": "09:00",
@@ -57,7 +65,25 @@ def form(request: Request, who: AtEnroll) -> Response:
         "obtained_by": who.actor.label,
         "protocol": usual,
     }
-    return _page(request, who, start)
+    return _page(request, who, start | _known(known) if known else start)
+
+
+def _known(patient: EnrollmentView) -> dict[str, Any]:
+    """The fields of the form as they were when the program ended."""
+    return {
+        "external_id": patient.external_id or "",
+        "first_name": patient.first_name or "",
+        "phone": patient.phone or "",
+        "language": patient.language,
+        "time_zone": patient.time_zone,
+        "protocol": patient.protocol,
+        "window_start": patient.window.start,
+        "window_end": patient.window.end,
+        "days": list(patient.days),
+        "frequency": patient.frequency or "",
+        "wording": "discreet" if patient.discreet else "open",
+        "site": patient.site,
+    }
 
 
 @router.post("/enroll")
