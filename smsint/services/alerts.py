@@ -94,6 +94,26 @@ def unfinished(
     )
 
 
+def ended(
+    session: Session,
+    runtime: Runtime,
+    actor: Actor,
+    *,
+    enrollment: Row[Any],
+    most: int,
+    now: datetime,
+) -> list[AlertView]:
+    """Alerts of one enrollment of which somebody said how they ended, the latest first. Reading
+    them is audited."""
+    query = (
+        _joined(actor)
+        .where(_concerns(enrollment), _ALERT.c.outcome.is_not(None))
+        .order_by(_ALERT.c.outcome_at.desc(), _ALERT.c.id)
+        .limit(most)
+    )
+    return _read(session, runtime, actor, query, now)
+
+
 def alerts(
     session: Session,
     runtime: Runtime,

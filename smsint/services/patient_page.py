@@ -21,11 +21,14 @@ from smsint.services.history import ConsentView
 from smsint.services.library_archive import pinned
 from smsint.services.notes import notes_for
 from smsint.services.outreach import TaskView
+from smsint.services.past_care import Done, past_care
 from smsint.services.patient_parts import MOST, ClinicEventView, DayView, NoteView, NumberView
 from smsint.services.preview import CalendarRow
 from smsint.services.replies_kept import Kept, kept_replies
 from smsint.services.roster import EnrollmentView, Identity
 from smsint.services.runtime import Runtime
+
+MOST_DONE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Care:
     reports: Mapping[str, Sequence[tuple[datetime, float]]]
     """Numbers that the patient reported, by item."""
     replies: Sequence[Kept]
+    done: Sequence[Done]
+    """What staff did about this person, the latest first."""
     planned: Sequence[Said]
     """Texts that wait in the outbox, also those that staff planned for later."""
 
@@ -111,6 +116,7 @@ def _care(session: Session, runtime: Runtime, row: Row[Any], actor: Actor, now: 
         own_words=notes_for(session, runtime, row.id),
         reports=parts.reports(session, row.id, now),
         replies=kept_replies(session, row.site_id),
+        done=past_care(session, runtime, row, actor, most=MOST_DONE, now=now),
         planned=parts.planned(session, runtime, row.id),
     )
 
@@ -120,7 +126,8 @@ def _actors(care: Care | None) -> list[str | None]:
         return []
     noted = [*(note.actor for note in care.notes), *(task.owner for task in care.tasks)]
     took = [one.acknowledged_by for one in care.alerts.taken]
-    return [*noted, *took, *_authors(care.planned)]
+    did = [one.by for one in care.done]
+    return [*noted, *took, *did, *_authors(care.planned)]
 
 
 def _authors(texts: Iterable[Said | Heard]) -> list[str | None]:

@@ -145,11 +145,18 @@ def test_a_crisis_is_seen_at_once_escalated_and_ended(
     alert.get_by_role("button", name="I have this").click()
     taken = page.locator(".card", has_text="Cody").filter(has_text="with you")
     expect(taken).to_be_visible()
+    taken.get_by_role("button", name="Somebody else must see to it").click()
+    expect(page.get_by_text("The next person is called now.")).to_be_visible()
+    alert.get_by_role("button", name="I have this").click()
     taken.get_by_text("How did it end?").first.click()
     taken.get_by_label("Outcome").select_option("reached")
     taken.get_by_label("Note").fill("Safe with her sister")
     taken.get_by_role("button", name="Keep it").click()
     expect(taken).to_have_count(0)
+    page.goto("/patients")
+    page.get_by_role("link", name="Cody").click()
+    expect(page.locator("section", has_text="What was done").last).to_contain_text("her sister")
+    look(page, "patient-after-a-crisis")
 
 
 def test_an_alert_appears_on_the_open_page_of_its_patient(

@@ -229,6 +229,26 @@ def test_the_end_of_an_alert_is_kept(pages: Pages, clinic: Clinic, ben: str) -> 
     assert "How did it end?" not in pages.get("/").text.replace("Close it", "").split("tasks")[0]
 
 
+def test_what_was_done_stays_on_the_patients_page(pages: Pages, clinic: Clinic, ben: str) -> None:
+    """Whoever calls next must know what a colleague heard, also when task and alert have ended."""
+    clinic.text_from(BEN, "i want to kill myself")
+    alert = re.search(r"/alerts/(alert_[0-9a-f]+)/acknowledge", pages.get("/").text)
+    assert alert
+    pages.post(f"/alerts/{alert[1]}/acknowledge")
+    pages.post(f"/alerts/{alert[1]}/close", {"outcome": "reached", "note": "Safe, with his sister"})
+    clinic.text_from(BEN, "can somebody call me please")
+    task = task_id(pages)
+    pages.post(f"/tasks/{task}/attempt", {"outcome": "left_word", "note": "Voice mail of a shop"})
+    pages.post(f"/tasks/{task}/resolve", {"outcome": "reached", "note": ATTACK})
+    page = pages.get(f"/patients/{ben}").text
+    done = unescape(page[page.index("What was done") :])
+    told = ("Closed, Reached", "Tried, Left word", "Voice mail of a shop", "Safety alert",
+            "Spoke with them", "Safe, with his sister", f"/tasks/{task}")  # fmt: skip
+    for part in told:
+        assert part in done, part
+    assert ATTACK not in page
+
+
 def test_an_alert_that_was_taken_by_mistake_is_given_back(
     pages: Pages, clinic: Clinic, ben: str
 ) -> None:
