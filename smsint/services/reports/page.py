@@ -15,9 +15,11 @@ caption { text-align: left; font-weight: 600; padding-bottom: .3rem; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0;
   border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-.list th { width: 17rem; font-weight: normal; }
+.list th { width: 17rem; font-weight: normal; } .list td { overflow-wrap: anywhere; }
+.wide { overflow-x: auto; }
+@media (max-width: 40rem) { .list th { width: 38%; } }
 .note { opacity: .8; font-size: .9rem; }
-@media print { body { margin: 0; max-width: none; font-size: 11pt; } h2 { break-after: avoid; }
+@media print { .wide { overflow-x: visible; } body { margin: 0; max-width: none; font-size: 11pt; } h2 { break-after: avoid; }
   caption { break-after: avoid; } tr, svg { break-inside: avoid; } thead { display: table-header-group; } }
 """
 Cell = str | int | float | None
@@ -60,7 +62,10 @@ def data_table(caption: str, header: Sequence[str], rows: Iterable[Sequence[Cell
     names = "".join(map(_head, header, right))
     head = f"<thead><tr>{names}</tr></thead>" if any(header) else ""
     lines = "".join(f"<tr>{''.join(map(_cell, row, right))}</tr>" for row in rows)
-    return f"<table><caption>{escape(caption)}</caption>{head}<tbody>{lines}</tbody></table>"
+    table = f"<table><caption>{escape(caption)}</caption>{head}<tbody>{lines}</tbody></table>"
+    # On a phone a wide table moves in its own frame, by finger and by key, and not the page.
+    label = escape(caption, quote=True)
+    return f'<div class="wide" role="region" aria-label="{label}" tabindex="0">{table}</div>'
 
 
 def checklist(caption: str, rows: Iterable[tuple[str, str]]) -> str:
