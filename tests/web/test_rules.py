@@ -131,6 +131,15 @@ def test_a_rule_is_changed_on_the_page_and_emptying_it_takes_it_back(
         assert MARK not in pages.get(path).text
 
 
+def test_what_holds_for_somebody_new_is_told_with_its_values(pages: Pages, ben: str) -> None:
+    pages.sign_in()
+    shown = pages.get(f"/patients/{ben}/rules").text
+    assert "In the first 30 days: silent for 2 days." in shown
+    assert "In the first 30 days: level Red." in shown
+    pages.post("/rules/two-missed", {"silent": "96"})
+    assert "silent for 2 days" not in pages.get(f"/patients/{ben}/rules").text, "outweighed"
+
+
 def test_what_cannot_be_is_told_beside_its_field_and_stays_typed(pages: Pages, ben: str) -> None:
     pages.sign_in()
     answer = pages.post("/rules/two-missed", {"close_at": "5"})
