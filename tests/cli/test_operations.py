@@ -1,4 +1,5 @@
-"""The commands an operator types, as an operator types them: in a process of their own."""
+"""The commands an operator types. What runs, ends and fails is a process of its own; the others are
+typed in this one, because a process spends seconds on imports."""
 
 import json
 import os
@@ -9,9 +10,13 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner, Result
+
+from smsint.cli import build
 
 TWILIO = {
     "SMSINT_GATEWAY": "twilio",
@@ -28,7 +33,16 @@ class Shell:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def __call__(self, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    def __call__(self, *words: str, **settings: str) -> Result:
+        """The command in this process. What it does not catch fails the test."""
+        others = dict.fromkeys(name for name in os.environ if name.startswith("SMSINT_"))
+        with chdir(self.folder):
+            return CliRunner().invoke(
+                build(words[:1]), words, env={**others, **settings}, catch_exceptions=False
+            )
+
+    def run(self, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:
+        """The command in a process of its own."""
         return subprocess.run(
             [sys.executable, "-m", "smsint", *words],
             cwd=self.folder,
@@ -68,14 +82,14 @@ def migrated(smsint: Shell, migrated_sqlite: Path) -> Shell:
 
 
 def test_a_database_that_was_never_migrated_is_refused_with_what_to_run(smsint: Shell) -> None:
-    refused = smsint("worker", "--once")
+    refused = smsint.run("worker", "--once")
     assert refused.returncode == 1
     assert "smsint migrate" in refused.stderr
 
 
 def test_real_texts_never_leave_with_missing_secrets_and_each_is_named(smsint: Shell) -> None:
     refused = smsint("serve", **TWILIO, SMSINT_TWILIO_AUTH_TOKEN="changeme")
-    assert refused.returncode == 1
+    assert refused.exit_code == 1
     for name in ("TWILIO_AUTH_TOKEN", "DATA_KEYS", "INDEX_KEY", "AUDIT_KEY"):
         assert f"SMSINT_{name}" in refused.stderr
     assert "changeme" not in refused.stderr
@@ -95,14 +109,14 @@ def test_what_would_out_a_patient_or_leak_a_key_is_refused_at_the_start(
     keys = dict.fromkeys((f"SMSINT_{key}" for key in KEYS), "0" * 43 + "=")
     real = TWILIO | keys | {"SMSINT_TWILIO_AUTH_TOKEN": "0" * 32, f"SMSINT_{name}": value}
     refused = migrated("worker", "--once", **real)
-    assert refused.returncode == 1
+    assert refused.exit_code == 1
     assert f"SMSINT_{name}" in refused.stderr
     assert because in " ".join(refused.stderr.split())
 
 
 def test_a_bad_setting_is_named_without_its_value(smsint: Shell) -> None:
     refused = smsint("doctor", SMSINT_SEND_RATE="fast-12345")
-    assert refused.returncode == 1
+    assert refused.exit_code == 1
     assert "SMSINT_SEND_RATE" in refused.stderr
     assert "fast-12345" not in refused.stderr
 
@@ -121,20 +135,20 @@ def test_a_secret_may_come_from_a_file(smsint: Shell, tmp_path: Path) -> None:
 
 def test_the_doctor_says_what_is_well_and_what_to_mend(smsint: Shell) -> None:
     ill = smsint("doctor", "--json")
-    assert ill.returncode == 1
+    assert ill.exit_code == 1
     by_name = {finding["what"]: finding for finding in json.loads(ill.stdout)}
     assert "smsint migrate" in by_name["Database"]["detail"]
-    assert smsint("migrate").returncode == 0
-    assert smsint("doctor").returncode == 0
+    assert smsint("migrate").exit_code == 0
+    assert smsint("doctor").exit_code == 0
 
 
 def test_the_worker_runs_once_and_ends(migrated: Shell) -> None:
-    done = migrated("worker", "--once")
+    done = migrated.run("worker", "--once")
     assert (done.returncode, done.stdout.strip()) == (0, "0 texts handed to the provider.")
 
 
 def test_an_unknown_command_is_wrong_usage(smsint: Shell) -> None:
-    assert smsint("frobnicate").returncode == 2
+    assert smsint.run("frobnicate").returncode == 2
 
 
 def test_a_copy_of_a_live_database_comes_back_on_hold_until_released(
@@ -142,7 +156,7 @@ def test_a_copy_of_a_live_database_comes_back_on_hold_until_released(
 ) -> None:
     migrated("site", "add", "--name", "Main Street", "--time-zone", "America/New_York")
     copy = tmp_path / "copy.db"
-    assert migrated("backup", str(copy)).returncode == 0
+    assert migrated("backup", str(copy)).exit_code == 0
     assert copy.stat().st_mode & 0o077 == 0
     new = {"SMSINT_DATABASE_URL": "sqlite:///restored/smsint.db"}
     keys = tmp_path / "restored"
@@ -150,16 +164,16 @@ def test_a_copy_of_a_live_database_comes_back_on_hold_until_released(
     for secret in (tmp_path / "var").glob("*key*"):
         (keys / secret.name).write_bytes(secret.read_bytes())
     restored = migrated("restore", str(copy), **new)
-    assert restored.returncode == 0, restored.stderr
+    assert restored.exit_code == 0, restored.stderr
     assert "On hold" in restored.stdout
-    assert migrated("restore", str(copy), **new).returncode == 1  # never over a database in use
+    assert migrated("restore", str(copy), **new).exit_code == 1  # never over a database in use
     assert "Released" in migrated("release", **new).stdout
     assert "no hold" in migrated("release", **new).stdout
 
 
 def test_a_copy_never_overwrites_a_file(migrated: Shell, tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("mine")
-    assert migrated("backup", str(tmp_path / "taken")).returncode == 1
+    assert migrated("backup", str(tmp_path / "taken")).exit_code == 1
     assert (tmp_path / "taken").read_text() == "mine"
 
 
@@ -168,11 +182,11 @@ def test_keys_are_printed_and_the_audit_chain_holds(migrated: Shell) -> None:
     assert first != second
     migrated("token", "create", "--role", "admin", "--json")
     holds = migrated("audit", "verify")
-    assert holds.returncode == 0
+    assert holds.exit_code == 0
     head = holds.stdout.split("Head: ")[1].split()[0]
-    assert migrated("audit", "verify", "--head", head).returncode == 0
-    assert migrated("audit", "verify", "--head", "00" * 32).returncode == 1
-    assert migrated("keys", "rotate").returncode == 0
+    assert migrated("audit", "verify", "--head", head).exit_code == 0
+    assert migrated("audit", "verify", "--head", "00" * 32).exit_code == 1
+    assert migrated("keys", "rotate").exit_code == 0
 
 
 def test_the_service_answers_and_ends_cleanly_when_asked(migrated: Shell) -> None:
