@@ -117,8 +117,8 @@ def _first_gap(care: Sequence[tuple[int, int]], until: int) -> int | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Week:
-    """What was counted on the days [start - 7, start) and a week of the counting process."""
+class Span:
+    """A part of the time in treatment, the days (start, stop]."""
 
     start: int
     stop: int
@@ -127,13 +127,17 @@ class Week:
     """Only in the last one."""
 
 
-def weeks(found: Stay) -> list[Week]:
-    """Time in treatment cut into weeks; a stay of no days is no interval."""
-    starts = range(0, found.time_days, 7)
+WEEK, PERIOD = 7, 30
+"""Days of a row of the counting process, and of the discrete-time layout."""
+
+
+def spans(found: Stay, days: int) -> list[Span]:
+    """Time in treatment cut into parts of so many days; a stay of no days is none."""
+    starts = range(0, found.time_days, days)
     return [
-        Week(
+        Span(
             start,
-            stop := min(start + 7, found.time_days),
+            stop := min(start + days, found.time_days),
             int(found.left and stop == found.time_days),
             found.end_type if stop == found.time_days else None,
         )

@@ -8,7 +8,16 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from smsint.domain.codebook import RETENTION_DAYS
-from smsint.domain.retention import CareEvent, at_risk, kaplan_meier, retained, stay, weeks
+from smsint.domain.retention import (
+    PERIOD,
+    WEEK,
+    CareEvent,
+    at_risk,
+    kaplan_meier,
+    retained,
+    spans,
+    stay,
+)
 
 _FILE = Path(__file__).parent / "retention_histories.csv"
 HISTORIES = list(csv.DictReader(_FILE.read_text(encoding="utf-8").splitlines()))
@@ -55,19 +64,19 @@ _events = st.lists(
 )
 
 
-@given(_events, st.integers(1, 150))
-def test_weeks_add_up_to_the_stay_and_only_the_last_can_hold_the_event(
-    events: list[CareEvent], observed: int
+@given(_events, st.integers(1, 150), st.sampled_from([WEEK, PERIOD]))
+def test_weeks_and_periods_add_up_to_the_stay_and_only_the_last_can_hold_the_event(
+    events: list[CareEvent], observed: int, days: int
 ) -> None:
     found = stay(events, observed)
     if found is None:
         return
     assert 0 <= found.time_days <= observed
-    spans = weeks(found)
-    assert sum(week.stop - week.start for week in spans) == found.time_days
-    assert [week.event for week in spans[:-1]] == [0] * (len(spans) - 1 if spans else 0)
-    if spans:
-        assert spans[-1].event == int(found.left)
+    parts = spans(found, days)
+    assert sum(week.stop - week.start for week in parts) == found.time_days
+    assert [week.event for week in parts[:-1]] == [0] * (len(parts) - 1 if parts else 0)
+    if parts:
+        assert parts[-1].event == int(found.left)
 
 
 @given(_events, st.integers(1, 150))

@@ -18,7 +18,12 @@ from smsint.domain.codebook.codes import (
 from smsint.domain.codebook.decisions import DECISION_POINTS
 from smsint.domain.codebook.people import CLINIC_EVENTS, CONSENTS, ENROLLMENTS, PARTICIPANTS
 from smsint.domain.codebook.shape import POOLED, Column, Profile, Table
-from smsint.domain.codebook.survival import RETENTION, RETENTION_DAYS, RETENTION_INTERVALS
+from smsint.domain.codebook.survival import (
+    RETENTION,
+    RETENTION_DAYS,
+    RETENTION_INTERVALS,
+    RETENTION_PERIODS,
+)
 from smsint.domain.codebook.texts import ANSWERS, ENGAGEMENT_DAYS, INBOUND, MESSAGES
 
 __all__ = [
@@ -29,5 +34,6 @@ __all__ = [
 TABLES: Sequence[Table] = (
     PARTICIPANTS, ENROLLMENTS, DECISION_POINTS, MESSAGES, INBOUND, ANSWERS, ENGAGEMENT_DAYS, FLAGS,
     OUTREACH, CLINIC_EVENTS, CONSENTS, RETENTION, RETENTION_INTERVALS,
+    RETENTION_PERIODS,
 )  # fmt: skip
 BY_NAME: Mapping[str, Table] = {table.name: table for table in TABLES}

@@ -49,27 +49,52 @@ RETENTION = Table(
     ),
 )  # fmt: skip
 
+
+def _known_before(days: str, stop: str) -> tuple[Column, ...]:
+    """How a part of the time in treatment ended, and what was known when it began."""
+    return (
+        yes_no("event", f"left treatment {stop}", derived=True),
+        Column("end_type", "integer", "how time in treatment ended, in the last row",
+               values=END_TYPES, missing="goes on", derived=True),
+        count("prompts", f"prompts in the {days} days before start", derived=True),
+        count("answered", "of these, answered", derived=True),
+        share("response_rate", "answered / prompts", "nothing was asked in these days"),
+        count("inbound", f"texts from the participant in the {days} days before start",
+              derived=True),
+        count("flags", f"flags opened in the {days} days before start", derived=True),
+        count("tries", f"first attempts of staff in the {days} days before start", derived=True),
+        yes_no("opted_out", "opted out of texts before start", derived=True),
+    )  # fmt: skip
+
+
+_ARM = Column("arm", "code", "of the first enrollment", derived=True)
 RETENTION_INTERVALS = Table(
     "retention_intervals",
     "Counting process: weeks (start, stop] of time in treatment, each with what was known when it "
-    "began. The event, if any, is at the end of the last one. Thirty of these days in a row are the "
-    "discrete-time layout.",
+    "began. The event, if any, is at the end of the last one.",
     ("participant_id", "start"),
     (
         PERSON,
-        Column("arm", "code", "of the first enrollment", derived=True),
+        _ARM,
         Column("start", "integer", "from this day", unit="days", derived=True),
         Column("stop", "integer", "to this day", unit="days", derived=True),
-        yes_no("event", "left treatment at stop", derived=True),
-        Column("end_type", "integer", "how time in treatment ended, in the last interval",
-               values=END_TYPES, missing="goes on", derived=True),
-        count("prompts", "prompts in the seven days before start", derived=True),
-        count("answered", "of these, answered", derived=True),
-        share("response_rate", "answered / prompts", "nothing was asked in these days"),
-        count("inbound", "texts from the participant in the seven days before start",
+        *_known_before("seven", "at stop"),
+    ),
+)
+
+RETENTION_PERIODS = Table(
+    "retention_periods",
+    "Discrete time: one row per participant and period of 30 days that began in treatment, for "
+    "regression with a logit or complementary log-log link. Period n starts on study day 30 (n - 1).",
+    ("participant_id", "period"),
+    (
+        PERSON,
+        _ARM,
+        Column("period", "integer", "number of the period, from 1", derived=True),
+        Column("days", "integer", "days of it in treatment and observed", unit="days",
                derived=True),
-        count("flags", "flags opened in the seven days before start", derived=True),
-        count("tries", "first attempts of staff in the seven days before start", derived=True),
-        yes_no("opted_out", "opted out of texts before start", derived=True),
+        yes_no("whole", "it was observed to its end, or ended with the event; leave the others out, or "
+               "allow for days", derived=True),
+        *_known_before("30", "in this period"),
     ),
 )  # fmt: skip

@@ -20,6 +20,7 @@ from smsint.services.exporting.survival import (
     add_flag,
     add_task,
     interval_rows,
+    period_rows,
     retention_row,
 )
 
@@ -221,14 +222,24 @@ def _survival(files: Files, rows: Rows, partial: bool) -> Iterator[Difference]:
         yield from _compare(files.of["retention"], number, row, wanted)
         if partial:
             return
-        reader = files.of["retention_intervals"]
-        expected = list(interval_rows(course))
-        if len(expected) != len(rows["retention_intervals"]):
-            what = f"{len(rows['retention_intervals'])} rows instead of {len(expected)}"
-            yield reader.at(reader.count, None, f"participant {row['participant_id']}: {what}")
-            return
-        for (at, interval), good in zip(rows["retention_intervals"], expected, strict=True):
-            yield from _compare(reader, at, interval, good)
+        for name, rows_of in _LAYOUTS:
+            yield from _layout(
+                files.of[name], rows[name], list(rows_of(course)), row["participant_id"]
+            )
+
+
+_LAYOUTS = (("retention_intervals", interval_rows), ("retention_periods", period_rows))
+
+
+def _layout(
+    reader: Reader, found: Numbered, expected: Sequence[Row], participant: str
+) -> Iterator[Difference]:
+    if len(expected) != len(found):
+        what = f"{len(found)} rows instead of {len(expected)}"
+        yield reader.at(reader.count, None, f"participant {participant}: {what}")
+        return
+    for (at, row), good in zip(found, expected, strict=True):
+        yield from _compare(reader, at, row, good)
 
 
 def _course(row: Row, rows: Rows) -> Course:

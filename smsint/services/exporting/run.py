@@ -16,7 +16,7 @@ from smsint.services.exporting.extract import Extract, Row, batches, chunks
 from smsint.services.exporting.files import CsvWriter, TableFile, Writer, Written, sha256_of
 from smsint.services.exporting.request import ExportRefused, ExportRequest, Progress
 from smsint.services.exporting.snapshot import Snapshot, snapshot
-from smsint.services.exporting.survival import interval_rows, retention_row
+from smsint.services.exporting.survival import Course, interval_rows, period_rows, retention_row
 from smsint.services.runtime import Runtime
 
 EXTRACTS: dict[str, Callable[[Runtime, Snapshot, ExportRequest], Extract]] = {
@@ -110,8 +110,7 @@ def write_table(
 ) -> None:
     """Streams one table into its file."""
     if name not in EXTRACTS:
-        rows_of = {"retention": _retention, "retention_intervals": _intervals}[name]
-        for rows in rows_of(runtime, taken, request):
+        for rows in _survival(runtime, taken, request, name):
             writer.write(rows)
             progress(name, writer.rows)
         return
@@ -149,20 +148,19 @@ def _copy(
         writer.rows += cursor.rowcount
 
 
-def _retention(
-    runtime: Runtime, taken: Snapshot, request: ExportRequest
-) -> Iterator[Sequence[Row]]:
-    names = [column.name for column in _columns("retention", request)]
-    for group in courses(runtime, taken, request, EXTRACTS):
-        yield [tuple(retention_row(one)[name] for name in names) for one in group]
+_OF_COURSE: dict[str, Callable[[Course], Iterator[dict[str, Any]]]] = {
+    "retention": lambda course: iter([retention_row(course)]),
+    "retention_intervals": interval_rows,
+    "retention_periods": period_rows,
+}
 
 
-def _intervals(
-    runtime: Runtime, taken: Snapshot, request: ExportRequest
+def _survival(
+    runtime: Runtime, taken: Snapshot, request: ExportRequest, name: str
 ) -> Iterator[Sequence[Row]]:
-    names = [column.name for column in _columns("retention_intervals", request)]
+    names = [column.name for column in _columns(name, request)]
     for group in courses(runtime, taken, request, EXTRACTS):
-        yield [tuple(row[name] for name in names) for one in group for row in interval_rows(one)]
+        yield [tuple(row[n] for n in names) for one in group for row in _OF_COURSE[name](one)]
 
 
 def _columns(name: str, request: ExportRequest) -> Sequence[Any]:

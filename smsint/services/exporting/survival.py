@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Any
 
 from smsint.domain.codebook import RETENTION_DAYS
-from smsint.domain.retention import CareEvent, Stay, retained, stay, weeks
+from smsint.domain.retention import PERIOD, WEEK, CareEvent, Span, Stay, retained, spans, stay
 
 Record = Mapping[str, Any]
 
@@ -87,50 +87,66 @@ def retention_row(course: Course) -> dict[str, Any]:
 
 def interval_rows(course: Course) -> Iterator[dict[str, Any]]:
     """One person's rows of retention_intervals."""
+    for week, known in _spans(course, WEEK):
+        yield {"start": week.start, "stop": week.stop, **known}
+
+
+def period_rows(course: Course) -> Iterator[dict[str, Any]]:
+    """One person's rows of retention_periods."""
+    for number, (span, known) in enumerate(_spans(course, PERIOD), 1):
+        whole = span.stop - span.start == PERIOD or span.event
+        yield {"period": number, "days": span.stop - span.start, "whole": int(whole), **known}
+
+
+def _spans(course: Course, days: int) -> Iterator[tuple[Span, dict[str, Any]]]:
+    """Time in treatment in parts of so many days, with what was known when each began."""
     found = stay(course.care, course.observed_days)
     if found is None:
         return
-    known = _Before(course)
-    for week in weeks(found):
-        counts = known.week_before(week.start)
+    before = _Before(course, days)
+    for span in spans(found, days):
+        counts = before.at(span.start)
         prompts, answered = counts["prompts"], counts["answered"]
-        yield {
-            "participant_id": course.participant_id,
-            "arm": course.arm,
-            "start": week.start,
-            "stop": week.stop,
-            "event": week.event,
-            "end_type": week.end_type,
-            **counts,
-            "response_rate": answered / prompts if prompts else None,
-            "opted_out": int(any(day < week.start for day in course.opt_outs)),
-        }
+        yield (
+            span,
+            {
+                "participant_id": course.participant_id,
+                "arm": course.arm,
+                "event": span.event,
+                "end_type": span.end_type,
+                **counts,
+                "response_rate": answered / prompts if prompts else None,
+                "opted_out": int(any(day < span.start for day in course.opt_outs)),
+            },
+        )
 
 
 class _Before:
-    """Sums over the week before a day."""
+    """Sums over the same number of days before a day."""
 
-    def __init__(self, course: Course) -> None:
+    def __init__(self, course: Course, span: int) -> None:
         days = sorted(course.days)
+        self._span = span
         self._days = [day for day, *_ in days]
         self._sums = [[0, *accumulate(row[place] for row in days)] for place in (1, 2, 3)]
         self._flags, self._tries = sorted(course.flags), sorted(course.tries)
 
-    def week_before(self, start: int) -> dict[str, int]:
-        """What was counted on the seven days before."""
-        first, last = bisect_left(self._days, start - 7), bisect_left(self._days, start)
+    def at(self, start: int) -> dict[str, int]:
+        """What was counted on the days before."""
+        since = start - self._span
+        first, last = bisect_left(self._days, since), bisect_left(self._days, start)
         prompts, answered, inbound = (sums[last] - sums[first] for sums in self._sums)
         return {
             "prompts": prompts,
             "answered": answered,
             "inbound": inbound,
-            "flags": _within(self._flags, start),
-            "tries": _within(self._tries, start),
+            "flags": _within(self._flags, since, start),
+            "tries": _within(self._tries, since, start),
         }
 
 
-def _within(days: Sequence[int], start: int) -> int:
-    return bisect_left(days, start) - bisect_left(days, start - 7)
+def _within(days: Sequence[int], since: int, start: int) -> int:
+    return bisect_left(days, start) - bisect_left(days, since)
 
 
 def stays(courses: Iterable[Course]) -> list[Stay | None]:
