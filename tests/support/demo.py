@@ -26,7 +26,9 @@ class Demo:
 
     url: str
     folder: Path
-    process: "subprocess.Popen[str]"
+    process: "subprocess.Popen[bytes]"
+    log: Path
+    """Everything it prints. Not a pipe: one that nobody reads stops the demo after 64 KB."""
 
     def sign_in_of(self, role: str) -> SignIn:
         """How a person of that role gets in."""
@@ -41,8 +43,8 @@ class Demo:
     def stop(self) -> str:
         """Ctrl+C; returns what it printed."""
         self.process.send_signal(signal.SIGINT)
-        printed, _ = self.process.communicate(timeout=30)
-        return printed
+        self.process.wait(timeout=30)
+        return self.log.read_text()
 
 
 @contextmanager
@@ -50,28 +52,30 @@ def running_demo(folder: Path, *, patients: int = 8, weeks: int = 2) -> Iterator
     """Runs until the block ends."""
     port = _free_port()
     size = ["--patients", str(patients), "--weeks", str(weeks), "--dir", str(folder)]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "smsint", "demo", "--port", str(port), *size],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        env={**os.environ, "COLUMNS": "200", "NO_COLOR": "1"},
-    )
-    demo = Demo(f"http://127.0.0.1:{port}", folder, process)
+    log = folder.with_suffix(".log")
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "smsint", "demo", "--port", str(port), *size],
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, "COLUMNS": "200", "NO_COLOR": "1"},
+        )
+    demo = Demo(f"http://127.0.0.1:{port}", folder, process, log)
     try:
         _wait_for(demo)
         yield demo
     finally:
         if process.poll() is None:
             process.kill()
-        process.communicate()
+        process.wait()
 
 
 def _wait_for(demo: Demo) -> None:
     deadline = time.monotonic() + _PATIENCE
     while time.monotonic() < deadline:
         if demo.process.poll() is not None:
-            raise AssertionError(f"the demo ended: {demo.process.communicate()[0]}")
+            raise AssertionError(f"the demo ended: {demo.log.read_text()}")
         try:
             if httpx2.get(f"{demo.url}/sandbox/phones", timeout=5).status_code == 200:
                 return
