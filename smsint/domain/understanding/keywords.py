@@ -48,6 +48,18 @@ class KeywordReader:
         said = self._whole.repeated(line) if len(line.text) < _SHORT else None
         return self._keywords[said] if said else None
 
+    def two(self, line: Line) -> bool:
+        """Whether it is two keywords and nothing else, as when they came within a minute.
+
+        Not where one asks for a person: "narcan help" may be an overdose.
+        """
+        if len(line.text) >= _SHORT:
+            return False
+        words = [word for word in line.said if word != BREAK]
+        halves = ((" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words)))
+        named = ({self._keywords.get(one) for one in both} for both in halves)
+        return any(_FOR_A_PERSON.isdisjoint(both) for both in named)
+
     def asked(self, line: Line) -> str | None:
         """The keyword that a longer text opens with, slips from, or asks for in other words."""
         opening = line.said[1:5]
@@ -125,6 +137,8 @@ _ON_REQUEST = frozenset({"TIPS", "APPT", "NALOXONE", "CALL", "PLAN", "MOOD", "HE
 """Keywords that may be asked for: "send tips", "my plan"."""
 _FEW = 3
 """Words up to which a text can be a keyword and its misspelling."""
+_FOR_A_PERSON = frozenset({None, "HELP", "CALL", "SLIP"})
+"""Keywords beside which nothing is taken for granted, and no keyword at all."""
 _SHORT = 80
 """Characters up to which a text can be nothing but a keyword and courtesy."""
 

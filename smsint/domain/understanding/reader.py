@@ -69,7 +69,8 @@ class Reader:
         opt_in = opt_out == "no" and self._keywords.opt_in(line)
         bare = self._keywords.alone(line)
         keyword = None if opt_out == "yes" or opt_in else bare or self._keywords.asked(line)
-        like = self._like(line, bare=bare is not None, asks=opt_in or keyword is not None)
+        named = bare is not None or self._keywords.two(line)
+        like = self._like(line, bare=named, asks=opt_in or keyword is not None)
         safety = _at_least(safety, like)
         wrong_number = self._wrong_number.read(line)
         if wrong_number is None and "wrong_number" in like and not self._wrong_number.patient(line):
@@ -95,7 +96,7 @@ class Reader:
     def _like(self, line: Line, *, bare: bool, asks: bool) -> Mapping[str, Likeness]:
         """What else the text is like. Who asks for something by keyword is answered as asked.
 
-        So a bare keyword is like nothing: HELP is like every text that cries for help. One that
+        So bare keywords are like nothing: HELP is like every text that cries for help. One that
         asks for something in other words is at least no opt-out.
         """
         like = {} if bare else self._likeness.read(line)

@@ -1,6 +1,7 @@
 """The second opinion: what no rule foresaw, weighed; it adds, and takes nothing back."""
 
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,19 @@ def test_a_bare_keyword_is_what_it_is_and_like_nothing(words: Words, written: st
     for name in words.keywords:
         found = reader.read(written.format(name).upper())
         assert found.safety is None or found.safety.kind != "likeness", found
+
+
+def test_two_keywords_that_came_within_a_minute_are_like_nothing_either(words: Words) -> None:
+    """Who asks for a kit and then for tips is answered twice, and in no danger for that."""
+    reader = Reader(words)
+    plain = [name for name, of in words.keywords.items() if of not in {"HELP", "CALL", "SLIP"}]
+    for first, second in product(plain, repeat=2):
+        found = reader.read(f"{first}\n{second}")
+        assert found.safety is None or found.safety.kind != "likeness", found
+
+
+def test_a_keyword_beside_a_cry_for_help_may_be_danger(words: Words) -> None:
+    assert Reader(words).read("narcan help").safety is not None
 
 
 @pytest.mark.parametrize(("score", "level"), [(200, "acute"), (60, "concern")])

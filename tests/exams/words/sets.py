@@ -18,6 +18,8 @@ from smsint.domain.understanding import Asked, Reader, Understanding
 OWN = Path(__file__).parent / "sets"
 KEPT = (OWN, *(OWN / name for name in ("second", "third", "fourth", "fifth", "sixth", "seventh")))
 """In the order in which they were learned from."""
+UNREAD = Path(__file__).parent / "unread"
+"""What nobody learns from, neither who writes rules nor ``train.py``: what a new author would show."""
 
 Line = Mapping[str, Any]
 Judge = Callable[[Understanding, Line], bool]

@@ -83,7 +83,7 @@ FRAMES = {
         paralyzed|can_not_feel_my|can_not_move_my
         ^ 911 ~2 $
         ^ ~2 call|send ~2 911|ambulance|help ~1 $|now|please|hurry
-        ^ ~2 heart attack|failure $|help|please
+        ^ ~2 heart attack|failure help|please
         heart ~2 stopping|giving_out|failing
         ambulance !siren|driver|chaser|bill|passed|went_by|sirens
         arm ~2 numb ~3 chest

@@ -12,7 +12,6 @@ FRAMES = {
         out ~1 on ~1 bail|bond|parole|bracelet|papers|ankle
         been locked_up|incarcerated|in_jail|in_the_hospital|in_county|in_prison|hospitalized|inpatient|in_rehab|in_detox|in_the_psych
         i am|was|were|got|have_been|they_have_me|been|still|stuck|currently|ended_up|wound_up|woke_up ~2 in|at|inside ~2 er|icu|jail|county_jail|psych_ward|psych|emergency_room|prison|detox|lockup|holding_cell !for_my|visiting|with_my|waiting_for|lobby|parking|cafeteria|to_see|to_visit|working|volunteering|bed_watch|about|doing
-        locked up ~2 $|for|since|last|again|and|so|until
         just got|been arrested
         hospitalized
         sectioned|5150|baker_acted|302_d
@@ -129,7 +128,7 @@ FRAMES = {
         i ~1 left|walked_out|ran_away|snuck_out|bailed|dipped ~1 from|of? ~1 the|my ~1 sober_house|sober_living|halfway_house|halfway|rehab|treatment|program|detox|shelter|recovery_house|inpatient
         i ~1 am|will ~1 out|leaving|done $ <treatment>
         cancel|cancelling|end|quit|stop ~1 my|the ~1 program|treatment|methadone|enrollment|suboxone|therapy|rehab
-        want|wanna|need|going|thinking|ready|can_i|how|trying|like ~4 taper|wean|get_off|come_off|titrate ~1
+        want|wanna|need|going|thinking|ready|can_i|how|trying|like ~4 taper|wean|titrate ~1
         liquid handcuffs
         on the run
         put|kicked|thrown|tossed|booted|asked|threw|throwing|kicking ~1 me? out ~1 of ~2 sober|program|house|rehab|clinic|shelter|treatment|detox|group_home|halfway|my_moms|sober_living

@@ -212,7 +212,7 @@ FRAMES = {
         never ~1 should ~1 have ~2 been_born|had_me|survived
         mom|mother|mama|parents ~4 never ~2 had me
         living|life|existing|being_alive|breathing|waking_up ~1 is|feels|has_become ~2 chore|burden|pain|hell|torture|joke|nightmare|exhausting|curse|prison|punishment|too_much|unbearable
-        wake|woke|waking up ~3 mad|sad|disappointed|angry|upset|pissed|crying ~4
+        wake|woke|waking up ~3 disappointed|angry ~4
         mad|disappointed|angry|sad|upset|hate ~4 still ~1 breathing|here|alive|living
         rather|better|ready_to|want_to ~1 be gone|nothing|ashes
         tak|taking|take|waste|wasting ~2 space|air|oxygen !heater|force
@@ -221,7 +221,7 @@ FRAMES = {
         ok|okay|fine|cool|comfortable|peace with ~1 dying|death|being_dead|dying_young
         pray|praying|beg|begging|wish|wishing|hope|hoping|asking ~1 for ~2 death|it_to_end|the_end
         death ~4 gift|blessing|relief|mercy|release|escape|vacation|reward|friend|freedom|rest
-        unfortunately|sadly|still ~2 alive|breathing ~1 $|unfortunately|sadly|somehow|for_some|why
+        unfortunately|sadly|still ~2 alive|breathing ~1 unfortunately|sadly|somehow|for_some|why
         should ~1 not ~1 be ~1 here|alive|on_this|living ~1 $|anymore|right
         nobody|noone|no_one|they|kids|family|world|people|anybody ~2 not? ~1 need|needs|want|wants ~1 me ~1 $|here|around|anymore|alive
         get|be|is it ~1 over with already

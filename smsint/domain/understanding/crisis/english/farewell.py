@@ -63,7 +63,7 @@ FRAMES = {
         <loved>|<relation> ~2 left ~2 suicide? ~1 note ~3 find|gone|cant|scared|missing|suicide
         goodbye|bye & for_trying|nice_to_me|kind_to_me|good_to_me|your_fault|anyones_fault|her_fault|his_fault|their_fault|nobodys_fault
         say|saying|said ~2 bye|goodbye ~1 to? everyone|everybody|my_kids|my_family|my_mom|my_dad|my_son|my_daughter|yall|you_all
-        goodbye ~1 everyone|everybody|all|yall|my|world|cruel|forever|for_good
+        goodbye ~1 everyone|everybody|cruel|forever|for_good
         made|making|at ~1 my? peace ~2 goodbye|bye|god|ready|everyone|everybody|dying|death
         last time ~3 you|yall|anyone|anybody|we|i ~3 hear|see|talk|hearing|seeing|text|write|message
         tell ~2 <loved>|<relation>|everyone|everybody|nobody ~4 not|never ~2 fault

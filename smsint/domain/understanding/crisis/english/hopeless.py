@@ -115,7 +115,6 @@ FRAMES = {
         can not ~2 climb|dig|crawl|find ~2 out|way_out|my_way
         let|letting|failed|failing|fail|disappointed|disappoint ~1 everybody|everyone|my_family|my_kids|my_mom|them_all|my_son|my_daughter|my_parents|them|myself|people ~1 down|$|again|and|who
         <loved>|everyone|everybody ~2 hate|hates|disowned|ashamed_of|given_up_on|gave_up_on ~1 me ~1
-        <loved>|everyone|everybody ~3 not ~1 talk|speak|talking|speaking to me
         feel|feeling|felt ~2 alone|isolated|abandoned|unwanted|unloved|forgotten|invisible ~1 in|and|with|right|all|lately|by
         hard|rough|bad|tough|terrible|horrible|awful ~2 time|day|place|spot|shape|week ~2 mentally|emotionally|in_my_head|mental|with_depression|with_my_mental
         depression|anxiety|ptsd|bipolar ~5 bad|worse|rough|roof|function|struggling|eating_me|terrible|unbearable|low|drained|cant|out_of_control|overwhelming|kicking|winning|worst|hitting|back|crippling|severe
@@ -139,7 +138,6 @@ FRAMES = {
         nothing ~4 work|works|workin|go|goes|going ~1 out|right|my_way ~2 for_me|$|ever
         every day|night ~2 same|hell|struggle|nightmare|worse|torture|battle|pain
         in ~1 bed crying
-        been|i|keep ~2 crying|cried ~4 since|all|every|for_days|nonstop
         lost my ~1 job|house|apartment|home|apt|wife|girl|husband|kids ~6 and ~6 $|idk|know_what|do|nothing|left
         lost my ~4 and my ~2 girl|wife|kids|house|job|apt|apartment|family|husband|mom
         lonely ~4 scream|die|hurts|cry|cant|it_hurts|unbearable

@@ -123,7 +123,7 @@ FRAMES = {
         lost|forgot|left|misplaced ~2 lock_box|lockbox|my_bottles|my_box
         purse|bag|backpack|wallet|car|house|tent|luggage ~3 stolen|stole|robbed|towed|burned|broken_into|lost|jacked & <medicine>|everything
         fire|flood|storm|tornado|hurricane ~4 took|burned|destroyed|ruined|lost ~5 everything|meds|bottles|medicine|all|house
-        house|apartment|trailer|home|tent ~2 burned|burnt|flooded|fire ~4
+        house|apartment|trailer|home|tent ~2 burned|burnt|flooded ~4
         took|take|taking ~2 sub|subs|suboxone|strip ~2 too soon|early|fast
         prescribed|prescribe|script ~4 cut_off|cut_me|stopped|ended
         ran|run|running|went ~1 through|thru ~3 <medicine>|it_all|them_all

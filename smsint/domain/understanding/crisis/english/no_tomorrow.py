@@ -52,7 +52,7 @@ _NOBODY = """
     used ~1 to want|care|dream ~3 & now & not|nothing
     world|everybody|everyone|life|god ~2 moved|moving|move|forgot|left|gave ~2 on|me|without|about ~2 me|$|having|forgot
     nothing left ~2 of|in ~1 me ~2
-    not ~1 worth ~1 saving|it|helping|the_text|the_trouble ~1 $|message|anymore|trying
+    not ~1 worth ~1 saving|helping|the_text|the_trouble ~1 $|message|anymore|trying
     nobody|noone|no_one ~3 notice|noticed|miss|missing|find ~3
     miss|missing ~1 an|a|some|this ~2 old? ~1 drunk|junkie|addict|pill_head|pillhead|loser|nobody|fool
     <loved> ~4 better|happier|fine ~2 with ~1 my|their|her|his|somebody
@@ -94,7 +94,6 @@ _EMPTY = """
     nothing|nothin|food|music|everything ~2 not? ~1 feels|feel|tastes|taste|sounds|matters|fun ~2 good|like_nothing|like_anything|nothing|anymore|to_me
     not ~2 taste|feel|sound ~1 like ~1 nothing|anything|much
     been|i|am ~2 numb
-    ^ empty $
     i|am|feel ~2 empty|hollow|lifeless|rotting|existing $
     i ~2 rotting|fading_away|withering|wasting_away
     raining|dark|storm|gray|fog ~2 in ~1 my head

@@ -124,10 +124,10 @@ FRAMES = {
     "exposure": """
         <relation> ~4 suicido|ahorco|colgo|suicida|quito_la_vida|se_mato|mato_solo|suicidado
         <relation> ~4 quiere|va_a|dice_que|intento|trato|dijo ~3 matarse|suicidarse|morir|morirse|quitarse_la_vida|matar|cortarse|morirse
-        se ~1 mato|suicido|ahorco|colgo|murio ~3 <relation>
+        se ~1 mato|suicido|ahorco|colgo ~3 <relation>
         <relation> ~6 sobredosis
         murio|fallecio|perdi|enterramos|murieron|se_murio ~6 sobredosis|fentanilo|droga|heroina|drogas|suicidio
         murio|fallecio|mataron|murieron ~1 a? ~1 mi|mis ~1 <relation>
-        mi ~1 <relation> ~2 murio|fallecio|se_murio|lo_mataron|la_mataron|esta_muerto
+        mi ~1 <relation> ~2 lo_mataron|la_mataron
     """,
 }

@@ -68,7 +68,7 @@ FRAMES = {
         ya no ~1 creo ~2 que|en ~4
         se me|nos ~1 cerro|cierra|cae|acabo ~1 el? ~1 mundo|cielo
         no ~1 puedo con ~1 mi|la ~1 alma|vida|conmigo|tristeza|pena|dolor|cabeza
-        aguitado|aguitada|apachurrado|destrozado|destrozada|devastado|devastada|hecho_pedazos|hecha_pedazos
+        aguitado|aguitada|destrozado|destrozada|devastado|devastada
         todo ~2 sale|salio|va|anda ~1 mal
         hijos|familia|mama|todos ~3 no ~2 quieren|quiere ~1 ver|hablar|saber
         dias|semana|semanas|mes|meses|noches ~5 <echado>
