@@ -11,11 +11,11 @@ from sqlmodel import Session
 
 from smsint.db.bulk import update_rows
 from smsint.db.outbox import OUTBOX
-from smsint.db.tables import Site, Task, table
+from smsint.db.tables import Number, Site, Task, table
 from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.outreach import OVERDUE_AGAIN, OVERDUE_RISE, is_overdue
 from smsint.domain.paging import whom
-from smsint.domain.states import TaskStatus
+from smsint.domain.states import TaskStatus, TextingStatus
 from smsint.services.calls import contact_of, contacts_of
 from smsint.services.paging import Pager
 from smsint.services.runtime import Runtime
@@ -23,7 +23,7 @@ from smsint.services.texts import Draft, outbox_row
 
 log = structlog.get_logger()
 
-_TASK, _SITE = table(Task), table(Site)
+_TASK, _SITE, _NUMBER = table(Task), table(Site), table(Number)
 _TEXT = "smsint: tasks are overdue. Please look at the Today page."
 """To the phone of whoever leads: nothing that names or describes a patient."""
 
@@ -85,8 +85,11 @@ def _risen(priority: int) -> int:
 def _tell_lead(
     session: Session, runtime: Runtime, site_id: str | None, now: datetime
 ) -> tuple[bool, str | None]:
-    """Texts the first person on duty; whether it did, and the webhook that is to be asked."""
-    contacts = {one.id: one for one in contacts_of(session, site_id)}
+    """Texts the first person on duty whom anything reaches; whether it did, and the webhook that
+    is to be asked."""
+    everybody = contacts_of(session, site_id)
+    texted = _takes_texts(session, everybody)
+    contacts = {one.id: one for one in everybody if one.number_id in texted or one.webhook}
     zone = session.scalar(select(_SITE.c.time_zone).where(_SITE.c.id == site_id)) or "UTC"
     lead = whom(
         [contact_of(one) for one in contacts.values()], 0, now.astimezone(ZoneInfo(zone)).time()
@@ -94,10 +97,17 @@ def _tell_lead(
     if lead is None:
         return False, runtime.program.alert_webhook or None
     row = contacts[lead.id]
-    if row.number_id is not None:
+    if row.number_id in texted:
         _queue_text(session, runtime, row, now)
     webhook = runtime.vault.open("on_call.webhook", row.webhook) if row.webhook else None
-    return row.number_id is not None, webhook
+    return row.number_id in texted, webhook
+
+
+def _takes_texts(session: Session, contacts: Sequence[Row[Any]]) -> set[int]:
+    """Whose phones a text may go to: a STOP from one, or a look that is owed to it, holds ours, too."""
+    ids = [one.number_id for one in contacts if one.number_id is not None]
+    on = _NUMBER.c.texting == TextingStatus.ON
+    return set(session.scalars(select(_NUMBER.c.id).where(_NUMBER.c.id.in_(ids), on)))
 
 
 def _queue_text(session: Session, runtime: Runtime, contact: Row[Any], now: datetime) -> None:

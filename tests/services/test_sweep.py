@@ -12,6 +12,7 @@ from smsint.db.tables import (
     Enrollment,
     Flag,
     Number,
+    OnCall,
     OutboxMessage,
     RuleOverride,
     Task,
@@ -263,6 +264,26 @@ def test_one_text_tells_whoever_is_on_duty_of_all_overdue_tasks(
     (told,) = [s.sms for s in spine.gateway.sent[before:] if "overdue" in s.sms.body]
     assert told.to == "+12025550142", "the first one on the list sleeps"
     assert told.body == "smsint: tasks are overdue. Please look at the Today page."
+
+
+@pytest.mark.parametrize("texting", [TextingStatus.OPTED_OUT, TextingStatus.HELD])
+def test_a_phone_that_takes_no_text_passes_overdue_tasks_to_the_next_person(
+    spine: Spine, clinic: Clinic, ben: str, texting: TextingStatus
+) -> None:
+    on_call(spine, clinic, "+12025550141")
+    first, number = rows_of(spine.runtime, OnCall)[0].number_id, table(Number)
+    stopped = spine.clock() if texting is TextingStatus.OPTED_OUT else None
+    standing = {"texting": texting, "opted_out_at": stopped}
+    with spine.runtime.database.write() as session:
+        session.execute(update(number).where(number.c.id == first).values(standing))
+    on_call(spine, clinic, "+12025550142")
+    spine.says(BENS, "call me")
+    spine.clock.advance(days=14)
+    before = len(spine.gateway.sent)
+    assert raise_overdue(spine.runtime, now=spine.clock()) > 0
+    spine.send_due()
+    told = [s.sms.to for s in spine.gateway.sent[before:] if "overdue" in s.sms.body]
+    assert told == ["+12025550142"]
 
 
 class Desk:
