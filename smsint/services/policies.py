@@ -120,7 +120,10 @@ def _fitted(
     """The new version, or the record of a failure."""
     seen: list[Observation] = []
     try:
-        seen += _observations(session, (protocol.id, track.id), track.outcome.code, now)
+        # PostgreSQL takes no statement after one that failed, until what led to it is rolled back:
+        # without a savepoint a failed read could not be written down.
+        with session.begin_nested():
+            seen += _observations(session, (protocol.id, track.id), track.outcome.code, now)
         return {
             "status": "good",
             "parameters": fit(policy, seen),

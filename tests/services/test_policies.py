@@ -8,7 +8,8 @@ from random import Random
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select, text, update
+from sqlmodel import Session
 
 from smsint.db.tables import DecisionPoint, EngagementDay, Enrollment, PolicyVersion, table
 from smsint.domain.policies import choose_action
@@ -288,6 +289,20 @@ class TestLearning:
         with spine.runtime.database.read() as session:
             [found] = monitor(session, spine.runtime, now=spine.clock())
         assert (found.color, found.failures, found.version) == ("red", 3, 1)
+
+    def test_an_update_that_the_database_refuses_is_written_down(
+        self, start: Start, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        spine = start(LEARNING)
+
+        def refused(session: Session, *_: Any) -> Any:
+            session.execute(text("SELECT nothing FROM nowhere"))
+
+        monkeypatch.setattr(policies, "_observations", refused)
+        assert update_policies(spine.runtime, now=spine.clock()) == 1
+        [failed] = rows_of(spine.runtime, PolicyVersion)
+        assert (failed.version, failed.status, failed.parameters) == (1, "failed", {})
+        assert failed.error in {"OperationalError", "ProgrammingError"}, "SQLite's, PostgreSQL's"
 
     def test_the_monitor_counts_what_was_drawn(self, start: Start) -> None:
         spine = start(patients=6)
