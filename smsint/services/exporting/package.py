@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import json
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -138,7 +139,11 @@ _VALIDATION = {"integer": "integer", "number": "number", "date": "date_ymd"}
 
 
 def codebook_csv(profile: Profile) -> str:
-    """REDCap's data dictionary: its eighteen columns, a form for each table."""
+    """REDCap's data dictionary: its eighteen columns, a form for each table.
+
+    REDCap takes a name once in a project, so a column's name that several tables have stands after
+    its table's, in every profile alike. The first of all stays as it is: it is the record's id.
+    """
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(_REDCAP)
@@ -154,11 +159,22 @@ def _redcap(table: Table, column: Column) -> list[str]:
              f"empty: {column.missing}" if column.missing else "",
              "derived" if column.derived else ""]  # fmt: skip
     return [
-        column.name, table.name, "", "dropdown" if choices else "text", column.meaning, choices,
+        _variable(table, column), table.name, "", "dropdown" if choices else "text", column.meaning, choices,
         "; ".join(filter(None, notes)), "" if choices else _VALIDATION.get(column.type, ""), "", "",
         "y" if column.identifier == "direct" else "", "", "" if column.missing else "y",
-        "", "", "", "", f"type={column.type} identifier={column.identifier}",
+        "", "", "", "", f"column={column.name} type={column.type} identifier={column.identifier}",
     ]  # fmt: skip
+
+
+def _variable(table: Table, column: Column) -> str:
+    is_record_id = table is TABLES[0] and column is table.columns[0]
+    return (
+        column.name if is_record_id or _HELD_BY[column.name] == 1 else f"{table.name}_{column.name}"
+    )
+
+
+_HELD_BY = Counter(column.name for table in TABLES for column in table.columns)
+"""How many tables have a column of that name, in any profile."""
 
 
 def codebook_html(profile: Profile) -> str:
