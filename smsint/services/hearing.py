@@ -65,6 +65,13 @@ def longest_question(runtime: Runtime) -> timedelta:
     return max((question.open_for for question in questions), default=timedelta(0))
 
 
+def _speaks_for_itself(meaning: Understanding) -> bool:
+    """Whether a text is a command or an answer as it stands, and ends no sentence of another: STOP
+    after HELP is no cry for help."""
+    told = meaning.keyword or meaning.help or meaning.opt_in or meaning.opt_out == "yes"
+    return bool(told or meaning.answer)
+
+
 def digest_of(runtime: Runtime, body: str) -> bytes:
     """The same for texts that read the same; tells nothing of what they say."""
     return runtime.vault.index("text:" + " ".join(body.casefold().split()))[:16]
@@ -123,7 +130,7 @@ class Listener:
     def _with_both(self, meaning: Understanding, before: Before, body: str) -> Understanding:
         """Words of crisis that only two texts together say."""
         both = self._reads(joining.joined(before, body, cut=False))
-        if both.safety is None:
+        if both.safety is None or (both.safety.kind == "likeness" and _speaks_for_itself(meaning)):
             return meaning
         why = (both.safety.evidence, *meaning.evidence)
         return replace(meaning, safety=both.safety, needs_staff=True, evidence=why)

@@ -386,6 +386,13 @@ def test_naloxone_and_tips(wire: Wire, person: dict[str, Any], phone: str) -> No
     assert said.startswith(_es(person, f"{person['first_name']}, tip "))
 
 
+def test_a_command_within_a_minute_of_another_is_no_cry_for_help(wire: Wire) -> None:
+    """The two together are like a text of crisis; each stands for itself."""
+    _enroll(wire, BEN)
+    assert len(wire.answer_to(BENS, "help")) == 1
+    assert len(wire.answer_to(BENS, "stop")) == 1
+
+
 @pytest.mark.parametrize(
     ("person", "phone", "less", "more"), [(BEN, BENS, "less", "more"), (ANA, ANAS, "menos", "mas")]
 )

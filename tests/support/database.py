@@ -75,7 +75,8 @@ class PostgresServer:
         self._server = server
         self._admin: Engine = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
         # Durability is not what these tests examine; the crash examination starts its own server.
-        for setting in ("fsync", "full_page_writes"):
+        # A vacuum of its own would count as a change of the database, which is then not lent again.
+        for setting in ("fsync", "full_page_writes", "autovacuum"):
             self._run(f"ALTER SYSTEM SET {setting} = off")
         self._run("SELECT pg_reload_conf()")
         self._run(f"CREATE DATABASE {_TEMPLATE}")
