@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import Alert, OnCall, Page, table
+from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.paging import (
     ROUND_AGAIN,
     TEXT_LEAVES_WITHIN,
@@ -20,6 +21,7 @@ from smsint.domain.paging import (
 )
 from smsint.domain.states import AlertStatus, OutboxState
 from smsint.services.runtime import Runtime
+from smsint.services.texts import Draft, outbox_row
 
 log = structlog.get_logger()
 
@@ -47,6 +49,22 @@ def contacts_of(session: Session, site_id: str | None) -> Sequence[Row[Any]]:
 def contact_of(row: Row[Any]) -> Contact:
     """Somebody of the list as the domain chooses among them."""
     return Contact(row.id, row.position, row.from_time, row.to_time)
+
+
+def queue_text(
+    session: Session, runtime: Runtime, number_id: int, body: str, *, now: datetime
+) -> int:
+    """Queues a text to the phone of staff, which is worth nothing later; returns its id."""
+    draft = Draft(
+        number_id=number_id,
+        kind=MessageKind.PAGE,
+        language="en",
+        body=body,
+        due_at=now,
+        expires_at=now + KINDS[MessageKind.PAGE].expires_after,
+    )
+    values = insert(OUTBOX).values(outbox_row(runtime, draft, now=now))
+    return int(session.execute(values.returning(OUTBOX.c.id)).scalar_one())
 
 
 def add_page(

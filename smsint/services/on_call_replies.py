@@ -5,18 +5,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlmodel import Session
 
-from smsint.db.outbox import OUTBOX
 from smsint.db.tables import Alert, InboundMessage, OnCall, Page, table
-from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.paging import TRIES_COUNT_FOR, ask_text, taken_text
 from smsint.domain.states import AlertStatus
 from smsint.services import care
 from smsint.services.access import audit
+from smsint.services.calls import queue_text
 from smsint.services.runtime import Runtime
-from smsint.services.texts import Draft, outbox_row
 
 _ALERT, _ON_CALL, _PAGE, _IN = table(Alert), table(OnCall), table(Page), table(InboundMessage)
 NOT_NAMED = "alert_not_named"
@@ -92,7 +90,7 @@ def take_alert(
     if taken is not None:
         care.release_programme(session, taken.number_id)
         audit(session, runtime, f"on_call:{row.id}", "alert.acknowledged", f"alert:{alert_id}", now)
-    _answer(session, runtime, number_id, taken_text(alert_id, late=taken is None), now)
+    queue_text(session, runtime, number_id, taken_text(alert_id, late=taken is None), now=now)
 
 
 def ask_for_number(
@@ -103,16 +101,4 @@ def ask_for_number(
     status = session.scalar(select(_ALERT.c.status).where(_ALERT.c.id == alert_id))
     is_open = status == AlertStatus.OPEN
     body = ask_text(alert_id, left=left) if is_open else taken_text(alert_id, late=True)
-    _answer(session, runtime, number_id, body, now)
-
-
-def _answer(session: Session, runtime: Runtime, number_id: int, body: str, now: datetime) -> None:
-    draft = Draft(
-        number_id=number_id,
-        kind=MessageKind.PAGE,
-        language="en",
-        body=body,
-        due_at=now,
-        expires_at=now + KINDS[MessageKind.PAGE].expires_after,
-    )
-    session.execute(insert(OUTBOX).values(outbox_row(runtime, draft, now=now)))
+    queue_text(session, runtime, number_id, body, now=now)

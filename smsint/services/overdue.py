@@ -6,20 +6,17 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
-from sqlalchemy import Integer, Row, Select, bindparam, insert, literal_column, or_, select
+from sqlalchemy import Integer, Row, Select, bindparam, literal_column, or_, select
 from sqlmodel import Session
 
 from smsint.db.bulk import update_rows
-from smsint.db.outbox import OUTBOX
 from smsint.db.tables import Number, Site, Task, table
-from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.outreach import OVERDUE_AGAIN, OVERDUE_RISE, is_overdue
 from smsint.domain.paging import whom
 from smsint.domain.states import TaskStatus, TextingStatus
-from smsint.services.calls import contact_of, contacts_of
+from smsint.services.calls import contact_of, contacts_of, queue_text
 from smsint.services.paging import Pager
 from smsint.services.runtime import Runtime
-from smsint.services.texts import Draft, outbox_row
 
 log = structlog.get_logger()
 
@@ -98,7 +95,7 @@ def _tell_lead(
         return False, runtime.program.alert_webhook or None
     row = contacts[lead.id]
     if row.number_id in texted:
-        _queue_text(session, runtime, row, now)
+        queue_text(session, runtime, row.number_id, _TEXT, now=now)
     webhook = runtime.vault.open("on_call.webhook", row.webhook) if row.webhook else None
     return row.number_id in texted, webhook
 
@@ -108,18 +105,6 @@ def _takes_texts(session: Session, contacts: Sequence[Row[Any]]) -> set[int]:
     ids = [one.number_id for one in contacts if one.number_id is not None]
     on = _NUMBER.c.texting == TextingStatus.ON
     return set(session.scalars(select(_NUMBER.c.id).where(_NUMBER.c.id.in_(ids), on)))
-
-
-def _queue_text(session: Session, runtime: Runtime, contact: Row[Any], now: datetime) -> None:
-    draft = Draft(
-        number_id=contact.number_id,
-        kind=MessageKind.PAGE,
-        language="en",
-        body=_TEXT,
-        due_at=now,
-        expires_at=now + KINDS[MessageKind.PAGE].expires_after,
-    )
-    session.execute(insert(OUTBOX).values(outbox_row(runtime, draft, now=now)))
 
 
 def _was_told(

@@ -11,12 +11,10 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 import structlog
-from sqlalchemy import Row, insert, literal_column, select, update
+from sqlalchemy import Row, literal_column, select, update
 from sqlmodel import Session
 
-from smsint.db.outbox import OUTBOX
 from smsint.db.tables import Alert, Site, table
-from smsint.domain.kinds import KINDS, MessageKind
 from smsint.domain.paging import page_text, whom
 from smsint.domain.states import AlertStatus
 from smsint.services.calls import (
@@ -24,12 +22,12 @@ from smsint.services.calls import (
     check_texts,
     contact_of,
     contacts_of,
+    queue_text,
     settle_webhook,
     take_webhooks,
 )
 from smsint.services.chasing import chase
 from smsint.services.runtime import Runtime
-from smsint.services.texts import Draft, outbox_row
 
 log = structlog.get_logger()
 
@@ -110,14 +108,5 @@ def _call(session: Session, runtime: Runtime, alert: Row[Any], now: datetime) ->
 def _queue_text(
     session: Session, runtime: Runtime, alert: Row[Any], contact: Row[Any], now: datetime
 ) -> None:
-    draft = Draft(
-        number_id=contact.number_id,
-        kind=MessageKind.PAGE,
-        language="en",
-        body=page_text(alert.id),
-        due_at=now,
-        expires_at=now + KINDS[MessageKind.PAGE].expires_after,
-    )
-    values = insert(OUTBOX).values(outbox_row(runtime, draft, now=now))
-    outbox_id = session.execute(values.returning(OUTBOX.c.id)).scalar_one()
+    outbox_id = queue_text(session, runtime, contact.number_id, page_text(alert.id), now=now)
     add_page(session, alert.id, contact.id, "text", now, outbox_id)
