@@ -1,6 +1,5 @@
 """An alert calls people until one of them takes it, and never falls silent."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -29,25 +28,13 @@ from smsint.services.runtime import Runtime
 from smsint.services.transact import transact
 from tests.builders import BEN, Clinic
 from tests.support.clock import SettableClock
+from tests.support.pager import Pager
 from tests.support.rows import one_row, rows_of
 from tests.support.spine import Spine
 
 BENS, KIMS, LEES = "+12125550102", "+12025550141", "+12025550142"
 CRISIS = "i want to kill myself"
 WORRY = "i lost my medicine"
-
-
-class Pager:
-    """Takes calls, or fails as it is told."""
-
-    def __init__(self) -> None:
-        self.calls: list[tuple[str, Mapping[str, Any]]] = []
-        self.error: str | None = None
-
-    def post(self, url: str, call: Mapping[str, Any]) -> str | None:
-        """Keeps the call."""
-        self.calls.append((url, call))
-        return self.error
 
 
 class Office:

@@ -1,6 +1,5 @@
 """The sweep: who is looked at and when, what opens and closes, and what is never mixed up."""
 
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -34,6 +33,7 @@ from smsint.services.task_steps import Step, take_step
 from smsint.services.transact import transact
 from tests.builders import BEN, Clinic
 from tests.db.test_plans import recorded, scans
+from tests.support.pager import Pager
 from tests.support.rows import one_row, rows_of
 from tests.support.spine import Spine
 
@@ -286,23 +286,10 @@ def test_a_phone_that_takes_no_text_passes_overdue_tasks_to_the_next_person(
     assert told == ["+12025550142"]
 
 
-class Desk:
-    """A paging service."""
-
-    def __init__(self) -> None:
-        self.calls: list[tuple[str, Mapping[str, Any]]] = []
-        self.error: str | None = None
-
-    def post(self, url: str, call: Mapping[str, Any]) -> str | None:
-        """Keeps the call."""
-        self.calls.append((url, call))
-        return self.error
-
-
 def test_where_a_webhook_is_the_only_way_it_tells_of_overdue_tasks(
     spine: Spine, clinic: Clinic, ben: str
 ) -> None:
-    desk, address = Desk(), "https://pager.example/hook"
+    desk, address = Pager(), "https://pager.example/hook"
     on_call(spine, clinic, webhook=address)
     spine.says(BENS, "call me")
     spine.clock.advance(days=14)
