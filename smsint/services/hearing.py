@@ -68,8 +68,8 @@ def longest_question(runtime: Runtime) -> timedelta:
 def _speaks_for_itself(meaning: Understanding) -> bool:
     """Whether a text is a command or an answer as it stands, and ends no sentence of another: STOP
     after HELP is no cry for help."""
-    told = meaning.keyword or meaning.help or meaning.opt_in or meaning.opt_out == "yes"
-    return bool(told or meaning.answer)
+    told = meaning.keyword or meaning.answer or meaning.opt_in
+    return bool(told) or meaning.opt_out == "yes"
 
 
 def digest_of(runtime: Runtime, body: str) -> bytes:

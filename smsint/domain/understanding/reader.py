@@ -69,8 +69,7 @@ class Reader:
         opt_in = opt_out == "no" and self._keywords.opt_in(line)
         bare = self._keywords.alone(line)
         keyword = None if opt_out == "yes" or opt_in else bare or self._keywords.asked(line)
-        named = bare is not None or self._keywords.two(line)
-        like = self._like(line, bare=named, asks=opt_in or keyword is not None)
+        like = self._like(line, bare=bare is not None, asks=opt_in or keyword is not None)
         safety = _at_least(safety, like)
         wrong_number = self._wrong_number.read(line)
         if wrong_number is None and "wrong_number" in like and not self._wrong_number.patient(line):
@@ -100,6 +99,8 @@ class Reader:
         asks for something in other words is at least no opt-out.
         """
         like = {} if bare else self._likeness.read(line)
+        if like and self._keywords.two(line):
+            return {}
         return {kind: like[kind] for kind in like if not (asks and kind == "opt_out")}
 
     def _needs_staff(self, found: Understanding, line: Line) -> bool:
