@@ -55,7 +55,8 @@ class Stay:
     time_days: int
     end_type: int
     """A key of ``codebook.END_TYPES``."""
-    last_care_day: int
+    last_care_day: int | None
+    """None when the clinic reported an end, and no care before or after it."""
 
     @property
     def left(self) -> bool:
@@ -75,7 +76,7 @@ def stay(events: Iterable[CareEvent], observed_days: int) -> Stay | None:
     ends = [(one.day, _ENDS[one.kind]) for one in known if one.kind in _ENDS]
     if not care and not ends:
         return None
-    last = max((day for day, _ in care), default=0)
+    last = max((day for day, _ in care), default=None)
     day, kind = min(ends, default=(observed_days, CENSORED))
     gap = _first_gap(care, day)
     return Stay(day, kind, last) if gap is None else Stay(gap, GAP, last)

@@ -3,7 +3,7 @@
 from smsint.domain.codebook.codes import END_TYPES
 from smsint.domain.codebook.shape import PERSON, Column, Table, count, local_date, share, yes_no
 
-_UNOBSERVED = "the clinic reported nothing about this participant"
+_UNOBSERVED = "the clinic reported neither care nor an end of it"
 _END = Column(
     "end_type", "integer", "how time in treatment ended; 1 and 2 are leaving, 0 is censored, "
     "3 to 5 are events of their own", values=END_TYPES, derived=True,
@@ -15,8 +15,8 @@ def _retained(day: int) -> Column:
     return yes_no(
         f"retained_{day}",
         f"in treatment for at least {day} days, with no gap above seven days",
-        missing=f"not known: observed for fewer than {day} days, or transferred, in custody or "
-        "died before",
+        missing=f"not known: observed for fewer than {day} days; transferred, in custody or died before; "
+        "or neither care nor an end of it was reported",
         derived=True,
     )
 
@@ -39,7 +39,7 @@ RETENTION = Table(
         yes_no("left", "left treatment: end_type 1 or 2", missing=_UNOBSERVED, derived=True),
         *(_retained(day) for day in RETENTION_DAYS),
         Column("last_care_day", "integer", "study day of the last care that was reported",
-               unit="days", missing=_UNOBSERVED, derived=True),
+               unit="days", missing="the clinic reported no care", derived=True),
         Column("opt_out_days", "integer", "days until the participant opted out of texts, or was "
                "last observed", unit="days", derived=True),
         yes_no("opted_out", "opted out of texts within opt_out_days", derived=True),

@@ -150,8 +150,8 @@ def _retention(found: Figures) -> str:
     return _curves("Time in treatment", groups, "share in treatment") + note(
         "Kaplan-Meier estimate with 95 % limits (Greenwood, log-log). Leaving is a gap of more than "
         "seven days without cover, or a discharge; transfer, custody, death and the end of the data "
-        f"are censored. {len(found.people) - len(known)} participants about whom the clinic "
-        "reported nothing are left out."
+        f"are censored. {len(found.people) - len(known)} participants of whom the clinic reported "
+        "neither care nor an end of it are left out."
     )
 
 
