@@ -6,12 +6,9 @@ text and what the carrier says of the last prompt; a counter that is not named i
 the order of the days; ``sums`` are texts sent, delivered, prompts and answered prompts.
 """
 
-import csv
-from collections import defaultdict
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -21,14 +18,13 @@ from smsint.domain.counting import COUNTERS
 from smsint.gateway.base import StatusUpdate
 from smsint.services.exporting import ExportRequest, export, verify
 from tests.builders import BEN, STEADY, Clinic, a_runtime, small_library
-from tests.support.clock import START, SettableClock
+from tests.exporting.histories import CARRIER, Row, at, read, rows_by_patient
+from tests.support.clock import SettableClock
 from tests.support.database import fresh_sqlite
 from tests.support.spine import OUTBOX, Spine, phone
 
 _FILE = Path(__file__).parent / "engagement_histories.csv"
-HISTORIES = list(csv.DictReader(_FILE.read_text(encoding="utf-8").splitlines()))
-_CARRIER = {"lost": ("undelivered", 30003), "arrived": ("delivered", None)}
-Row = dict[str, str]
+HISTORIES = read(_FILE)
 
 
 @pytest.fixture(scope="module")
@@ -60,13 +56,13 @@ def lived(database: Database) -> None:
         for n, row in enumerate(HISTORIES)
         for event in filter(None, row["events"].split(" | "))
     ]
-    for at, n, what in sorted(events):
-        _run(spine, at)
-        if what in _CARRIER:
+    for instant, n, what in sorted(events):
+        _run(spine, instant)
+        if what in CARRIER:
             prompt = spine.rows(
                 OUTBOX.c.enrollment_id == ids[n], OUTBOX.c.question_key.is_not(None)
             )[-1]
-            status, error = _CARRIER[what]
+            status, error = CARRIER[what]
             spine.deliver(StatusUpdate(prompt.provider_sid, status, error, prompt.token))
         else:
             spine.says(phone(n), what.removeprefix("says "))
@@ -81,24 +77,8 @@ def _run(spine: Spine, until: datetime) -> None:
         spine.run(until=min(hour, until), step=timedelta(hours=1))
 
 
-def _at(day: str, time: str) -> datetime:
-    on = START.date() + timedelta(days=int(day))
-    zone = ZoneInfo(BEN["time_zone"])
-    return datetime.fromisoformat(f"{on}T{time}").replace(tzinfo=zone).astimezone(START.tzinfo)
-
-
-def _of_each(out: Path, name: str) -> dict[str, list[Row]]:
-    """The rows of a file by the patient's identifier at the clinic."""
-    found: dict[str, list[Row]] = defaultdict(list)
-    names = {row["participant_id"]: row["external_id"] for row in _rows(out, "participants")}
-    for row in _rows(out, name):
-        found[names[row["participant_id"]]].append(row)
-    return found
-
-
-def _rows(out: Path, name: str) -> list[Row]:
-    with (out / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+def _at(day: str, clock: str) -> datetime:
+    return at(BEN["time_zone"], 0, day, clock)
 
 
 def _days(row: Row) -> dict[str, Row]:
@@ -115,20 +95,20 @@ def _days(row: Row) -> dict[str, Row]:
 
 @pytest.mark.parametrize("row", HISTORIES, ids=[row["who"] for row in HISTORIES])
 def test_an_engagement_worked_out_by_hand(row: Row, exported: Path) -> None:
-    days = {one["day"]: one for one in _of_each(exported, "engagement_days")[row["who"]]}
+    days = {one["day"]: one for one in rows_by_patient(exported, "engagement_days")[row["who"]]}
     counted = {day: {name: one[name] for name in COUNTERS} for day, one in days.items()}
     assert counted == _days(row), row["why"]
     for column in ("rate_7", "rate_28"):
         rates = [one[f"response_{column}"] or "none" for day, one in days.items() if day in "0247"]
         assert rates == row[column].split(), (column, row["why"])
-    [whole] = _of_each(exported, "enrollments")[row["who"]]
+    [whole] = rows_by_patient(exported, "enrollments")[row["who"]]
     sums = [whole[name] for name in ("sent", "delivered", "prompts", "answered")]
     assert sums == row["sums"].split(), row["why"]
     assert (whole["response_rate"] or "none") == row["response_rate"], row["why"]
 
 
 def test_the_texts_beside_them_add_up_to_the_same_latency(exported: Path) -> None:
-    texts = _of_each(exported, "messages")
+    texts = rows_by_patient(exported, "messages")
     for row in HISTORIES:
         waited = sum(int(one["reply_s"] or 0) for one in texts[row["who"]])
         assert waited == sum(int(day["latency_s"]) for day in _days(row).values()), row["why"]
