@@ -8,6 +8,7 @@ from smsint.domain.flag_rules import Level
 
 FLAGS = Table(
     "flags",
+    "flag",
     "One row per reason to look at somebody.",
     ("participant_id", "enrollment_no", "flag_no"),
     (
@@ -34,6 +35,7 @@ FLAGS = Table(
 
 OUTREACH = Table(
     "outreach",
+    "task",
     "One row per task for staff about a participant.",
     ("participant_id", "enrollment_no", "task_no"),
     (

@@ -24,6 +24,7 @@ def _covariate(name: str, meaning: str, missing: str = _UNRECORDED, **more: Any)
 
 DECISION_POINTS = Table(
     "decision_points",
+    "point",
     "Long format for the analysis of micro-randomized trials: one row per planned step, with or "
     "without a text. Rows with a policy were decided at random.",
     ("participant_id", "enrollment_no", "decision_no"),

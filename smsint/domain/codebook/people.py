@@ -19,6 +19,7 @@ from smsint.domain.codebook.shape import (
 
 PARTICIPANTS = Table(
     "participants",
+    "person",
     "One row per person who was ever enrolled.",
     ("participant_id",),
     (
@@ -42,6 +43,7 @@ PARTICIPANTS = Table(
 
 ENROLLMENTS = Table(
     "enrollments",
+    "enroll",
     "One row per enrollment: a participant in one protocol, with version and arm pinned.",
     ("participant_id", "enrollment_no"),
     (
@@ -82,6 +84,7 @@ ENROLLMENTS = Table(
 
 CLINIC_EVENTS = Table(
     "clinic_events",
+    "event",
     "One row per event that the clinic reported. Study days count from the first enrollment.",
     ("participant_id", "event_no"),
     (
@@ -100,6 +103,7 @@ CLINIC_EVENTS = Table(
 
 CONSENTS = Table(
     "consents",
+    "consent",
     "The consent ledger: one row per entry, never changed. Study days count from the first "
     "enrollment; an opt-out from a phone that several share stands with each of them.",
     ("participant_id", "consent_no"),

@@ -53,6 +53,9 @@ class Table:
     """One file."""
 
     name: str
+    short: str
+    """What goes before the name of a column that other tables have too, where a name must be the
+    only one: with it no name is longer than the 26 characters from which on REDCap warns."""
     meaning: str
     key: Sequence[str]
     """The columns that tell its rows apart, in the order in which the rows stand."""

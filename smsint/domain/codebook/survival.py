@@ -24,6 +24,7 @@ def _retained(day: int) -> Column:
 RETENTION_DAYS = (7, 30, 90, 180)
 RETENTION = Table(
     "retention",
+    "stay",
     "One row per participant for survival analysis. Day 0 is the start of the first enrollment. "
     "Care is what the clinic reported; leaving and opting out of texts are events of their own.",
     ("participant_id",),
@@ -70,6 +71,7 @@ def _known_before(days: str, stop: str) -> tuple[Column, ...]:
 _ARM = Column("arm", "code", "of the first enrollment", derived=True)
 RETENTION_INTERVALS = Table(
     "retention_intervals",
+    "week",
     "Counting process: weeks (start, stop] of time in treatment, each with what was known when it "
     "began. The event, if any, is at the end of the last one.",
     ("participant_id", "start"),
@@ -84,6 +86,7 @@ RETENTION_INTERVALS = Table(
 
 RETENTION_PERIODS = Table(
     "retention_periods",
+    "period",
     "Discrete time: one row per participant and period of 30 days that began in treatment, for "
     "regression with a logit or complementary log-log link. Period n starts on study day 30 (n - 1).",
     ("participant_id", "period"),

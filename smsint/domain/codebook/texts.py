@@ -19,6 +19,7 @@ _REPLIES = labels(understood="understood", not_understood="replied to, and not u
 
 MESSAGES = Table(
     "messages",
+    "message",
     "One row per text to a participant, sent or not.",
     ("participant_id", "enrollment_no", "message_no"),
     (
@@ -62,6 +63,7 @@ MESSAGES = Table(
 
 INBOUND = Table(
     "inbound",
+    "inbound",
     "One row per text from a participant. Texts from shared or unknown phones belong to nobody and "
     "are left out.",
     ("participant_id", "enrollment_no", "inbound_no"),
@@ -90,6 +92,7 @@ INBOUND = Table(
 
 ANSWERS = Table(
     "answers",
+    "answer",
     "One row per answer to a question; a correction is a further row.",
     ("participant_id", "enrollment_no", "answer_no"),
     (
@@ -115,6 +118,7 @@ ANSWERS = Table(
 
 ENGAGEMENT_DAYS = Table(
     "engagement_days",
+    "day",
     "One row per enrollment and study day on which anything happened; a day without a row is a day "
     "without events. Replies count on the day of the prompt that they answer.",
     ("participant_id", "enrollment_no", "day"),

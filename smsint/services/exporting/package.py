@@ -142,7 +142,8 @@ def codebook_csv(profile: Profile) -> str:
     """REDCap's data dictionary: its eighteen columns, a form for each table.
 
     REDCap takes a name once in a project, so a column's name that several tables have stands after
-    its table's, in every profile alike. The first of all stays as it is: it is the record's id.
+    its table's short one, in every profile alike. The first of all stays as it is: it is the
+    record's id. The tests have REDCap's limits, with their sources.
     """
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
@@ -169,7 +170,9 @@ def _redcap(table: Table, column: Column) -> list[str]:
 def _variable(table: Table, column: Column) -> str:
     is_record_id = table is TABLES[0] and column is table.columns[0]
     return (
-        column.name if is_record_id or _HELD_BY[column.name] == 1 else f"{table.name}_{column.name}"
+        column.name
+        if is_record_id or _HELD_BY[column.name] == 1
+        else f"{table.short}_{column.name}"
     )
 
 
