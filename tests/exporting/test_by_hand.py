@@ -13,6 +13,7 @@ import pytest
 from smsint.domain.codebook import BY_NAME, TABLES, Profile
 from smsint.services.exporting import ExportRequest, export, verify
 from smsint.services.exporting.snapshot import snapshot
+from smsint.services.reports.study import share_by_week
 from smsint.services.reports.study_figures import Figures, gather, middle
 from tests.exporting.histories import Row, live, read, rows_by_patient
 from tests.support.database import fresh_sqlite
@@ -114,6 +115,17 @@ def test_the_report_adds_up_the_weeks_of_everybody(lived: Lived) -> None:
         assert (week.inbound, week.wrote) == (sum(inbound), sum(count > 0 for count in inbound))
         assert week.people == sum(asked + wrote > 0 for asked, _, wrote in of_week)
     assert len(lived.figures.weeks) == max(len(weeks) for weeks in cells)
+
+
+def test_use_is_a_share_of_those_who_were_observed_for_that_long(lived: Lived) -> None:
+    """Whoever is sent nothing any more does not write, and stays in the denominator.
+
+    Fourteen of 24 wrote in the first week. In the second c02, c03, c04, c07, c09, c19, c20 and c23
+    did, of all but c16. In the sixth c05 answered on day 40, in the tenth nobody wrote.
+    """
+    found = share_by_week(lived.figures.people, lambda one, week: week in one.wrote_in)
+    assert found[:2] == [(0.0, 14 / 24), (1.0, 8 / 23)]
+    assert (found[5], found[9]) == ((5.0, 1 / 23), (9.0, 0.0))
 
 
 def test_the_report_tells_what_was_delivered_and_received(lived: Lived) -> None:

@@ -80,32 +80,34 @@ def _attrition(found: Figures) -> str:
     """Use and dropout apart, as Eysenbach's law of attrition wants them."""
     texts = Series(
         "still receives texts",
-        _share_by_week(found.people, lambda p: p.opt_out[0] if p.opt_out[1] else None),
+        share_by_week(found.people, lambda p, week: not p.opt_out[1] or p.opt_out[0] > week * 7),
     )
     care = Series(
         "still in care",
-        _share_by_week(
+        share_by_week(
             [p for p in found.people if p.stay],
-            lambda p: p.stay.time_days if p.stay and p.stay.left else None,
+            lambda p, week: not (p.stay and p.stay.left) or p.stay.time_days > week * 7,
         ),
     )
-    wrote = Series("wrote that week", [(w.number, w.wrote / w.people) for w in found.weeks])
+    wrote = Series(
+        "wrote that week", share_by_week(found.people, lambda p, week: week in p.wrote_in)
+    )
     return line(
         "Attrition by week", "Share of those who were observed for that long.",
         [texts, care, wrote], x_label="week of the programme", y_label="share",
     )  # fmt: skip
 
 
-def _share_by_week(
-    people: Sequence[Person], gone_on: Callable[[Person], int | None]
+def share_by_week(
+    people: Sequence[Person], holds: Callable[[Person, int], bool]
 ) -> list[tuple[float, float]]:
+    """Of those who were observed when a week began the share of whom it holds, week by week."""
     longest = max((p.observed_days for p in people), default=0)
     points = []
     for week in range(longest // 7 + 1):
         seen = [p for p in people if p.observed_days > week * 7]
-        stays = [p for p in seen if (gone := gone_on(p)) is None or gone > week * 7]
         if seen:
-            points.append((float(week), len(stays) / len(seen)))
+            points.append((float(week), sum(holds(p, week) for p in seen) / len(seen)))
     return points
 
 

@@ -53,7 +53,8 @@ class Person:
     stay: Stay | None
     opt_out: tuple[int, bool]
     """Days until the opt-out or the end of the data, and whether it was an opt-out."""
-    wrote: bool
+    wrote_in: frozenset[int]
+    """The weeks, from day 0 of the first enrollment, in which they wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _person(course: Course) -> Person:
         course.observed_days,
         stay(course.care, course.observed_days),
         (row["opt_out_days"], bool(row["opted_out"])),
-        row["last_contact_day"] is not None,
+        frozenset(day // 7 for day, _, _, inbound in course.days if inbound),
     )
 
 
@@ -142,7 +143,7 @@ def _arms(taken: Snapshot, people: Iterable[Person]) -> dict[str, Counter[str]]:
     for person in people:
         counts = arms[person.arm]
         counts["enrolled"] += 1
-        counts["wrote"] += person.wrote
+        counts["wrote"] += bool(person.wrote_in)
         counts["opted_out"] += person.opt_out[1]
         counts["left"] += person.stay is not None and person.stay.left
         counts["known"] += person.stay is not None
