@@ -22,11 +22,21 @@ class Which(StrEnum):
 def report(
     which: Annotated[Which, typer.Argument(help="study, outreach or flags.")],
     file: Annotated[Path, typer.Option("--out", help="The HTML file to write.")],
+    price: Annotated[
+        float | None, typer.Option(min=0, help="Of the study report: dollars for each segment.")
+    ] = None,
+    minutes: Annotated[
+        float | None, typer.Option(min=0, help="Of the study report: staff's for each attempt.")
+    ] = None,
 ) -> None:
     """Write a report: a page without scripts that opens anywhere and prints well. It names nobody."""
+    given = {"price": price, "minutes_each": minutes}
+    own = {name: value for name, value in given.items() if value is not None}
+    if own and which is not Which.STUDY:
+        raise typer.BadParameter("only the study report has costs", param_hint="--price, --minutes")
     with running(read_settings()) as runtime:
         made = import_module(f"smsint.services.reports.{which}")
-        html: str = made.report(runtime, now=utc_now())
+        html: str = made.report(runtime, now=utc_now(), **own)
     try:
         file.write_text(html, encoding="utf-8")
     except OSError as error:

@@ -16,6 +16,7 @@ from rich.table import Table
 from smsint.cli.start import err, fail, out, read_settings
 from smsint.domain.content import Library
 from smsint.domain.policies import probabilities_of
+from smsint.domain.prices import PRICED_IN, SEGMENT_PRICE
 from smsint.domain.protocol import Protocol, Track
 from smsint.library.check import open_library
 from smsint.library.directory import library_directory
@@ -30,8 +31,6 @@ from smsint.simulation.study import Study, rehearse
 
 _WEEKS = 4
 """In one column of the calendar."""
-_PRICE = 0.0113
-"""US dollars for a segment to or from a US mobile in 2026: Twilio's 0.0083 and the carriers' 0.003."""
 
 
 def simulate(
@@ -45,7 +44,10 @@ def simulate(
     no_export: Annotated[
         bool, typer.Option("--no-export", help="Only the summary, no files.")
     ] = False,
-    price: Annotated[float, typer.Option(help="Dollars for each segment.")] = _PRICE,
+    price: Annotated[
+        float,
+        typer.Option(min=0, help=f"Dollars for each segment; as of {PRICED_IN} unless given."),
+    ] = SEGMENT_PRICE,
     workers: Annotated[
         int | None,
         typer.Option(min=1, help="Processes for a large cohort; by default one for each core."),

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from smsint.db.tables import Enrollment, InboundMessage, OutboxMessage, table
+from smsint.domain.prices import cost
 from smsint.domain.states import EnrollmentStatus, OutboxState
 from smsint.services.runtime import Runtime
 from smsint.simulation.study import Study
@@ -37,7 +38,7 @@ class Burden:
 
     def cost(self, price: float) -> float:
         """At so much for each segment, in either direction."""
-        return (self.segments + self.inbound) * price
+        return cost(self.segments, self.inbound, price)
 
 
 def burden_of(runtime: Runtime, study: Study) -> Burden:

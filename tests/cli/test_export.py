@@ -65,3 +65,13 @@ def test_a_report_is_one_file(run: CliRunner, tmp_path: Path) -> None:
     done = run.invoke(APP, ["report", "study", "--out", str(file)])
     assert done.exit_code == 0, done.output
     assert "0 participants" in file.read_text(encoding="utf-8")
+
+
+def test_prices_of_ones_own_are_of_the_study_report(run: CliRunner, tmp_path: Path) -> None:
+    file = str(tmp_path / "page.html")
+    own = ["--price", "0.02", "--minutes", "12"]
+    done = run.invoke(APP, ["report", "study", "--out", file, *own])
+    assert done.exit_code == 0, done.output
+    assert "0.02" in Path(file).read_text(encoding="utf-8")
+    other = run.invoke(APP, ["report", "flags", "--out", file, *own])
+    assert (other.exit_code, "only the study report" in other.output) == (2, True)

@@ -1,12 +1,15 @@
 """The study report: figures that can be counted by hand, nobody's name, nothing from elsewhere."""
 
+import inspect
 import re
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import delete, insert
 
+from smsint.cli.simulate import simulate
 from smsint.db.tables import Task, TaskEvent, table
+from smsint.domain.prices import PRICED_IN, SEGMENT_PRICE
 from smsint.services.exporting import ExportRequest
 from smsint.services.exporting.snapshot import snapshot
 from smsint.services.reports.study import report
@@ -88,6 +91,21 @@ def test_staff_minutes_are_those_of_what_staff_did(
 
 def test_a_study_without_tasks_costs_no_minutes(runtime: Runtime, clock: SettableClock) -> None:
     assert " minutes of staff 0 computed " in words_of(report(runtime, now=clock()))
+
+
+def test_texts_cost_in_both_directions(study: Study) -> None:
+    out = study.export()
+    sent = sum(int(row["segments"]) for row in rows_of(out, "messages") if row["state"] == "sent")
+    received = len(rows_of(out, "inbound"))
+    costs = words_of(report(study.runtime, now=study.clock(), price=0.5))
+    assert f" texts, US dollars {(sent + received) / 2:g} computed " in costs
+    assert " US dollars 0.5 given " in costs
+
+
+def test_the_price_that_is_assumed_is_that_of_a_rehearsal(study: Study) -> None:
+    costs = words_of(report(study.runtime, now=study.clock()))
+    assert f" US dollars {SEGMENT_PRICE} assumed as of {PRICED_IN}" in costs
+    assert inspect.signature(simulate).parameters["price"].default == SEGMENT_PRICE
 
 
 def test_a_reply_counts_for_the_texts_of_the_two_days_before(study: Study) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from smsint.domain.charts import Curve, Series, bars, day_marks, flow, line, steps
+from smsint.domain.prices import PRICED_IN, SEGMENT_PRICE, cost
 from smsint.domain.retention import at_risk, kaplan_meier
 from smsint.library.coverage import STRATEGIES
 from smsint.services.exporting.request import ExportRequest
@@ -16,17 +17,21 @@ from smsint.services.reports.page import Cell, Section, data_table, note, page, 
 from smsint.services.reports.study_figures import REPLY_WITHIN, Figures, Person, gather, middle
 from smsint.services.runtime import Runtime
 
-SEGMENT_PRICE = 0.0083
-"""US dollars for one outbound segment of a US long code (Twilio's list price, without carrier fees)."""
 MINUTES_EACH = 6
 """Of staff, for one attempt to reach somebody with its notes, or for a task that they resolved without
-one: an assumption, to be replaced."""
+one: an assumption of ours."""
 NOT_RECORDED = "not recorded"
 Times = list[tuple[float, bool]]
 
 
-def report(runtime: Runtime, *, now: datetime) -> str:
-    """The whole report as one page. It names nobody."""
+def report(
+    runtime: Runtime,
+    *,
+    now: datetime,
+    price: float = SEGMENT_PRICE,
+    minutes_each: float = MINUTES_EACH,
+) -> str:
+    """The whole report as one page. It names nobody. ``price`` is that of a segment in dollars."""
     request = ExportRequest()
     with snapshot(runtime.database, request, blinded=blinded(runtime, request)) as taken:
         found = gather(runtime, taken)
@@ -39,7 +44,7 @@ def report(runtime: Runtime, *, now: datetime) -> str:
         Section("Retention in treatment", _retention(found)),
         Section("Opting out of texts", _opting_out(found)),
         Section("Messages by strategy", _strategies(runtime, found)),
-        Section("Costs", _costs(found)),
+        Section("Costs", _costs(found, price, minutes_each)),
         *(Section(title, html) for title, html in checklists(runtime, found)),
     ]
     lead = (
@@ -230,21 +235,24 @@ def _strategies(runtime: Runtime, found: Figures) -> str:
     )  # fmt: skip
 
 
-def _costs(found: Figures) -> str:
-    people, texts = len(found.people), found.segments * SEGMENT_PRICE
+def _costs(found: Figures, price: float, minutes_each: float) -> str:
+    people, texts = len(found.people), cost(found.segments, found.inbound, price)
     # Tasks with which nobody did anything that is known: that is no work of zero minutes.
     known = found.handled or not found.tasks
-    minutes = found.handled * MINUTES_EACH
+    minutes = found.handled * minutes_each
     rows: list[tuple[Cell, ...]] = [
         ("segments sent", found.segments, "counted"),
-        ("price of a segment, US dollars", SEGMENT_PRICE, "assumed: put in your own"),
+        ("texts from participants, each taken for a segment", found.inbound, "counted"),
+        ("price of a segment in either direction, US dollars", price,
+         f"assumed as of {PRICED_IN}, carriers' fees included: give your own with --price"
+         if price == SEGMENT_PRICE else "given"),
         ("texts, US dollars", round(texts, 2), "computed"),
         ("tasks for staff", found.tasks, "counted"),
         ("of these resolved by staff", found.resolved, "counted"),
         ("attempts to reach somebody", found.tries, "counted, where staff recorded them"),
         ("tasks resolved without a recorded attempt", found.untried, "counted"),
-        ("minutes of staff for an attempt, or for such a task", MINUTES_EACH,
-         "assumed: put in your own"),
+        ("minutes of staff for an attempt, or for such a task", minutes_each,
+         "assumed: give your own with --minutes" if minutes_each == MINUTES_EACH else "given"),
         ("minutes of staff", minutes if known else NOT_RECORDED, "computed"),
         ("texts per participant, US dollars", round(texts / people, 2) if people else None,
          "computed"),
