@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smsint.domain.codebook import Column
-from smsint.services.exporting.files import CsvWriter, harmless, restored
+from smsint.services.exporting.files import CsvWriter, JsonWriter, harmless, restored
 
 FORMULAS = (
     "=1+1", "+1 202-555-0123", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\u00a0=1",
@@ -58,3 +58,12 @@ def test_a_missing_value_is_an_empty_cell(tmp_path: Path) -> None:
     writer.write([(None, 1)])
     writer.finish()
     assert (tmp_path / "x.csv").read_text(encoding="utf-8") == "a,b\n,1\n"
+
+
+def test_a_batch_without_rows_leaves_no_line(tmp_path: Path) -> None:
+    """As the survival layouts have where the clinic reports nothing of 400 people."""
+    writer = JsonWriter(tmp_path / "x.jsonl", [Column("day", "integer", "x")])
+    for rows in ([], [(1,), (2,)], []):
+        writer.write(rows)
+    writer.finish()
+    assert (tmp_path / "x.jsonl").read_text(encoding="utf-8") == '{"day":1}\n{"day":2}\n'

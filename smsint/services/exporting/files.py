@@ -156,8 +156,8 @@ class JsonWriter:
         """Some rows."""
         self.rows += len(rows)
         names, encode = self._names, self._encode
-        lines = [encode(dict(zip(names, row, strict=True))) for row in rows]
-        self.file.put(("\n".join(lines) + "\n").encode())
+        lines = [encode(dict(zip(names, row, strict=True))) + "\n" for row in rows]
+        self.file.put("".join(lines).encode())
 
     def finish(self) -> None:
         """Ends the file."""
