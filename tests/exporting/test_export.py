@@ -12,6 +12,7 @@ import pytest
 from smsint.db.tables import AuditEvent
 from smsint.domain.codebook import POOLED, TABLES, Profile
 from smsint.services.exporting import ExportRefused, verify
+from smsint.services.exporting.courses import courses
 from tests.exporting.conftest import CANARIES, Study
 from tests.support.rows import rows_of as stored
 
@@ -184,6 +185,47 @@ def test_an_interrupted_export_goes_on_with_what_is_missing(
     study.export()
     assert made.count("messages") == 1
     assert bytes_of(study.folder / "out") == whole
+
+
+def test_a_course_is_read_once_for_every_survival_layout(
+    study: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def reads(*arguments: Any) -> Any:
+        for group in courses(*arguments):
+            read.extend(course.participant_id for course in group)
+            yield group
+
+    monkeypatch.setattr("smsint.services.exporting.run.courses", reads)
+    out = study.export()
+    assert read == [row["participant_id"] for row in rows_of(out, "retention")]
+    assert rows_of(out, "retention_intervals")
+    assert rows_of(out, "retention_periods")
+
+
+def test_of_the_survival_layouts_what_is_whole_stays(
+    study: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from smsint.services.exporting import run
+
+    whole = bytes_of(study.export("whole"))
+    monkeypatch.setattr("smsint.services.exporting.package.write", None)
+    with pytest.raises(TypeError):
+        study.export()
+    monkeypatch.undo()
+    out = study.folder / "out"
+    (out / "retention_periods.csv").write_text("cut off")
+    written: list[list[str]] = []
+    write_layouts = run.write_layouts
+
+    def writes(*arguments: Any) -> None:
+        written.append([*arguments[3]])
+        write_layouts(*arguments)
+
+    monkeypatch.setattr(run, "write_layouts", writes)
+    assert bytes_of(study.export()) == whole
+    assert written == [["retention_periods"]]
 
 
 def test_an_interrupted_export_of_other_data_begins_again(

@@ -1,18 +1,19 @@
 """Making an export: every table streamed from one snapshot, then what describes them."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from smsint.domain.codebook import TABLES, Profile
+from smsint.domain.codebook import BY_NAME, TABLES, Profile
 from smsint.services.access import audit
 from smsint.services.arms import blinded_protocols
 from smsint.services.exporting import care, package, people, texts
 from smsint.services.exporting.courses import courses
-from smsint.services.exporting.extract import Extract, Row, batches, chunks
+from smsint.services.exporting.extract import Extract, batches, chunks
 from smsint.services.exporting.files import CsvWriter, TableFile, Writer, Written, sha256_of
 from smsint.services.exporting.request import ExportRefused, ExportRequest, Progress
 from smsint.services.exporting.snapshot import Snapshot, snapshot
@@ -88,16 +89,48 @@ def _tables(
 ) -> Iterator[Written]:
     done = _resumable(out, taken, request)
     (out / package.DATAPACKAGE).unlink(missing_ok=True)
+    for names in _passes():
+        for name in names:
+            if name in done:
+                progress(name, done[name].rows)
+        missing = [name for name in names if name not in done]
+        if missing:
+            done |= _pass(runtime, taken, out, request, missing, progress)
+            _remember(out, taken, request, done)
+        yield from (done[name] for name in names)
+
+
+def _passes() -> Iterator[Sequence[str]]:
+    """What is written together, in the codebook's order: each table by itself, and the survival
+    layouts at once, because every one of them needs the whole course of everybody."""
     for table in TABLES:
-        if table.name in done:
-            progress(table.name, done[table.name].rows)
-            yield done[table.name]
-            continue
-        with TableFile(out, table.name, request.format, table.of(request.profile)) as file:
-            write_table(runtime, taken, request, table.name, file.writer, progress)
-        done[table.name] = file.written
-        _remember(out, taken, request, done)
-        yield file.written
+        if table.name in EXTRACTS:
+            yield [table.name]
+    yield [*_LAYOUTS]
+
+
+def _pass(
+    runtime: Runtime,
+    taken: Snapshot,
+    out: Path,
+    request: ExportRequest,
+    names: Sequence[str],
+    progress: Progress,
+) -> dict[str, Written]:
+    with ExitStack() as opened:
+        files = {
+            name: opened.enter_context(
+                TableFile(out, name, request.format, BY_NAME[name].of(request.profile))
+            )
+            for name in names
+        }
+        writers = {name: file.writer for name, file in files.items()}
+        if writers.keys() <= _LAYOUTS.keys():
+            write_layouts(runtime, taken, request, writers, progress)
+        else:
+            for name, writer in writers.items():
+                write_table(runtime, taken, request, name, writer, progress)
+    return {name: file.written for name, file in files.items()}
 
 
 def write_table(
@@ -109,11 +142,6 @@ def write_table(
     progress: Progress,
 ) -> None:
     """Streams one table into its file."""
-    if name not in EXTRACTS:
-        for rows in _survival(runtime, taken, request, name):
-            writer.write(rows)
-            progress(name, writer.rows)
-        return
     extract = EXTRACTS[name](runtime, taken, request)
     copies = isinstance(writer, CsvWriter) and not taken.is_sqlite
     for first, last in chunks(taken.count(extract.cohort)):
@@ -127,8 +155,7 @@ def write_table(
 
 def _needs_python(extract: Extract, request: ExportRequest) -> bool:
     """Whether a cell is finished in Python: opened, computed, or made harmless."""
-    table = next(table for table in TABLES if table.name == extract.name)
-    texts = any(column.type == "text" for column in table.of(request.profile))
+    texts = any(column.type == "text" for column in BY_NAME[extract.name].of(request.profile))
     return texts or extract.finishing(request.profile) is not None
 
 
@@ -148,23 +175,27 @@ def _copy(
         writer.rows += cursor.rowcount
 
 
-_OF_COURSE: dict[str, Callable[[Course], Iterator[dict[str, Any]]]] = {
+_LAYOUTS: dict[str, Callable[[Course], Iterator[dict[str, Any]]]] = {
     "retention": lambda course: iter([retention_row(course)]),
     "retention_intervals": interval_rows,
     "retention_periods": period_rows,
 }
 
 
-def _survival(
-    runtime: Runtime, taken: Snapshot, request: ExportRequest, name: str
-) -> Iterator[Sequence[Row]]:
-    names = [column.name for column in _columns(name, request)]
+def write_layouts(
+    runtime: Runtime,
+    taken: Snapshot,
+    request: ExportRequest,
+    writers: Mapping[str, Writer],
+    progress: Progress,
+) -> None:
+    """Streams the survival layouts into their files: a course is read once for all of them."""
+    columns = {name: BY_NAME[name].of(request.profile) for name in writers}
     for group in courses(runtime, taken, request, EXTRACTS):
-        yield [tuple(row[n] for n in names) for one in group for row in _OF_COURSE[name](one)]
-
-
-def _columns(name: str, request: ExportRequest) -> Sequence[Any]:
-    return next(table for table in TABLES if table.name == name).of(request.profile)
+        for name, writer in writers.items():
+            rows = [row for course in group for row in _LAYOUTS[name](course)]
+            writer.write([tuple(row[one.name] for one in columns[name]) for row in rows])
+            progress(name, writer.rows)
 
 
 def _fingerprint(taken: Snapshot, request: ExportRequest) -> dict[str, Any]:
