@@ -56,6 +56,28 @@ def test_hundreds_of_writes_take_few_commits(database: Database) -> None:
     assert commits <= 60, "one for five at the most"
 
 
+def test_who_comes_while_the_loop_is_busy_shares_the_commit(database: Database) -> None:
+    """The writer does not take the interpreter from a loop that is bringing it more."""
+    batches: list[int] = []
+
+    def kept(session: Session, keys: Sequence[str]) -> Sequence[str]:
+        batches.append(len(keys))
+        return keep(session, keys)
+
+    group: GroupCommit[str, str] = GroupCommit(database, kept, name="test")
+
+    async def one_a_turn() -> None:
+        writes = []
+        for n in range(50):
+            writes.append(asyncio.ensure_future(group.write(f"{n}")))
+            await asyncio.sleep(0)
+        await asyncio.gather(*writes)
+
+    asyncio.run(one_a_turn())
+    group.close()
+    assert batches == [50]
+
+
 def test_a_poisoned_item_hurts_nobody_else(database: Database) -> None:
     results = write_all(GroupCommit(database, keep, name="test"), ["a", "poison", "b", "c"])
 
