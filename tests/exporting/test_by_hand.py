@@ -6,11 +6,12 @@ All are asked at 17:00 on every other day. The data end on 8 June, at half past 
 """
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from smsint.domain.codebook import BY_NAME, TABLES, Profile
+from smsint.domain.codebook import BY_NAME, TABLES, Profile, Table
 from smsint.services.exporting import ExportRequest, export, verify
 from smsint.services.exporting.snapshot import snapshot
 from smsint.services.reports.study import share_by_week
@@ -26,6 +27,8 @@ OF_EVERYBODY = {
     "participants", "enrollments", "retention", "retention_intervals", "retention_periods",
 }  # fmt: skip
 """The other files have some patients' rows; all of these patients'."""
+PULLS = ((None, date(2027, 4, 10)), (date(2027, 4, 9), None))
+"""Two exports one after the other; the windows of outcomes are a day long."""
 SEEDS = {"c23": "by-hand-6", "c24": "by-hand-7"}
 """Of whom something is drawn; ``printf by-hand-6:tips:2027-03-02 | sha256sum`` begins with
 ``fc393c82a666``, which is 0.985 of 2 to the power of 48."""
@@ -36,6 +39,7 @@ class Lived:
     """The exports of the same data, and the figures of the report."""
 
     out: dict[Profile, Path]
+    pulls: tuple[Path, Path]
     figures: Figures
 
     def rows(self, table: str) -> dict[str, list[Row]]:
@@ -54,8 +58,12 @@ def lived(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Li
         figures, now = gather(runtime, taken), taken.observed_until
     for profile in Profile:
         export(runtime, folder / profile, ExportRequest(profile, reason="test"), now=now)
+    pulls = folder / "earlier", folder / "later"
+    for pull, period in zip(pulls, PULLS, strict=True):
+        request = ExportRequest(Profile.LIMITED, from_=period[0], to=period[1], reason="test")
+        export(runtime, pull, request, now=now)
     database.close()
-    return Lived({profile: folder / profile for profile in Profile}, figures)
+    return Lived({profile: folder / profile for profile in Profile}, pulls, figures)
 
 
 def _written() -> list[tuple[str, str]]:
@@ -99,6 +107,30 @@ def test_every_line_gives_its_reason() -> None:
 @pytest.mark.parametrize("profile", Profile)
 def test_the_check_of_the_export_agrees(lived: Lived, profile: Profile) -> None:
     assert verify(lived.out[profile]) == []
+
+
+def test_the_check_of_both_pulls_agrees(lived: Lived) -> None:
+    assert [verify(pull) for pull in lived.pulls] == [[], []]
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_two_pulls_put_together_are_the_whole(lived: Lived, table: Table) -> None:
+    """Of two rows with one key the later; and what is whole in every pull from the later alone."""
+    earlier, later, whole = (
+        {tuple(row[name] for name in table.key): row for row in read(out / f"{table.name}.csv")}
+        for out in (*lived.pulls, lived.out[Profile.LIMITED])
+    )
+    put_together = (
+        later if table.name in {*OF_EVERYBODY, "clinic_events", "consents"} else earlier | later
+    )
+    assert put_together == whole
+
+
+def test_who_was_in_treatment_may_have_left_before(lived: Lived) -> None:
+    """On day 40 the doses of c04 had run out for five days. The row of that week is no more true."""
+    rows = rows_by_patient(lived.pulls[0], "retention_intervals", lived.out[Profile.IDENTIFIED])
+    last = rows["c04"][-1]
+    assert (last["start"], last["stop"], last["event"], last["end_type"]) == ("35", "41", "0", "0")
 
 
 def test_the_report_adds_up_the_weeks_of_everybody(lived: Lived) -> None:
