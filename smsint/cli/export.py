@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import typer
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from smsint.cli.start import err, fail, out, read_settings, running
+from smsint.cli.start import err, fail, out, read_settings, running, writing
 from smsint.clock import utc_now
 from smsint.domain.codebook import TABLES, Profile
 from smsint.services.exporting import ExportRefused, ExportRequest
@@ -52,7 +52,7 @@ def export(
         date | None, typer.Option(parser=_day, metavar="DATE", help="Last local date.")
     ] = None,
     reason: Annotated[
-        str | None, typer.Option(help="Why identified data are needed; the audit log keeps it.")
+        str | None, typer.Option(help="Why dates or names are needed; the audit log keeps it.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -75,7 +75,8 @@ def _write(runtime: Runtime, folder: Path, request: ExportRequest, as_json: bool
             bar.update(task, description=f"{table}: {rows:,} rows")
 
         try:
-            files = make_export(runtime, folder, request, now=utc_now(), progress=progress)
+            with writing(folder, "Mend that, and the same command goes on where it stopped."):
+                files = make_export(runtime, folder, request, now=utc_now(), progress=progress)
         except ExportRefused as refused:
             fail(str(refused))
     if as_json:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from smsint.cli.start import fail, out, read_settings, running
+from smsint.cli.start import out, read_settings, running, writing
 from smsint.clock import utc_now
 
 
@@ -37,8 +37,6 @@ def report(
     with running(read_settings()) as runtime:
         made = import_module(f"smsint.services.reports.{which}")
         html: str = made.report(runtime, now=utc_now(), **own)
-    try:
+    with writing(file):
         file.write_text(html, encoding="utf-8")
-    except OSError as error:
-        fail(f"{file} cannot be written: {error.strerror}.")
     out.print(f"Written to {file}.", soft_wrap=True)

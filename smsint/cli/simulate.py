@@ -13,7 +13,7 @@ import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from smsint.cli.start import err, fail, out, read_settings
+from smsint.cli.start import err, fail, out, read_settings, writing
 from smsint.domain.content import Library
 from smsint.domain.policies import probabilities_of
 from smsint.domain.prices import PRICED_IN, SEGMENT_PRICE
@@ -23,7 +23,7 @@ from smsint.library.directory import library_directory
 from smsint.library.findings import LibraryFault
 from smsint.logs import configure_logging
 from smsint.service import keep_parts
-from smsint.services.exporting import ExportRefused, ExportRequest, export
+from smsint.services.exporting import ExportRefused, ExportRequest, export, make_folder
 from smsint.services.runtime import Runtime
 from smsint.simulation.burden import Burden, burden_of
 from smsint.simulation.power import Assumptions, power
@@ -74,10 +74,23 @@ def simulate(
         return
     if folder is None and not no_export:
         _wrong("--out", "name a folder for the export, or use --no-export")
+    if folder is not None and not no_export:
+        with _filling(folder):  # before the rehearsal, which takes minutes
+            make_folder(folder)
     study = Study(protocol, patients, days, seed)
     with tempfile.TemporaryDirectory(prefix="smsint-study-") as scratch:
         runtime = _rehearsed(library, study, Path(scratch), workers or cpu_count() or 1)
         _finish(runtime, study, None if no_export else folder, price)
+
+
+@contextmanager
+def _filling(folder: Path) -> Iterator[None]:
+    """Says why the folder cannot hold an export."""
+    try:
+        with writing(folder):
+            yield
+    except ExportRefused as refused:
+        fail(str(refused))
 
 
 def _rehearsed(library: Library, study: Study, scratch: Path, workers: int) -> Runtime:
@@ -92,10 +105,9 @@ def _rehearsed(library: Library, study: Study, scratch: Path, workers: int) -> R
 def _finish(runtime: Runtime, study: Study, folder: Path | None, price: float) -> None:
     try:
         if folder is not None:
-            export(runtime, folder, ExportRequest(), now=study.ends_at)
+            with _filling(folder):
+                export(runtime, folder, ExportRequest(), now=study.ends_at)
         _print_burden(burden_of(runtime, study), price)
-    except ExportRefused as refused:
-        fail(str(refused))
     finally:
         runtime.database.close()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NoReturn
 
 import typer
@@ -24,6 +25,16 @@ def fail(message: str) -> NoReturn:
     """Says what is wrong and how to mend it, and exits with 1."""
     err.print(message, style="red", highlight=False, markup=False)
     raise typer.Exit(1)
+
+
+@contextmanager
+def writing(place: Path, then: str = "") -> Iterator[None]:
+    """Says which file or folder cannot be written, why, and what ``then``; exits with 1."""
+    try:
+        yield
+    except OSError as error:
+        why = f"{error.filename or place} cannot be written: {error.strerror or error}."
+        fail(f"{why} {then}".rstrip())
 
 
 def read_settings() -> Settings:

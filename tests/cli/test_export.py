@@ -46,6 +46,7 @@ def test_what_differs_is_listed_and_the_exit_code_says_so(run: CliRunner, tmp_pa
     [
         ([], 2, "--out"),
         (["--out", "OUT", "--profile", "identified"], 1, "--reason"),
+        (["--out", "OUT", "--profile", "limited"], 1, "--reason"),
         (["--out", "OUT", "--profile", "everything"], 2, "identified"),
         (["--out", "OUT", "--from", "spring"], 2, "YYYY-MM-DD"),
         (["--out", "OUT", "--from", "2027-02-01", "--to", "2027-01-01"], 1, "--from"),
@@ -58,6 +59,26 @@ def test_wrong_usage_says_what_to_mend(
     filled = [str(tmp_path / "out") if one == "OUT" else one for one in arguments]
     done = run.invoke(APP, ["export", *filled])
     assert (done.exit_code, says in done.output) == (code, True), done.output
+
+
+def test_a_folder_that_cannot_be_written_is_said_without_a_traceback(
+    run: CliRunner, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    done = run.invoke(APP, ["export", "--out", str(tmp_path / "file" / "out")])
+    assert (done.exit_code, type(done.exception)) == (1, SystemExit)
+    said = " ".join(done.output.split())
+    assert "cannot be written: Not a directory. Mend that, and the same command goes on" in said
+
+
+def test_a_rehearsal_finds_before_it_begins_that_its_folder_is_no_place(
+    run: CliRunner, tmp_path: Path
+) -> None:
+    (tmp_path / "thesis.docx").write_text("")
+    asked = ["simulate", "--protocol", "standard", "--patients", "2700", "--days", "1100"]
+    for place, says in ((tmp_path, "other files"), (tmp_path / "thesis.docx" / "x", "Not a dir")):
+        done = run.invoke(build(["simulate"]), [*asked, "--out", str(place)])
+        assert (done.exit_code, says in " ".join(done.output.split())) == (1, True), done.output
 
 
 def test_a_report_is_one_file(run: CliRunner, tmp_path: Path) -> None:

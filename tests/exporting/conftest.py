@@ -47,6 +47,7 @@ class Study:
     def export(self, name: str = "out", **changes: Any) -> Path:
         """Writes an export into a folder of that name."""
         changes.setdefault("profile", Profile.DEIDENTIFIED)
+        changes.setdefault("reason", "to test")
         request = ExportRequest(**changes)
         export(self.runtime, self.folder / name, request, now=self.clock())
         return self.folder / name

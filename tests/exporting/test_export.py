@@ -89,9 +89,10 @@ def test_an_identified_export_opens_what_is_sealed(study: Study) -> None:
     assert "Zebulon moved" in {row["status_reason"] for row in rows_of(out, "enrollments")}
 
 
-def test_an_identified_export_needs_a_reason(study: Study) -> None:
+@pytest.mark.parametrize("profile", [Profile.LIMITED, Profile.IDENTIFIED])
+def test_dates_and_names_need_a_reason(study: Study, profile: Profile) -> None:
     with pytest.raises(ExportRefused, match="--reason"):
-        study.export(profile=Profile.IDENTIFIED)
+        study.export(profile=profile, reason=" ")
 
 
 def test_small_cells_are_pooled(study: Study) -> None:

@@ -96,10 +96,9 @@ def ask_for_export(
 
 
 def _check(request: ExportRequest, actor: Actor) -> None:
-    more = request.profile is not Profile.DEIDENTIFIED
-    if more and actor.role is not Role.ADMIN:
+    if request.profile is not Profile.DEIDENTIFIED and actor.role is not Role.ADMIN:
         raise Invalid(FieldFault("/profile", "Only an administrator may ask for more than this."))
-    if more and not request.reason:
+    if request.lacks_reason:
         raise Invalid(FieldFault("/reason", "Say why dates or names are needed; it is recorded."))
     if request.from_ and request.to and request.from_ > request.to:
         raise Invalid(FieldFault("/from", "It must not lie after the last date."))

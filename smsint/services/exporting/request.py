@@ -26,8 +26,13 @@ class ExportRequest:
     """Only this site's patients; none: everybody."""
     actor: str = "cli"
     reason: str | None = None
-    """Why identified data are needed; kept in the audit log's detail as given, sealed nowhere:
+    """Why dates or names are needed; kept in the audit log's detail as given, sealed nowhere:
     it must name no patient."""
+
+    @property
+    def lacks_reason(self) -> bool:
+        """Whether it asks for dates or names without a word why."""
+        return self.profile is not Profile.DEIDENTIFIED and not (self.reason or "").strip()
 
 
 class ExportRefused(Exception):

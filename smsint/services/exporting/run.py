@@ -50,8 +50,8 @@ def export(
     The same database gives the same bytes. An export that was interrupted goes on with the first
     table that is not whole, when nothing has changed in the database since.
     """
-    _check(request, out)
-    out.mkdir(parents=True, exist_ok=True)
+    _check(request)
+    make_folder(out)
     with runtime.database.write() as session:
         audit(
             session, runtime, request.actor, "export.made", "export", now,
@@ -72,16 +72,22 @@ def blinded(runtime: Runtime, request: ExportRequest) -> frozenset[str]:
     return blinded_protocols(runtime) if hides else frozenset()
 
 
-def _check(request: ExportRequest, out: Path) -> None:
-    if request.profile is Profile.IDENTIFIED and not (request.reason or "").strip():
-        raise ExportRefused("Say with --reason why identified data are needed; it is recorded.")
+def _check(request: ExportRequest) -> None:
+    if request.lacks_reason:
+        raise ExportRefused("Say with --reason why dates or names are needed; it is recorded.")
     if request.from_ and request.to and request.from_ > request.to:
         raise ExportRefused("--from must not lie after --to.")
+
+
+def make_folder(out: Path) -> None:
+    """Makes the folder of an export, unless it is there. Raises ExportRefused for one that holds
+    something else, and OSError."""
     known = {package.DATAPACKAGE, UNFINISHED}
     if out.exists() and not out.is_dir():
         raise ExportRefused("The place to write to is a file; name a folder.")
     if out.is_dir() and any(out.iterdir()) and not any((out / name).exists() for name in known):
         raise ExportRefused("The folder holds other files; name an empty one.")
+    out.mkdir(parents=True, exist_ok=True)
 
 
 def _tables(
