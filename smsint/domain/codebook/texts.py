@@ -72,7 +72,7 @@ INBOUND = Table(
         *when("received", "received"),
         yes_no("prompted", "a question was open when it came"),
         count("media", "pictures and other attachments"),
-        Column("answer", "code", "how it answers the open question",
+        Column("answer", "code", "how it answers a question, open or lately closed, or corrects an answer",
                values=labels("parsed", "invalid", "ambiguous"), missing="it answers none"),
         yes_no("reprompted", "the question was asked a second time"),
         yes_no("opted_out", "it ended the texts"),

@@ -45,6 +45,7 @@ from smsint.services.runtime import Runtime
 _POINT, _OUT, _IN = table(DecisionPoint), table(OutboxMessage), table(InboundMessage)
 _ANSWER, _QUESTION, _DAY = table(Answer), table(Question), table(EngagementDay)
 _LATER = _ANSWER.alias("later")
+_STATUSES = ("parsed", "invalid", "ambiguous")
 
 
 def decision_points(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extract:
@@ -197,7 +198,9 @@ def inbound(runtime: Runtime, taken: Snapshot, request: ExportRequest) -> Extrac
             "received_at": clock.utc(i.received_at),
             "prompted": yes(i.question_id.is_not(None)),
             "media": i.num_media,
-            "answer": after_colon(i.effects, "answer", ("parsed", "invalid", "ambiguous")),
+            "answer": func.coalesce(
+                *(after_colon(i.effects, kind, _STATUSES) for kind in ("answer", "correction"))
+            ),
             "reprompted": yes(has_effect(i.effects, "reprompted")),
             "opted_out": yes(has_effect(i.effects, "opted_out")),
             "opted_in": yes(has_effect(i.effects, "opted_in")),
