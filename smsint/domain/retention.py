@@ -3,9 +3,10 @@
 Definitions, with their sources (docs/export.md has them for readers):
 
 - Care covers days. A dispensing covers the days of supply that it names, one day when it names
-  none; an extended-release injection covers 31 days (HEDIS POD). Supply that is left over is used
-  up after the next dispensing. Where a clinic reports no dispensing at all for somebody, a kept
-  visit stands for a month's prescription: 30 days.
+  none; an extended-release injection covers 31 days (HEDIS POD), also one that starts or changes a
+  medicine, which is no dispensing otherwise. Supply that is left over is used up after the next
+  dispensing. Where a clinic reports no dispensing at all for somebody, a kept visit stands for a
+  month's prescription: 30 days.
 - Treatment goes on while no gap without cover is longer than 7 days (NQF 3175: at least 180 days
   of continuous care, no gap of more than seven). It ends on the first day without cover.
 - A discharge is leaving. A transfer, custody and death end observation as events of their own.
@@ -22,7 +23,10 @@ ALLOWED_GAP = 7
 """Days without cover that are no end."""
 EXTENDED_RELEASE = 31
 VISIT_COVERS = 30
-_DISPENSED = frozenset({"dose_dispensed", "medication_started", "medication_changed"})
+_DISPENSED = "dose_dispensed"
+_PRESCRIBED = frozenset({"medication_started", "medication_changed"})
+"""What somebody is to take: a number with it may be milligrams, and nothing was given yet, unless it
+was an injection."""
 _XR = frozenset({"xr", "extended_release"})
 CENSORED, GAP, DISCHARGED, TRANSFERRED, CUSTODY, DIED = range(6)
 _ENDS = {
@@ -93,7 +97,11 @@ def retained(found: Stay | None, day: int) -> int | None:
 
 def _care(events: Sequence[CareEvent]) -> list[tuple[int, int]]:
     """Days with care, each with how many days it covers."""
-    doses = [one for one in events if one.kind in _DISPENSED]
+    doses = [
+        one
+        for one in events
+        if one.kind == _DISPENSED or (one.kind in _PRESCRIBED and one.result in _XR)
+    ]
     if doses:
         return [(one.day, _supply(one)) for one in doses]
     return [(one.day, VISIT_COVERS) for one in events if one.kind == "visit_kept"]
