@@ -93,7 +93,9 @@ def analyze(database: Database) -> None:
     """Tells the planner what is in the tables, as the databases' own housekeeping would.
 
     It says nothing of an empty table. Told that one is empty, PostgreSQL would plan to read it from
-    end to end for each foreign key, and keep that plan while the table grows.
+    end to end for each foreign key, and keep that plan while the table grows. Where a benchmark fills
+    an empty table, ask for this again once there are some rows: told nothing, PostgreSQL plans so for
+    some queries, until its housekeeping comes by a minute later.
     """
     names = inspect(database.engine).get_table_names()
     with database.write() as session:

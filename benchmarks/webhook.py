@@ -86,6 +86,8 @@ def run(place: Place, *, pairs: int = 12, per_slice: int = 2_000) -> list[Findin
     analyze(parts.database)
     with server("benchmarks.product", url, "{port}") as running:
         ours = Side(running, patients, per_slice)
+        ours.slice()
+        analyze(parts.database)  # now there are answers, too
         against_ceiling = _against(place, "bare_webhook", ours, per_slice, pairs)
         against_tutorial = _against(place, "tutorial_webhook", ours, per_slice // 8, pairs)
         many, one = ours.commits_each(IN_FLIGHT, 2_000), ours.commits_each(1, 200)
