@@ -165,6 +165,14 @@ def test_a_folder_with_other_files_is_left_alone(study: Study) -> None:
         study.export()
 
 
+def test_an_export_takes_the_place_of_another_whole(study: Study) -> None:
+    """Whatever its profile and format: nobody's name stays beside an export without names."""
+    out = study.export(profile=Profile.IDENTIFIED)
+    (out / ".messages.csv.part").write_text("Xanadu")
+    assert study.export(format="jsonl") == out
+    assert bytes_of(out) == bytes_of(study.export("fresh", format="jsonl"))
+
+
 def test_an_interrupted_export_goes_on_with_what_is_missing(
     study: Study, monkeypatch: pytest.MonkeyPatch
 ) -> None:

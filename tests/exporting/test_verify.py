@@ -228,6 +228,13 @@ def test_a_file_that_is_missing_is_found(out: Path) -> None:
     assert missing == {"answers.csv", "NOTICE.txt"}
 
 
+def test_a_table_of_another_export_is_found(out: Path) -> None:
+    (out / "messages.jsonl").write_text("")
+    assert [(one.file, one.what) for one in verify(out)] == [
+        ("messages.jsonl", "it is of another export: take it away")
+    ]
+
+
 def test_a_folder_without_an_export_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ExportRefused, match=r"datapackage\.json"):
         verify(tmp_path)

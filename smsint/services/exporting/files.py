@@ -225,6 +225,16 @@ _WRITERS: dict[Format, type[CsvWriter] | type[JsonWriter] | type[ParquetWriter]]
 }
 
 
+def names_of(table: str) -> list[str]:
+    """What a table's file can be called, in any format; each has a working name besides."""
+    return [f"{table}.{format_}" for format_ in _WRITERS]
+
+
+def working_name(name: str) -> str:
+    """What a file is called until it is whole."""
+    return f".{name}.part"
+
+
 class TableFile:
     """A table's file under a working name, which becomes its own when it is whole."""
 
@@ -233,7 +243,7 @@ class TableFile:
     ) -> None:
         self.name = f"{table}.{format_}"
         self._final = folder / self.name
-        self._working = folder / f".{self.name}.part"
+        self._working = folder / working_name(self.name)
         self.writer = _WRITERS[format_](self._working, columns)
         self.written = Written(self.name, 0, 0, "")
 

@@ -1,7 +1,7 @@
 """Making an export: every table streamed from one snapshot, then what describes them."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict
 from datetime import datetime
@@ -14,7 +14,15 @@ from smsint.services.arms import blinded_protocols
 from smsint.services.exporting import care, package, people, texts
 from smsint.services.exporting.courses import courses
 from smsint.services.exporting.extract import Extract, batches, chunks
-from smsint.services.exporting.files import CsvWriter, TableFile, Writer, Written, sha256_of
+from smsint.services.exporting.files import (
+    CsvWriter,
+    TableFile,
+    Writer,
+    Written,
+    names_of,
+    sha256_of,
+    working_name,
+)
 from smsint.services.exporting.request import ExportRefused, ExportRequest, Progress
 from smsint.services.exporting.snapshot import Snapshot, snapshot
 from smsint.services.exporting.survival import Course, interval_rows, period_rows, retention_row
@@ -95,6 +103,7 @@ def _tables(
 ) -> Iterator[Written]:
     done = _resumable(out, taken, request)
     (out / package.DATAPACKAGE).unlink(missing_ok=True)
+    _clear(out, keep={one.name for one in done.values()})
     for names in _passes():
         for name in names:
             if name in done:
@@ -104,6 +113,15 @@ def _tables(
             done |= _pass(runtime, taken, out, request, missing, progress)
             _remember(out, taken, request, done)
         yield from (done[name] for name in names)
+
+
+def _clear(out: Path, keep: Collection[str]) -> None:
+    """Removes what an earlier export left: names must not stay beside an export that has none."""
+    for table in TABLES:
+        for name in names_of(table.name):
+            (out / working_name(name)).unlink(missing_ok=True)
+            if name not in keep:
+                (out / name).unlink(missing_ok=True)
 
 
 def _passes() -> Iterator[Sequence[str]]:

@@ -5,14 +5,14 @@ and only one person's rows are held at a time.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from smsint.domain.codebook import BY_NAME, TABLES, Profile
-from smsint.services.exporting.files import sha256_of
+from smsint.services.exporting.files import names_of, sha256_of
 from smsint.services.exporting.package import DATAPACKAGE
 from smsint.services.exporting.reading import BrokenRow, Difference, Files, Numbered
 from smsint.services.exporting.recomputing import recomputed
@@ -35,6 +35,7 @@ def _differences(folder: Path) -> Iterator[Difference]:
         for difference in _file(folder, one):
             broken = True
             yield difference
+    yield from _strangers(folder, {one["path"] for one in package["resources"]})
     try:
         found = Files(folder, Profile(about["profile"]), about["format"])
         end = about.get("observed_until")
@@ -68,6 +69,14 @@ def _file(folder: Path, one: Mapping[str, Any]) -> Iterator[Difference]:
         yield Difference(one["path"], f"{path.stat().st_size} bytes instead of {one['bytes']}")
     elif f"sha256:{sha256_of(path)}" != one["hash"]:
         yield Difference(one["path"], "the hash differs: the file was changed")
+
+
+def _strangers(folder: Path, own: Collection[str]) -> Iterator[Difference]:
+    """Tables that another export left here: who passes the folder on would pass them on, too."""
+    for table in TABLES:
+        for name in names_of(table.name):
+            if name not in own and (folder / name).exists():
+                yield Difference(name, "it is of another export: take it away")
 
 
 def _rows(package: Mapping[str, Any], found: Files) -> Iterator[Difference]:
