@@ -22,7 +22,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 Apply = Callable[[Session, Sequence[Item]], Sequence[Result]]
 
-_QUIET_TURNS = 3
+QUIET_TURNS = 3
 """Of an event loop: one each to read what came, to begin with it, and to have it here."""
 
 
@@ -60,7 +60,7 @@ class GroupCommit(Generic[Item, Result]):
         """Calls the writer when so many turns of the loop brought nothing more, or enough is here."""
         has = self._waiting.qsize()
         quiet = quiet + 1 if has == had else 0
-        if quiet < _QUIET_TURNS and has < self._most:
+        if quiet < QUIET_TURNS and has < self._most:
             loop.call_soon(self._gather, loop, has, quiet)
             return
         self._gathering = None  # before the call: what comes from here on makes one of its own

@@ -1,7 +1,9 @@
 """The sending pipeline: claim, a bounded queue, many requests in flight, settle in groups.
 
 An event loop in a thread of its own; claims and settlements run beside it in threads, so that the
-database never waits for the provider or the provider for the database.
+database never waits for the provider or the provider for the database. They begin when the loop has
+nothing at hand: threads share one interpreter, and handing it to and fro cost a third of a text
+(docs/performance.md).
 """
 
 import asyncio
@@ -14,6 +16,7 @@ from datetime import datetime
 
 import structlog
 
+from smsint.db.group_commit import QUIET_TURNS
 from smsint.gateway.base import SmsGateway
 from smsint.services.runtime import Runtime
 from smsint.services.sending import Claimed, Lapsed, Outcome, Turn, claim, settle
@@ -23,6 +26,8 @@ log = structlog.get_logger()
 IN_FLIGHT = 50
 IDLE = 1.0
 """Seconds between looks when nothing is due and nobody wakes us."""
+MOST = 200
+"""Texts claimed at one look, however fast the provider is: a STOP of their numbers waits for it."""
 LINGER = 0.005
 """Seconds that a settlement waits for company, if any is on its way: one commit for many texts."""
 _NOTHING = Turn([])
@@ -36,6 +41,16 @@ class _Job:
     text: Claimed
     wait_until: float
     start_by: float
+
+
+def worth_claiming(answered: int, seconds: float, *, in_flight: int, life: float) -> int:
+    """How many texts to claim when the provider answered so many in the last seconds.
+
+    As many as it answers in a quarter of a claim's life: fewer looks cost less, and what is claimed
+    and not begun in time was claimed for nothing. At least as many as can be in flight at once.
+    """
+    in_time = int(answered / max(seconds, 0.001) * life / 4)
+    return max(in_flight, min(in_time, MOST))
 
 
 class Sender:
@@ -52,6 +67,9 @@ class Sender:
         self._runtime, self._gateway, self._clock = runtime, gateway, clock
         self._in_flight = in_flight
         self._unsettled = 0
+        self._answered = 0
+        self._last_look = time.monotonic(), 0
+        """When it was, and how many were answered then."""
         self._stopping = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._awake = asyncio.Event()
@@ -98,6 +116,7 @@ class Sender:
         total = 0
         while not self._stopping.is_set():
             self._awake.clear()
+            await self._lull()
             began = time.monotonic()
             unsettled = self._unsettled  # these kept other texts to their numbers waiting
             turn = await self._claim()
@@ -113,8 +132,7 @@ class Sender:
         return total
 
     async def _claim(self) -> Turn:
-        """Twice as many as can be in flight; as many while nothing is: those wait for the look."""
-        limit = 2 * self._in_flight if self._unsettled else self._in_flight
+        limit = self._worth_claiming()
         try:
             return await asyncio.to_thread(
                 lambda: claim(self._runtime, now=self._clock(), limit=limit)
@@ -122,6 +140,23 @@ class Sender:
         except Exception as error:  # noqa: BLE001  # a database that is away comes back
             log.error("claim_failed", error=type(error).__name__)
             return _NOTHING
+
+    def _worth_claiming(self) -> int:
+        (then, before), self._last_look = self._last_look, (time.monotonic(), self._answered)
+        return worth_claiming(
+            self._answered - before,
+            time.monotonic() - then,
+            in_flight=self._in_flight,
+            life=self._runtime.program.timing.start_within.total_seconds(),
+        )
+
+    async def _lull(self) -> None:
+        """Until some turns of the loop in a row brought no answer: at once, or when all is sent."""
+        answered, quiet = self._answered, 0
+        while quiet < QUIET_TURNS:
+            await asyncio.sleep(0)
+            quiet = quiet + 1 if self._answered == answered else 0
+            answered = self._answered
 
     async def _rest(self, turn: Turn) -> None:
         """Until woken, or a second. While the pace allows nothing, waking would be for nothing:
@@ -150,11 +185,14 @@ class Sender:
                 done.put_nowait(Outcome(job.text, Lapsed()))
             else:
                 done.put_nowait(Outcome(job.text, await self._gateway.send(job.text.sms)))
+                self._answered += 1
 
     async def _settle(self, done: asyncio.Queue[Outcome | None]) -> None:
         while (first := await done.get()) is not None:
+            await self._lull()
             if done.qsize() + 1 < self._unsettled:
                 await asyncio.sleep(LINGER)
+                await self._lull()
             batch = [first]
             while not done.empty():
                 more = done.get_nowait()

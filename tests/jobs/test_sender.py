@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -13,11 +14,12 @@ from sqlalchemy.exc import OperationalError
 from smsint.clock import utc_now
 from smsint.db.tables import Sender as SenderRow
 from smsint.db.tables import Tick, table
+from smsint.gateway.base import OutgoingSms, SendResult
 from smsint.gateway.sandbox import refused, slow
 from smsint.jobs import sender as sender_module
-from smsint.jobs.sender import Sender
+from smsint.jobs.sender import MOST, Sender, worth_claiming
 from smsint.jobs.worker import EVERY, Worker
-from smsint.services.sending import settle
+from smsint.services.sending import Turn, claim, settle
 from tests.support.receiver import eventually
 from tests.support.spine import Spine
 
@@ -73,6 +75,51 @@ def test_a_hanging_provider_does_not_keep_others_waiting_when_woken(spine: Spine
     assert time.monotonic() - began < 1.0
     sender.stop()
     assert states(spine) == {"sent": 2}
+
+
+@pytest.mark.parametrize(
+    ("answered", "seconds", "claimed"),
+    [
+        pytest.param(0, 1.0, 50, id="nothing was sent lately: what can be in flight at once"),
+        pytest.param(50, 1.0, 50, id="a slow provider: more would lapse before its turn"),
+        pytest.param(120, 0.9, 100, id="what is answered in a quarter of three seconds"),
+        pytest.param(200, 0.1, MOST, id="a fast provider: as many as a STOP may wait for"),
+        pytest.param(3, 0.0, MOST, id="two looks within one tick of the clock"),
+    ],
+)
+def test_as_many_texts_are_claimed_as_the_provider_answers_in_time(
+    answered: int, seconds: float, claimed: int
+) -> None:
+    assert worth_claiming(answered, seconds, in_flight=50, life=3.0) == claimed
+
+
+def test_the_ledger_is_read_when_the_loop_has_nothing_at_hand(
+    spine: Spine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its thread would take the interpreter from the texts that are being sent."""
+    program = replace(spine.runtime.program, send_rate=1_000_000)  # no text waits for its slot
+    spine.runtime = replace(spine.runtime, program=program)
+    for n in range(120):
+        spine.text(spine.number(n))
+    at_hand: set[OutgoingSms] = set()
+    seen: list[int] = []
+    send = spine.gateway.send
+
+    async def in_two_turns(sms: OutgoingSms) -> SendResult:
+        at_hand.add(sms)
+        await asyncio.sleep(0)
+        at_hand.remove(sms)
+        return await send(sms)
+
+    def watched(*arguments: Any, **named: Any) -> Turn:
+        seen.append(len(at_hand))
+        return claim(*arguments, **named)
+
+    monkeypatch.setattr(spine.gateway, "send", in_two_turns)
+    monkeypatch.setattr(sender_module, "claim", watched)
+    asyncio.run(Sender(spine.runtime, spine.gateway, utc_now).run(until_empty=True))
+    assert states(spine) == {"sent": 120}
+    assert {*seen} == {0}
 
 
 def test_a_request_that_cannot_start_in_time_is_given_back(spine: Spine) -> None:
