@@ -13,15 +13,19 @@ from smsint.domain.understanding.words import Words
 
 _STRETCH = re.compile(r"([a-z])\1{2,}")
 _WORD = re.compile(r"[a-z0-9]+")
-_GREETING = re.compile(
-    r"\b(?:good (?:morning|afternoon|evening|night|day)|buen(?:os|as) (?:dias|tardes|noches))\b"
+_NO_OPTION = re.compile(
+    r"\b(?:good (?:morning|afternoon|evening|night|day)|buen(?:os|as) (?:dias|tardes|noches)"
+    r"|hasta (?:manana|la tarde|la noche)|nos vemos manana|a[ -]?ok(?:ay)?|god bless|thank god"
+    r"|i'?ll (?:be|go|come|call|text|see|do|try|take|get|let|have))\b|<+/? ?3+|\b(?:ur|your|tu|su) (?:texts?|call|mensaje|llamada)\b"
 )
-"""A greeting names no part of the day, and is no "good"."""
+"""A greeting or a farewell names no part of the day, a heart no number, and "your text" is ours."""
 _NEGATIONS = frozenset({"not", "no", "dont", "isnt", "never", "nunca", "ni"})
 _TURNS = frozenset(
     ["no", "wait", "actually", "mean", "meant", "digo", "perdon", "sorry", "oops", "mejor", "decir"]
 )
 """Between two options these make the second one count."""
+_NOW = frozenset({"now", "today", "ahora", "ahorita", "hoy"})
+"""So do these, whatever else stands there: "was worse monday but now better"."""
 _TURNING = _TURNS | {
     "i",
     "quise",
@@ -37,10 +41,11 @@ _TURNING = _TURNS | {
     "it",
     "to",
 }
+_BETWEEN = _TURNING | {"el", "la", "los", "las", "the", "is", "es", "son", "en", "in"}
 _JOINTS = frozenset({"and", "or", "y", "o", "u", "maybe", "n", "between", "entre"})
 _SEVERAL = frozenset([
     "both", "all", "ambos", "ambas", "todos", "todas", "todo", "toda", "either", "cualquiera",
-    "any", "whichever", "whatever",
+    "any", "anything", "whichever", "whatever",
 ])  # fmt: skip
 _NEITHER = frozenset(
     ["none", "neither", "ninguno", "ninguna", "options", "choices", "opciones", "depends"]
@@ -78,6 +83,8 @@ _LETTER_FIRST = re.compile(
     r"\W*([a-hj-z])(?:\s?[.,:;)-]+\s+\w{2}|\s+(?:because|bc|cuz|cause|since|porque|pues|xq)\b)"
 )
 """The letter of an option, with words that say why."""
+_MEANING = "option_"
+"""How the classes of words begin that mean the same option."""
 _FEW = 4
 """Words up to which a letter, a number or an ordinal is an option."""
 
@@ -89,6 +96,8 @@ class _Option:
     words: tuple[str, ...]
     telling: tuple[str, ...]
     """Those of its words by which it can be known."""
+    meanings: frozenset[str]
+    """Other words for it: transport for a ride."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +107,8 @@ class _Mention:
     option: int
     start: int
     end: int
+    whole: bool = True
+    """By its own words, and not by what is only like one of them."""
 
 
 class ChoiceReader:
@@ -109,6 +120,9 @@ class ChoiceReader:
         self._spelling = words.spelling
         self._idle = words["courtesy"] | words["choice_lead"]
         self._units = words["unit"]
+        self._meanings = tuple(
+            words[name] for name in sorted(words.classes) if name.startswith(_MEANING)
+        )
         self._unknown, self._vague = words["unknown"], words["vague_amount"]
         self._polar: Mapping[str, str] = {
             **dict.fromkeys(words["yes"], "yes"),
@@ -117,12 +131,12 @@ class ChoiceReader:
 
     def read(self, folded: str, options: Sequence[str]) -> Answer | None:
         """The option a text names; ambiguous when it names two, or denies one."""
-        plain = _STRETCH.sub(r"\1\1", _GREETING.sub(" ", folded.replace("'", "")))
+        plain = _STRETCH.sub(r"\1\1", _NO_OPTION.sub(" ", folded).replace("'", ""))
         written = _WORD.findall(plain)
         tokens = [word for token in written for word in self._spelled(token).split()]
         if not tokens:
             return Answer("ambiguous") if folded.strip(" ?") == "" != folded.strip() else None
-        known = _prepared(tuple(options))
+        known = _prepared(tuple(options), self._meanings)
         whole = self._whole(written, tokens, known)
         if whole is not None:
             return Answer("parsed", options[whole])
@@ -260,9 +274,10 @@ def _named(tokens: Sequence[str], known: Sequence[_Option]) -> Iterator[_Mention
         if len(whole) == 1 and not (len(tokens[i]) == 1 and len(tokens) > 1 and most == 1):
             yield _Mention(whole[0], i, i + most)
         elif not whole:
-            near = [k for k, option in enumerate(known) if _hints(option, tokens[i])]
+            meant = [k for k, option in enumerate(known) if tokens[i] in option.meanings]
+            near = meant or [k for k, option in enumerate(known) if _hints(option, tokens[i])]
             if len(near) == 1:
-                yield _Mention(near[0], i, i + 1)
+                yield _Mention(near[0], i, i + 1, whole=False)
         i += max(most, 1)
 
 
@@ -319,7 +334,8 @@ def _meant(mentions: Sequence[_Mention], tokens: Sequence[str]) -> int | None:
     if len({m.option for m in mentions}) == 2:
         for before, after in pairwise(mentions):
             between = set(tokens[before.end : after.start])
-            if before.option != after.option and between & _TURNS and between <= _TURNING:
+            turned = between & _NOW or (between & _TURNS and between <= _BETWEEN)
+            if before.option != after.option and turned:
                 return after.option
     return None
 
@@ -331,20 +347,26 @@ def _corrected(tokens: Sequence[str], kept: Sequence[_Mention]) -> bool:
 
 
 def _denied(mention: _Mention, tokens: Sequence[str]) -> bool:
-    """Whether "not" stands right before the option; a "no" between two of them corrects."""
+    """Whether "not" stands right before the option; a "no" between two of them corrects.
+
+    Only what is named in full corrects: in "the ride, no car" nobody turns to "child care".
+    """
     start = mention.start
     while start and tokens[start - 1] in _DEGREES and len(tokens[mention.start]) > 1:
         start -= 1
     before = tokens[start - 1] if start else ""
-    return before in _NEGATIONS and (before != "no" or start == 1)
+    return before in _NEGATIONS and (before != "no" or start == 1 or not mention.whole)
 
 
 @lru_cache(maxsize=2_000)
-def _prepared(options: tuple[str, ...]) -> tuple[_Option, ...]:
-    """The options with their words."""
+def _prepared(
+    options: tuple[str, ...], meanings: tuple[frozenset[str], ...]
+) -> tuple[_Option, ...]:
+    """The options with their words, and with other words of one meaning."""
     known = []
     for option in options:
         words = tuple(_WORD.findall(fold(option).replace("'", "")))
         telling = tuple(w for w in words if len(w) > 2 and w not in _SMALL)
-        known.append(_Option(words, telling or (words if len(words) == 1 else ())))
+        others = frozenset[str]().union(*(m for m in meanings if not m.isdisjoint(telling)))
+        known.append(_Option(words, telling or (words if len(words) == 1 else ()), others))
     return tuple(known)

@@ -218,7 +218,8 @@ class ScaleReader:
             return False
         for i, word in reversed(list(enumerate(tokens[: first.start]))):
             if word == "at":
-                return i == 0 or tokens[i - 1] in self._at_leads
+                put = not signs.PUT.isdisjoint(tokens[:i])
+                return i == 0 or put or tokens[i - 1] in self._at_leads
             figure = word[-1].isdecimal() or (word in self._numbers["en"] and i < first.start - 1)
             if word in self._anchors or figure or _is_break(word) or word == signs.GONE:
                 return True
@@ -241,7 +242,7 @@ class ScaleReader:
             return None  # "4, no 7" is 4 to some and 7 to others
         if self._corrections.search(between) or signs.NO_WAIT.search(between) or "*" in between:
             return after
-        if tokens[0] == "no" and before.start == 1 and between in {",", "."}:
+        if tokens[0] == "no" and before.start == 1 and signs.TURNED.issuperset(between.split()):
             return after
         said = not signs.SAID_FIRST.isdisjoint(tokens[: before.start])
         if said and not signs.BUT.isdisjoint(between.split()):

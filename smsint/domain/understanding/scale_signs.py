@@ -3,11 +3,11 @@
 import re
 
 NOT_NUMBERS = re.compile(
-    r"<+\s?3+(?![\d.])|\b\d+ ?= ?(?=[a-z])|\bun[oa] mas\b|\b10[ -]4\b|\d'\d|\b0\d{2,}\b|\b\d{5,}\b"
+    r"<+/?\s?3+(?![\d.])|\b\d+ ?= ?(?=[a-z])|\bun[oa] mas\b|\b10[ -]4\b|\d'\d|\b0\d{2,}\b|\b\d{5,}\b"
     r"|^\W*\d+ (?:works?|would work|will work|is (?:fine|good|ok|okay|great|perfect|better))\b"
     r"|\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|\d+ ?[ap]\.?m\b\.?|\b\d{1,2}\.\d\d\b|[$£€]\s?\d[\d.,]*|\d+(?:st|nd|rd|th)\b"
     r"|\d+/\d+/\d+|\b24 ?/ ?7\b|\b(?:\d[\s().-]*){7,}\d?|\b911\b|\b988\b"
-    r"|\b(?:scale|escala)\b[a-z ]*?\d+\s*(?:-|to|a|al|through)\s*\d+|\(\d+\s*-\s*\d+\)"
+    r"|\b(?:scale|escala)\b[a-z ]*?\d+\s*(?:-|to|a|al|through)\s*\d+|\(\d+\s*-\s*\d+\)|\b0 ?(?:to|al?|-) ?10\b(?=.*\d)"
     r"|\b\d+(?:mg|ml|k|x|hrs?|h|mins?|m|d|g|lbs?|yo|yrs?|wks?|mos?|mths?|months|secs?|kg|lb|cc|bpm|oz|ft|u|nite|day|morrow)\b|\b[a-z]+\d+[a-z\d]*\b"
     r"|\b(?:top|catch|route|interstate|highway|hwy|covid|area) \d+|\bhigh (?:5|five)s?\b|#1 (?:fan|mom|dad)|\bone (?:day|time|more|thing|of|day)\b"
 )
@@ -21,6 +21,8 @@ GONE = "§"
 """Where a number stood that counts something else."""
 _WAYS = {
     r"\b(?:went |gone |came |bajo |subio )?(?:down|up) from (?:an? )?\w+ to\b": "about",
+    r"\b(?:went|gone|came|dropped|moved|bajo|baje|subio|subi|paso|pase) (?:from|de) (?:an? )?\w+ (?:to|a)\b": "about",
+    r"(?<=\d) from (?:an? )?\d+\b(?! (?:to|a)\b)": "",
     r"(?<=\w )(?:down|up) from (?:an? )?\w+": "",
     r"\b(a|an|its|im|at|about|around|like|is|un|en|es|say|cravings?|mood)(\d{1,2})\b": r"\1 \2",
     r"\b(?:close|closer|near|up|down|back|dropped|woke up|wake up|went up|went down) to\b": "about",
@@ -37,9 +39,12 @@ _WAYS = {
     r"\bin between\b": "between",
     r"@": " at ",
     r"\+(?=\d)(?<!\d\+)": "",
+    r"\bused to be\b": "was",
     r"\b(?:sometimes|a veces|at times)\b": "maybe",
     r"\bpor lo menos\b": "at least",
 }
+_ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
+_WAYS |= {rf"^\W*{roman}\W*$": str(value) for roman, value in _ROMAN.items()}
 SAID_AS = tuple((re.compile(way), plain) for way, plain in _WAYS.items())
 """Ways to lead up to a number, each with a plain one."""
 OUT_OF = (("/",), ("out", "of"), ("of",), ("outta",), ("de",), ("sobre",), ("over",), ("en",))
@@ -97,6 +102,8 @@ SAID_FIRST = frozenset([
     "said", "put", "sent", "wrote", "typed", "texted", "puse", "dije", "mande",
 ])  # fmt: skip
 BUT = frozenset({"but", "pero", "its", "really", "actually"})
+TURNED = BUT | {",", ".", "it", "is", "es", "son"}
+"""Between a denied number and the one that is meant: "no 2, son 7"."""
 SAID = frozenset({"era", "es", "quise", "digo", "meant", "mean", "was"})
 NO_WAIT = re.compile(r"\bno(?: ?(?:,|\.|wait|espera|perdon)|$)")
 COPULAS = frozenset({"is", "are", "was", "es", "son"})

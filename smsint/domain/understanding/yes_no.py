@@ -30,7 +30,7 @@ class YesNoReader:
         """The answer, if the text is one."""
         text = _plain(folded)
         days = {"yesterday", "ayer"} & set(text.split()) and {"today", "hoy"} & set(text.split())
-        text = _YESTERDAY.sub("", text)
+        text = _NOT_THAT.sub("", _YESTERDAY.sub("", text))
         if days and len({word for word in text.split() if word in _CLEAR}) > 1:
             return Answer("ambiguous")
         if text in self._asks_back:
@@ -65,7 +65,7 @@ class YesNoReader:
         """The last word, when "wait" or "i mean" stands where a yes turned into a no."""
         said = [(hit, self._polar[hit.group()]) for hit in found]
         turns = [(a, b) for (a, x), (b, y) in pairwise(said) if x != y]
-        if len(turns) == 1 and _WAIT.search(text[turns[0][0].end() : turns[0][1].start()]):
+        if len(turns) == 1 and _WAIT.search(text[turns[0][0].end() : turns[0][1].end() + _AT_ONCE]):
             return said[-1][1]
         return None
 
@@ -89,6 +89,8 @@ _YESTERDAY = re.compile(
     r"|\b(?:almost|nearly|casi) (?:forgot|missed|skipped|se me olvid\w*|se me pas\w*|l[ao] olvid\w*)(?: it)?(?: (?:but|pero|,|and|y))*"
 )
 """What was yesterday, or almost happened, says nothing about today."""
+_NOT_THAT = re.compile(r"(?<=\w )not (?:a )?(?:yes|no)\b")
+"""What a correction takes back: "meant yes, not no"."""
 _CLEAR = frozenset(
     ["yes", "no", "si", "yep", "yup", "yeah", "nope", "nah", "naw", "nel", "claro", "simon"]
 )
@@ -133,6 +135,8 @@ _WAIT = re.compile(
     r"\b(?:wait|actually|i mean|mean|meant|digo|perdon|sorry|correction|oops|nvm|scratch that)\b"
 )
 """Between a yes and a no these make the second one count."""
+_AT_ONCE = len(" wait")
+"""Letters after the second of them in which these may still stand: "yes. no wait"."""
 _DIGITS = frozenset({"1", "2"})
 _LEAD = re.compile(
     r"^(?:(?:unfortunately|sadly|sorry|hoy|today|actually|well|um|hi|hey|hello|honestly|oh|just|so"

@@ -5,6 +5,7 @@ import pytest
 from smsint.domain.understanding import Answer, Asked, Reader
 
 SCALE, YES_NO = Asked("scale"), Asked("yes_no")
+WHY = Asked("choice", options=("ride", "work", "child care", "other"))
 MOOD = Asked("choice", options=("good", "ok", "bad"))
 CASES = [
     (SCALE, "7/10", Answer("parsed", 7), "out of the scale's top"),
@@ -13,6 +14,11 @@ CASES = [
     (SCALE, "3/5", Answer("ambiguous"), "out of another scale"),
     (SCALE, "6 going on 7", Answer("ambiguous"), "another number right behind it"),
     (SCALE, "was a 9 this morning, 4 now", Answer("parsed", 4), "what is now counts"),
+    (SCALE, "went from 9 to 6", Answer("parsed", 6), "where it went to is now"),
+    (SCALE, "up to a 7 from a 4", Answer("parsed", 7), "told the other way round"),
+    (SCALE, "0 to 10? 6", Answer("parsed", 6), "the question's own words come back"),
+    (SCALE, "2 then 8", Answer("ambiguous"), "two times, two numbers"),
+    (SCALE, "VII", Answer("parsed", 7), "a Roman number"),
     (SCALE, "98.6", None, "a temperature"),
     (Asked("scale", -5, 5), "minus 2", Answer("parsed", -2), "below zero, where the scale goes"),
     (Asked("scale", 0, 100), "eighty-five", Answer("parsed", 85), "a number of two words"),
@@ -40,6 +46,8 @@ CASES = [
     (YES_NO, "my mom said no", None, "what somebody else said"),
     (YES_NO, "missed my bus", None, "something else was missed"),
     (YES_NO, "Yes... I mean no", Answer("parsed", "no"), "corrected: the last word counts"),
+    (YES_NO, "yes. no wait i didnt", Answer("parsed", "no"), "the turn comes right after"),
+    (YES_NO, "meant yes not no", Answer("parsed", "yes"), "what is taken back does not count"),
     (YES_NO, "no problem", None, "courtesy"),
     (YES_NO, "I am on the bus", None, "'I am' begins another sentence"),
     (MOOD, "B)", Answer("parsed", "ok"), "a letter"),
@@ -48,6 +56,12 @@ CASES = [
     (MOOD, "not good", Answer("ambiguous"), "denied: which of the others?"),
     (MOOD, "7", Answer("invalid"), "no such option"),
     (MOOD, "Good morning!", None, "a greeting"),
+    (MOOD, "God bless", None, "a blessing is no slip of good"),
+    (MOOD, "was bad monday but good now", Answer("ambiguous"), "now stands behind both"),
+    (MOOD, "was bad monday, now its good", Answer("parsed", "good"), "the last one is of now"),
+    (WHY, "transportation", Answer("parsed", "ride"), "another word for it"),
+    (WHY, "its always the ride, no car", Answer("parsed", "ride"), "car is only like care"),
+    (WHY, "used to be work but now its my kids", Answer("parsed", "child care"), "what is now"),
     (MOOD, "b, my mom is here", Answer("parsed", "ok"), "a letter, with words"),
     (MOOD, "not a, b", Answer("parsed", "ok"), "a letter, corrected"),
     (Asked("choice", options=("Yes", "No", "Not sure")), "nope", Answer("parsed", "No"), "a no"),
