@@ -16,9 +16,10 @@ _WORD = re.compile(r"[a-z0-9]+")
 _NO_OPTION = re.compile(
     r"\b(?:good (?:morning|afternoon|evening|night|day)|buen(?:os|as) (?:dias|tardes|noches)"
     r"|hasta (?:manana|la tarde|la noche)|nos vemos manana|a[ -]?ok(?:ay)?|god bless|thank god"
+    r"|on the \d+(?:st|nd|rd|th)"
     r"|i'?ll (?:be|go|come|call|text|see|do|try|take|get|let|have))\b|<+/? ?3+|\b(?:ur|your|tu|su) (?:texts?|call|mensaje|llamada)\b"
 )
-"""A greeting or a farewell names no part of the day, a heart no number, and "your text" is ours."""
+"""A greeting or a farewell names no part of the day, a heart no number, and "your text" is ours, "on the 2nd" a day."""
 _NEGATIONS = frozenset({"not", "no", "dont", "isnt", "never", "nunca", "ni"})
 _TURNS = frozenset(
     ["no", "wait", "actually", "mean", "meant", "digo", "perdon", "sorry", "oops", "mejor", "decir"]
@@ -130,7 +131,23 @@ class ChoiceReader:
         }
 
     def read(self, folded: str, options: Sequence[str]) -> Answer | None:
-        """The option a text names; ambiguous when it names two, or denies one."""
+        """The option a text names; ambiguous when it names two, or denies one.
+
+        What its first clause answers stands, unless the rest turns to another: "in person, i dont
+        have wifi".
+        """
+        found = self._option(folded, options)
+        head, _, rest = folded.partition(",")
+        if found != Answer("ambiguous") or not _TURNS.isdisjoint(_WORD.findall(rest)):
+            return found
+        first, other = self._option(head, options), self._option(rest, options)
+        parsed = (
+            first is not None and first.status == "parsed" and (other is None or other == found)
+        )
+        return first if parsed else found
+
+    def _option(self, folded: str, options: Sequence[str]) -> Answer | None:
+        """The option that a text, or its first clause, names."""
         plain = _STRETCH.sub(r"\1\1", _NO_OPTION.sub(" ", folded).replace("'", ""))
         written = _WORD.findall(plain)
         tokens = [word for token in written for word in self._spelled(token).split()]

@@ -86,6 +86,7 @@ class YesNoReader:
 
 _YESTERDAY = re.compile(
     r"^(?:\w+ ){1,3}(?:yesterday|ayer)(?: (?:but|pero|,|and|y))+ (?=\w)"
+    r"|^(?:yesterday|ayer) (?:no|not)[ ,]+(?:but|pero) (?:today|hoy) "
     r"|\b(?:almost|nearly|casi) (?:forgot|missed|skipped|se me olvid\w*|se me pas\w*|l[ao] olvid\w*)(?: it)?(?: (?:but|pero|,|and|y))*"
 )
 """What was yesterday, or almost happened, says nothing about today."""
@@ -132,7 +133,7 @@ _SHORT = 60
 """Characters beyond which a yes, a no or a "maybe" in the middle says nothing about the answer."""
 _DOUBLED = re.compile(r"([a-z])\1\b")
 _WAIT = re.compile(
-    r"\b(?:wait|actually|i mean|mean|meant|digo|perdon|sorry|correction|oops|nvm|scratch that)\b"
+    r"\b(?:wait|actually|i mean|mean|meant|digo|perdon|sorry|correction|oops|nvm|jk|scratch that)\b"
 )
 """Between a yes and a no these make the second one count."""
 _AT_ONCE = len(" wait")

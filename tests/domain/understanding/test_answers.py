@@ -61,6 +61,8 @@ CASES = [
     (MOOD, "was bad monday, now its good", Answer("parsed", "good"), "the last one is of now"),
     (WHY, "transportation", Answer("parsed", "ride"), "another word for it"),
     (WHY, "its always the ride, no car", Answer("parsed", "ride"), "car is only like care"),
+    (WHY, "ride, the bus isnt running", Answer("parsed", "ride"), "the first clause answers"),
+    (MOOD, "my dog died on the 2nd", None, "a day of the month"),
     (WHY, "used to be work but now its my kids", Answer("parsed", "child care"), "what is now"),
     (MOOD, "b, my mom is here", Answer("parsed", "ok"), "a letter, with words"),
     (MOOD, "not a, b", Answer("parsed", "ok"), "a letter, corrected"),
