@@ -108,7 +108,6 @@ HELD = {
     "don't text me about my doses anymore": "about one thing, or about all",
     "off": "one word that switches things off",
     "ya no quiero saber nada": "of whom? in Spanish",
-    "se los digo en serio, ya no": "an end that names nothing, in Spanish",
     "stop asking me how i am": "an order that may be a joke",
     "i dont like these texts": "a complaint, and no wish",
     "no me llamen": "calls, and perhaps texts, in Spanish",

@@ -20,7 +20,7 @@ from smsint.library.words import load_words
 
 sys.path.insert(0, str(Path(__file__).parents[3]))
 
-from tests.exams.words.corpora import LANGUAGES, LIBRARY, answers, keywords, rows
+from tests.exams.words.corpora import HERE, LANGUAGES, LIBRARY, answers, keywords, rows
 from tests.exams.words.sets import KEPT, UNREAD, figures
 
 Judge = Callable[[Understanding], bool]
@@ -68,8 +68,8 @@ def main() -> int:
         *_keywords(reader, arguments.misses),
         *_answers(reader, arguments.misses),
     ]
-    for folder in filter(None, (*KEPT, UNREAD, arguments.sets)):
-        _say(f"{folder.name}:")
+    for folder in filter(None, (*KEPT, *UNREAD, arguments.sets)):
+        _say(f"{folder.relative_to(HERE) if folder.is_relative_to(HERE) else folder}:")
         failed += _sets(reader, folder, arguments.misses)
     if arguments.ordinary:
         _ordinary(reader, arguments.ordinary)

@@ -21,7 +21,8 @@ KEPT = (
     *(OWN / name for name in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")),
 )
 """In the order in which they were learned from."""
-UNREAD = Path(__file__).parent / "unread"
+_UNREAD = Path(__file__).parent / "unread"
+UNREAD = (_UNREAD, _UNREAD / "second")
 """What nobody learns from, neither who writes rules nor ``train.py``: what a new author would show."""
 
 Line = Mapping[str, Any]

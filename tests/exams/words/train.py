@@ -30,7 +30,7 @@ SCALE = 100
 """Weights are written in hundredths."""
 SEEN_IN = 2
 """Texts that must have a feature."""
-MOST = 36_000
+MOST = 60_000
 """Features that are kept."""
 FOLDS = 3
 _IMPORTANCE = {"ordinary": 80.0, "chat": 10.0}
@@ -49,10 +49,10 @@ class Bound:
 
 
 BOUNDS = {
-    "opt_out": Bound(("stays",), 0.004, 0.0012),
-    "wrong_number": Bound(("not_wrong_number",), 0.012, 0.0012),
-    "acute": Bound(("harmless",), 0.012, 0.004),
-    "crisis": Bound(("harmless",), 0.015, 0.006),
+    "opt_out": Bound(("stays",), 0.006, 0.0012),
+    "wrong_number": Bound(("not_wrong_number",), 0.0065, 0.0012),
+    "acute": Bound(("harmless",), 0.018, 0.006),
+    "crisis": Bound(("harmless",), 0.0135, 0.005),
 }
 _CALM = ("answers", "chat", "ordinary")
 

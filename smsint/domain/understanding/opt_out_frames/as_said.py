@@ -9,15 +9,11 @@ AS_SAID = {
         <removal> ~1 <kin> ~2 off|from|out|outta !my|his|her ~3 <list>|<texts>
         <removal> ~1 <kin> <kin>? number|phone|name|info|cell off|from|out ~3 <list>|<texts>|$
         ^ <preface>+? <halt> <texting> ~1 my|our|his|her? <kin>|<kin_whose>
-        do not|never ~1 <text_verb> ~1 my|our? <kin>|<kin_whose> ~1 $|anymore|again|ever|phone|no_more|please
         unsubscribe|unenroll|optout|disenroll him|her|them|my|our ~1 <kin>|$|from|please|now
         <kin>|he|she ~2 not|no_longer ~1 want|wants|need|needs|like|wish|wishes|care ~3 your|these|the|any|more|to_be|get|getting|receive|receiving|this ~2 <texts>|texted|contacted|messaged|messages
-        <kin>|he|she wants|want|wanted|asked|needs|would_like|likes|wishes ~1 me_to|you_to|to|to_be? ~2 off|out|removed|unsubscribed|taken_off|unsubscribe|optout|deleted ~3 <list>|<texts>|these|this|$
         <kin>|he|she wants|want|asked|needs|would_like|wishes ~1 me_to|you|to? ~1 stop|stopped|quit getting|receiving|sending|texting ~3 <texts>|$|these|this|him|her
         <kin>|he|she wants|want|asked|would_like <texts>|these|them|this ~1 to? ~1 stop|stopped|cancelled|ended
-        asked|told|tells|wants|on_behalf|behalf ~2 me|of? ~2 to? ~1 unsubscribe|optout|remove|take ~1 him|her|them|my
         saquen|saque|quiten|quite|borren|borre|eliminen|elimine|den_de_baja|saca|quita|borra|remuevan a mi? ~1 <pariente>|<a_name> ~2 de|del ~2 <lista>|<mensajes>
-        <pariente> ~1 ya? no ~1 quiere|desea|necesita|ocupa ~3 <mensajes>|le_escriban|le_manden|recibir|mas
         no ~1 le|les <no_escriban> ~2 a mi <pariente>
         <dejar> de ~1 <escribir>|escribirle|mandarle|molestar ~3 a mi <pariente>
         ya? no le|les <no_escriban> ~1 mas $|por|mensajes|textos

@@ -137,11 +137,9 @@ CEASE = {
         zero <texts> ~1 from|please|ever|for_me
     """,
     "be off": """
-        !told|tell|telling|want|need|people|everyone|they|he|she|should|will|wont|would|not|if|when|to|cravings|urges|and * leave me alone ~1 $|please|now|with_these|with_this|with_your|ok|already
         ^ <preface>+? leave me|us ~1 alone|be !time|with_my|with_him|with_her|with_the|with_them|in
         <leave_lead> leave me|us ~1 alone
         ^ <preface>+? leave me|us and|n ~3 alone
-        you|yall|you_all|u ~3 to leave me|us ~1 alone
         !said|says|say|told|tell|would|will|not|to|they|he|she|it|people|everyone|cravings|urges|and * leave me|us alone $
         ^ <preface>+? fuck off
         go fuck yourself

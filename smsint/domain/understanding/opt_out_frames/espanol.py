@@ -36,7 +36,6 @@ ESPANOL = {
         <mensajes> paren|alto|basta|cancelen|cancelar|no_quiero
         <mensajes> ~1 ya_no $|por_favor|gracias|quiero
         cancelen|cancela|cancele|cancelar ~1 todo|todos|esto|me $|ya|por_favor|esto|los_mensajes|gracias|de
-        dije|dijimos|pedi|dicho ~2 que? ~1 pararan|paren|dejaran|alto|pare|no_mas|ya_no|basta|cancelaran|no_me
         no <escriban> <mensajes>|nada|textos|mas !con|de|sobre
         numero|telefono|celular|cel ~6 no <escriban> !al|a_ese|a_otro|a_la|la|el
         !no|ni|nunca|que_no * <dejar> de estar ~1 <escribir>

@@ -11,7 +11,6 @@ HELD_EN = {
         annoying|stupid|dumb|useless|unwanted|worthless|pointless|goddamn|spam|unsolicited|bullshit ~1 <texts>
         do|did not ~2 sign|signed|ask|agree|request|subscribe|subscribed ~1 up? ~1 for|to <pointer>+? these|<texts>|this ~1 $|please|stop|remove|texts|and
         never ~1 signed|asked|agreed|requested|subscribed ~1 up? ~1 for|to ~2 this|these|<texts>
-        too many ~2 <texts>
         do|did|does|i not ~1 like ~6 <texts>|texted|contacted|messaged
         reported|reporting|marked|marking|flagged ~1 you|this|these|it|your ~2 spam
         ^ ~1 over <pointer>+? <texts> $
@@ -30,7 +29,6 @@ HELD_EN = {
         ^ i am ~1 done|through|finished with these|yall $
         ^ i am ~1 done|through|finished ~1 with ~1 this|you|it|program ~1 program|shit|crap|service|all|$|you|people
         ^ i want out ~1 of ~1 this|the|your|it ~1 program|service|study|thing|$
-        ^ <preface>+? i quit $
         ^ i am quitting $
         ^ i want|need to|out ~1 quit|stop|out|leave ~1 the|this ~1 program|study|service
         do not ~1 want|need|wish ~1 this|these|those ~1 anymore|any_more|program|service|on_my|on_it|on_here|coming|no_more
@@ -66,7 +64,6 @@ HELD_EN = {
         who|what ~2 told|gave|signed|said|permission|right ~3 <text_verb>|<texting>|up|permission ~2 me|$
         pay|paying|charged|charges|charge|cost|costs|costing|bill|minutes|prepaid|data ~4 per|each|every|for|these|your|ran|up ~2 <texts>
         i ~2 blocked|blocking|block you|u|this|ur|your|yall|the ~1 $|number|now|ass
-        ^ <preface>+? switch|turn|shut|cut it|this|these off $
         no texting|text_program|texting_program|text_service|text_thing
         unwanted|unsolicited|uninvited ~2 <texts>|$|contact
         not ~1 supposed|suppose to ~1 be|get ~2 <texts>|these|texted|contacted
@@ -76,11 +73,9 @@ HELD_EN = {
     "ease off": """
         fuck|screw|damn|to_hell|hell ~1 with? this|these|your|the ~1 program|thing|service|texting|bot|robot|stuff ~1 $|please|stop|thing
         this|you|it is|are ~1 harassing|harassment|spamming|spam|stalking ~1 $|me|us|stop|please
-        your spam
         filing|file|complain|complaint|complaining ~6 continues|you|texts|texting|again|if_this|stop|messages
         enough <texts> from
         had|have|got enough ~1 of ~1 this|these|it|yall|you|your ~1 $|<texts>|texting
-        not|rather_not|no ~1 doing|continue|continuing|do this|with_this|it|participating ~1 $|anymore|no_more
         would|i ~1 rather|prefer not ~1 continue|participate|proceed|do_this|keep_going ~1 $|with|this|in
         i am ~1 quitting|leaving|done_with|finished_with|through_with ~1 this|it|yall|you_all|you|it_all $
         i am ~1 finished|done|through with ~1 you|yall|you_all $
@@ -115,7 +110,6 @@ HELD_EN = {
         do not ~1 ask|check ~2 me|on_me|about ~4 anymore|again|ever|no_more
         will|am|going|gonna|refuse|will_no_longer not|never|to ~1 be? answer|answering|reply|replying|respond|responding ~2 these|anymore|no_more|your|this|questions
         do not text|message|reply|respond|write|txt back $
-        ^ <preface>+? get|go lost|away ~1 $|bot|robot|you|now|please
         mind your ~1 business
         stay ~1 out|outta of? my business|life
         do not|never ~1 want|wish|like|need ~1 to? talk|speak|chat|text|communicate ~1 to|with you|yall|robot|bot|a_robot|a_bot|bots|robots|computer|a_computer|a_machine|ai

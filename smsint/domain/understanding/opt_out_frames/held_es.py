@@ -5,7 +5,6 @@ HELD_ES = {
         harto|harta|cansado|cansada|hartos|fastidiado|fastidiada|cansa|aburren|hartan|enfadado ~3 <mensajes>|textos|esto
         por_que|porque|para_que ~1 me|siguen|sigues ~2 escriben|escribe|escribiendo|mandan|mandando|molestan|molestando|envian|enviando|manda|envia|siguen|texteando|llegan ~1
         me ~1 canse|cansaron|aburrieron|aburri|fastidiaron|marearon|cansan|hartaron|hartan|tienen_harto|tienen_harta|enfadan ~4 <mensajes>
-        <mensajes> ~3 molestos|molestan|acoso|molesta|basura|spam|cansan|hartan|aburren|aburridos|molesto
         no ~1 pedi|me_inscribi|autorice|solicite|me_registre|me_suscribi ~2 esto|nada|<mensajes>|eso|$
         los|te|lo|las|este voy ~1 a? bloquear|reportar|denunciar
         acosando|acoso|denunciar|demandar|reportar|bloquear|bloqueo|abogado ~4 mensajes|su_numero|este_numero|acoso|escribiendo|molestando|molesta|ustedes|spam
@@ -15,15 +14,14 @@ HELD_ES = {
         ya no quiero|necesito|deseo|ocupo ~1 esto|eso|participar
         ya no quiero|necesito|deseo|ocupo ~1 seguir|continuar|nada|mas $
         quiero|quisiera|voy|deseo ~1 salir|salirme|dejar|abandonar|cancelar|terminar ~2 programa|estudio|servicio
-        no|ni|nunca ~1 me|nos ~1 <llamen> !<a_otro_lado>
         no quiero ~1 que ~1 me|nos <llamen>
+        ^ ~1 ya? no|nunca ~1 me|nos ~1 <llamen> $|mas|ya|nunca|nunca_mas|por_favor|gracias
         no ~1 me|nos ~1 vuelvan|vuelva|vuelvas a <llamar>
         ^ <dejar> de ~1 <llamar>
         !no|ni|nunca * <dejar> de ~1 <llamar>
         no quiero participar|esto
         no quiero continuar|seguir ~1 $|recibiendo|con_esto|con_los|en_esto
         ya no deseo|quiero participar|continuar|seguir
-        <querer> ~1 salirme|salir ~1 de ~1 esto|eso|aqui $
         no los ~1 quiero|deseo|ocupo|quisiera|necesito ~1 mas|ya|nunca|$
         cancelar|cancelen|cancele|quiten|parar este? servicio|programa $|por_favor|gracias|ya
         asi ~1 que ~1 cancelen|paren|dejen|cancele $
@@ -43,13 +41,11 @@ HELD_ES = {
     """,
     "se acabo, quiza": """
         ^ <prefacio>+? salir|salirme|salgo|quiero_salir|me_salgo ~1 de ~1 esto|eso|aqui $
-        <querer> ~1 salirme|salir ~1 de ~1 esto|eso|este_programa|los_mensajes
         no ~1 molesten|moleste|molestes|insistan|insista|jodan|joda|chinguen
         <mensajes> ~3 harto|harta|hartos|cansado|cansada|cansan|cansando|fastidian|fastidiando|jodiendo|no_sirven
         tanto|tantos|tantas|demasiados|muchos ~1 <mensajes>
         no se ~1 quien ~3 dio|di ~2 numero
         no ~1 he|habia|les|le ~1 dado|di|dimos ~2 permiso|numero|consentimiento|autorizacion
-        ^ ~1 ya no $|por_favor
         pero|y|entonces ya no $|por_favor
         no es ~1 mi deseo|interes ~2 recibir|recibiendo|continuar
         no ~1 me agrada|gusta|gustaria ~1 que ~1 me|nos <escriban>
@@ -85,7 +81,6 @@ HELD_ES = {
         no ~2 seguro|conveniente ~1 que ~1 me <escriban>
         ^ ~8 !no|que|no_se|y|donde|cuando * paren|dejenme $
         siguen|sigue|todavia|aun|otra_vez ~2 llegando|llegan|mandando|escribiendo ~2 $|<mensajes>|esto
-        no ~2 contestar|contesto|responder|respondo|participar|participo ~2 $|mas|esto|nada|estos|sus
         preguntan mucho|demasiado
         que fastidio|ladilla|lata|molestia|jodienda|cansones|cansadera|fastidiosos ~4 $|mensajes|esto|ustedes
         ^ <prefacio>+? me|nos ~1 estan|esta ~1 hostigando|acosando|molestando|fastidiando|llenando|cansando ~2 $|con|tanto|ya

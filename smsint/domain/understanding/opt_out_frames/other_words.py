@@ -80,7 +80,6 @@ PERHAPS = {
         2nd|3rd|4th|5th|second|third|fourth|fifth|tenth|10th|hundredth|last time ~1 i ~1 have? asked|told|said|texted|tried|replied
         i|have|already asked ~1 yall|you|you_all|nicely ~1 twice|nicely|already|before|times $
         asked you|yall|you_all ~1 twice|already|before|nicely|times
-        lawyer|attorney|husband|wife|hubby|boyfriend|girlfriend|probation|po ~1 says|said|wants ~1 you|me|yall? ~1 to? ~1 stop|not ~1 $|these|texting|<texts>|text|get|getting
     """,
     "does without": """
         <can_do> ~1 without ~1 these|them|<texts>|the|your ~1 $|<texts>|anymore|i|now

@@ -29,7 +29,6 @@ REMOVAL = {
         throw|toss|take|put|kick|rip my|this ~1 number|name|info out|away|off
         unenroll|disenroll|unregister|deregister|unsubscribe this ~1 number|phone|cell|line
         <removal> <my_number> ~1 off|from|out|outta ~1 of? these|those|yalls|everything|whatever
-        !i|he|she|they|we|to|and|can|could|always * <discard> my|this|our|the ~2 number|name|info|information|contact|digits|details|data !one|is|was|in_case
         ^ <preface>+? <discard> my|this|our|the ~2 number|name|info|information|contact|cell|phone|digits|details|data|account|records|file !case|charger|is|was|bill|battery|one|number_one
         please|pls|to|want|can|could|you|u ~1 <discard> my|this|our ~2 number|name|info|information|contact|digits|details|data|cell !one|is|was
         <removal>|cross|scratch my|this|our !home|work|house|old|other ~1 name|number|info|cell|phone ~1 off|out|from ~1 !work
@@ -70,7 +69,6 @@ REMOVAL = {
         not|never ~2 permission to <text_verb>|<texting>
     """,
     "lose the number": """
-        lose|forget|delete|erase|remove|burn ~1 number|digits
         do not|never ~2 use|have ~1 this number again|anymore|ever
     """,
     "wants no part": """

@@ -6,7 +6,6 @@ UNWELCOME = {
         <unwelcome> these|those ~1 $|anymore|please|thanks|stop|at_all
         <pointer> <our_noun> ~3 <nuisance>
         these|those <nuisance>
-        <pointer> <our_noun> ~1 are|is|be|were|get|getting ~2 <unwanted_kind>
         <pointer> <our_noun> ~2 not ~2 helping|help|helpful|useful|needed|wanted|welcome|working|for_me|my_thing|necessary|relevant|appreciated
         every|each time you|u|yall ~1 text|message|contact ~5 anxiety|anxious|nervous|use|using|mad|angry|sick|stressed|crave|worse|scared|stop|cry|trouble|jumpy
         <our_noun> ~1 gone|off|away|out|stopped|cancelled|ended $
@@ -25,7 +24,6 @@ UNWELCOME = {
         you|yall|you_all never|will_not quit|stop|give_up|let_up ~1 $|do|texting|huh
         no need|time|use|room|space|desire|patience ~1 for ~1 these|<our_noun>|this ~2 $|now|anymore|thanks|please|in
         who|how ~6 get off|out ~1 of? this|it|here|these $
-        you|u|your|ur are? ~1 getting|being|now? blocked|reported
         consider yourself|this ~1 blocked|reported|my
         ^ ~1 not going|gonna ~1 to? ~1 read|answer|reply|respond|look ~2 these|those|them|your|any|anymore
     """,
@@ -33,7 +31,6 @@ UNWELCOME = {
         <no_quiere> ~2 <apunta> <mensajes>
         <apunta> <mensajes> ~3 <hartan>
         hasta el ~1 gorro|cono|copete|hasta_la_madre|tope|moño|full ~2 con|de ~2 <mensajes>|ustedes|esto
-        hasta la ~1 coronilla|madre|verga|maceta ~1 $|con|de|paren|ya
         no voy ~1 a ~1 seguir|continuar|contestar|responder|leer|participar ~2 $|<mensajes>|esto|nada|sus
         no ~1 leo|contesto|abro|veo|respondo|hago_caso|quiero|necesito ~2 esto|<mensajes> $|ya|gracias|por
         nunca|jamas|no ~2 pedi|solicite|autorice|apunte|inscribi|registre|firme|acepte|anote|suscribi ~2 $|mensajes|textos|esto|nada|para|a_esto|estos|en

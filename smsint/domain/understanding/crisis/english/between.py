@@ -23,7 +23,6 @@ _LEAVING = """
 _RELEASED = """
     i|just|got ~3 out ~2 of? ~2 <locked_place>
     discharged|released ~2 $|today|yesterday|from|this_morning|last_night|me !a_new|a_song|my_phone|my_duty
-    <locked_place> ~3 home|out|released|let_me|dropped_me|discharged !of_town
     <locked_place> & first_night|bus_stop|home_now|out_now|days_ago|tolerance|paper_with_numbers|nowhere|no_plan
     parole|judge|jail|prison|county ~2 let me out|go|loose
     been|am out ~2 days|weeks|hours|a_week & tolerance|sick|tempted|borrowing|using|guy|nowhere|shelter|meds|scared

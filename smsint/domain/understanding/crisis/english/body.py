@@ -13,16 +13,13 @@ FRAMES = {
         will|can|could|would not wake ~1 <them>
         can_not|cannot|could_not get|wake <them>|<relation> ~1 up|awake|to_wake|to_respond|to_breathe
         can_not|cannot|could_not|tried wake|waking|to_wake ~2 <relation> ~1 up|$
-        <relation> ~2 unresponsive|unconscious|limp|lifeless|blue|not_moving|gurgling|seizing|passed_out_and|dead !to_my|to_texts
         <relation>|found|lying|still ~1 unresponsive|unconscious !to_my|to_text
         ^ unresponsive|unconscious $|help|not|please|and|blue
         passed|passing|blacked|blacking|knocked out ~5 floor|bathroom|wake|breathe|breathing|blue|help|shower|needle|shot|overdose|unresponsive|dope|fentanyl|pills|seizure|shooting|keeps
         gurgling|foaming|death_rattle|foam ~3 mouth|noise|sound|noises|sounds|weird|help|$|and|not|breath
         making ~2 gurgling|snoring|choking ~2 noise|sound|noises|sounds
         <they> ~1 is|are|looks|might_be|may_be ~1 dead ~1 $|on_the_floor|help|in_the|what_do|i|please
-        needle ~3 arm
         on|laying|lying ~2 floor ~4 not|blue|breathe|needle|wake|unconscious|unresponsive|dead|cold|help
-        cpr !class|training|certified|certification|card
         rescue breaths|breathing
         <found> <relation> ~4 floor|blue|unresponsive|unconscious|needle|cold|dead|hanging|passed
         choking ~2 on ~2 vomit|tongue|throw_up|puke
@@ -64,14 +61,12 @@ FRAMES = {
         chest ~2 pain|pains|hurts|hurting|tight|tightness|pressure|killing|burning|crushing|pounding
         pain|pressure|tightness|pains ~3 chest|heart
         left arm ~2 numb|pain|hurts|tingling
-        having|had|have|think|another ~4 heart_attack|stroke
         having|had|has|keeps|getting|just|keep|another|in ~3 seizure|seizures|convulsion|convulsions
         seizing|convulsing
         throwing|throw|threw|coughing|cough|puking|vomiting|spitting|shitting|pooping|peeing up? ~1 blood
         blood in|when_i|vomit ~2 vomit|stool|urine|pee|puke
         bleeding out|to_death|profusely|heavily|a_lot|alot|and_it|real_bad|and_wont|everywhere|from_my
         call|need|send|get|calling|someone_call ~2 911|ambulance|paramedics|emt|medic
-        this|it is ~2 emergency
         medical emergency|help_now
         emergency|help ~2 emergency|please|now|dying|hurry emergency|dying|now|hurry|overdose|breathing
         i am ~1 dying !to|for|laughing|of|inside|over|here_laughing|my_hair|at_work|at_this|at_that|rn_lol|ahead
@@ -80,37 +75,29 @@ FRAMES = {
         face drooping|is_numb|numb
         throat ~2 closing|swelling|closed
         allergic reaction|reaction_to
-        paralyzed|can_not_feel_my|can_not_move_my
         ^ 911 ~2 $
         ^ ~2 call|send ~2 911|ambulance|help ~1 $|now|please|hurry
         ^ ~2 heart attack|failure help|please
         heart ~2 stopping|giving_out|failing
-        ambulance !siren|driver|chaser|bill|passed|went_by|sirens
         arm ~2 numb ~3 chest
         can not feel my ~2 arm|legs|face|side ~2
-        my|his|her ~1 face|arm|side|mouth ~2 numb|drooping|droopy|paralyzed
         blood ~1 everywhere|gushing|pouring|squirting|spurting|all_over
         losing|lost|loosing ~3 blood !pressure|work|sugar
         bleeding|bleed ~4 not_stop|will_not|bad|badly|heavy|heavily|through|clots|everywhere|lot|lots|out !nose
         pregnant ~5 bleeding|blood|cramping|contractions|not_moving|water_broke
         bleeding|cramping|contractions|spotting ~5 pregnant
-        water broke|broken
         can not feel ~1 my ~1 body|face|legs|arms|arm|heart|anything_in_my
         <wish_to>|need|get|send|someone ~3 ambulance|paramedics
         help ~1 me? ~2 dying|bleeding|cant_breathe
         i ~2 passed|blacked|fainted|faint out? ~1 twice|again|three|today|this_morning|in_the|at_work|while|earlier|cold_and|on_the
-        i ~1 fainted|collapsed|blacked_out
         keep|kept|keeps passing|blacking|fainting ~1 out
         i|he|she|<relation> ~2 seized|seizing|seizes
-        seizure|seizures
         puked|puke|puking|vomited|vomiting|threw_up|throwing_up|spit|spitting|coughed|coughing|peed|shit|pooped|pissing ~5 blood
-        fever ~3 103|104|105|106|102|high|bad|days|chills|abscess|arm|confused|week
         103|104|105|106 ~3 fever|temp|temperature|confused|degree_fever
         burning up ~3 103|104|105|106|fever|confused
         abscess|cellulitis|infection|infected ~6 black|fever|red|streak|streaks|swollen|worse|spreading|burst|oozing|smells|pus|huge|bone|heart
         red streaks|streak|lines ~3 arm|leg|up|going|running
         swollen|swelling|swelled|swole ~4 arm|leg|face|throat|tongue|lips|hand & red|fever|inject|shot|missed|hot|streaks|breathe|numb
-        tongue|lips|throat ~3 swelling|swollen|closing|swelled
         hit|banged|cracked|busted|fell_on my head & see|blurry|vomiting|throwing_up|bleeding|passed_out|dizzy|confused|blacked|blood|remember
         so|too|lot|lots|how|that ~1 of? much? blood ~1 $|everywhere|help|i|and|is
         missed ~1 a|the|my|it? vein|shot ~5 swollen|red|hot|black|abscess|fever|numb

@@ -11,15 +11,11 @@ FRAMES = {
         first day|night|week|morning|24_hours ~2 out|home|free|back ~3 jail|prison|hospital|rehab|of|since|from|detox|$
         out ~1 on ~1 bail|bond|parole|bracelet|papers|ankle
         been locked_up|incarcerated|in_jail|in_the_hospital|in_county|in_prison|hospitalized|inpatient|in_rehab|in_detox|in_the_psych
-        i am|was|were|got|have_been|they_have_me|been|still|stuck|currently|ended_up|wound_up|woke_up ~2 in|at|inside ~2 er|icu|jail|county_jail|psych_ward|psych|emergency_room|prison|detox|lockup|holding_cell !for_my|visiting|with_my|waiting_for|lobby|parking|cafeteria|to_see|to_visit|working|volunteering|bed_watch|about|doing
         just got|been arrested
         hospitalized
         sectioned|5150|baker_acted|302_d
-        out of surgery|surgery_and
         let|letting|released|discharged ~1 me|us ~1 out ~3 <locked_place>
         <served> ~3 days|months|weeks|years|year|month|hours ~2 in|at|upstate|behind ~2 <locked_place>
-        was|been|spent|did|sat ~3 in ~1 jail|prison|county|lockup|custody|detox|rehab|psych_ward|psych|icu|county_jail|holding !visiting|for_my|for_work|with_my
-        <locked_place> ~3 home|out|released|discharged ~1 now|today|yesterday|last_night|this_morning|finally|$
         back|home ~1 from ~1 <locked_place>
         locked up ~4 home|out|released|back
         got bailed|bonded|released|discharged ~1 out ~2 today|yesterday|this|last|from
@@ -33,13 +29,11 @@ FRAMES = {
         ^ fresh out
         ^ i? ~1 got out $|yesterday|today|this_morning|last_night|friday|monday|tuesday|wednesday|thursday|saturday|sunday|after|of_jail|early_from
         let|letting|released|discharged|sent ~1 me ~1 go|out|home|loose ~2 from|of|today|yesterday|$ ~3 <locked_place>|today|yesterday|this_morning|last_night|$
-        i ~1 am|was|been|still ~1 in ~1 the hospital|er|icu|psych_ward|psych|jail|detox|county !visiting|with|waiting|parking|lobby|for_my|seeing|to_see|cafeteria
         did|done|finished|served|doing|complete|completed ~3 bid|sentence|stretch ~1
         free man|woman ~1 $|as|now|today|again|finally
         cut|cutting|turned|set|let ~1 me loose|free ~2
         time|stay|days|bed ~3 halfway_house|rehab|program|shelter|detox ~2 up|over|done|ends|ending|ended
         in ~1 <locked_place> ~1 right_now|now|again|still|using|on|since|and !visiting
-        judge|court|po|they ~1 let|released|cut|gave ~1 me ~1 out|go|loose|time_served|$
         time served
         i ~1 left|leaving|come|came|coming|got|get ~2 out? ~1 of? ~1 the? ~1 <locked_place> ~1
         home|out ~2 from|of ~1 the? ~1 <locked_place>|hospital|treatment
@@ -54,7 +48,6 @@ FRAMES = {
         i ~3 positive pregnancy_test|test_pregnancy
         found ~1 out ~3 pregnant
         think|might|could|may ~3 pregnant
-        miscarriage|miscarried|miscarrying
         pregnancy test ~3 positive
         baby ~3 born|be ~2 addicted|dependent|withdrawal|withdrawing|drugs|nas
         missed my period
@@ -72,14 +65,11 @@ FRAMES = {
         i ~2 pregnant
     """,
     "leaving": """
-        <leaving> ~4 <treatment> !texts|messages|text|early_today|at_noon|at_5|on_time|meeting_now|for_lunch|for_work
-        not|never|no_longer ~2 going|coming|go|come ~1 back ~1 $|there|to|anymore|i|to_that|again|until|after|and
         not|never ~2 going|coming|go|come ~2 to ~3 <treatment> ~1 anymore|again|$|any_more|no_more|after
         not|no_longer ~2 want|need|doing|do|wanting|continue|continuing|participate ~4 <treatment> ~1 $|anymore|any|no_more|any_longer|and|i|again
         no longer ~2 interested|going|coming|attending|want ~3 <treatment>|recovery|help
         not ~2 want ~1 to? be|stay|get ~1 clean|sober ~1 $|anymore
         not ~2 want|need ~2 help ~1 $|anymore|from_you
-        done|tired|over|sick|fed_up|through|finished ~2 with|trying|being|of|to|getting ~3 <treatment>|recovery|clean|sober|getting_clean|sobriety
         checking|check|checked|signing|sign|signed|walk|walked|walking|leaving|left ~1 myself? ~1 out? ama|of_rehab|out_of_rehab|out_of_detox|of_detox|detox|rehab|out_of_treatment|against_medical|of_treatment|out_of_the_program
         against medical advice
         signed|signing|check|checking myself out
@@ -98,7 +88,6 @@ FRAMES = {
         fuck|screw|forget ~1 this|the|your|that|yall ~2 program|clinic|treatment|recovery|rehab|methadone|suboxone|counseling
         i am done ~2 counseling|group|treatment|methadone
         want|wanna|gonna|going_to|about_to|ready_to|thinking_about|thinking_of|decided_to|considering ~2 quit|quitting|leave|leaving|drop|dropping|stop|stopping ~2 <treatment>|out|coming|going|dosing
-        drop|dropping|dropped out ~3 $|of|program|treatment|soon
         giving|gave|give up on ~1 <treatment>|recovery|getting_clean|sobriety|getting_sober|rehab
         <treatment> ~1 is|was ~1 over ~1 for_me|$
         walked|walking|walk|stormed out ~3 <treatment>
@@ -135,7 +124,6 @@ FRAMES = {
         ^ ~1 i ~1 walked|walking out $
         get|getting|got|come|coming|want|be|am off ~1 of? ~1 this|the|these ~1 stuff|shit|meds|medicine|junk|poison|crap|methadone|suboxone
         over|done_with|tired_of|sick_of|hate|through_with|had_enough_of ~1 this|the|all|your|whole|these ~2 recovery|treatment|rehab|clinic|program|meetings|groups|sobriety|methadone|detox|therapy
-        not|aint ~1 ~1 coming|comin|going|returning back ~1 $|there|here|to|ever|again|anymore|tomorrow|this_time !to_bed|to_work|home
         they|clinic|program|counselor|staff ~3 not ~1 come|allowed|let_me ~1 back
         done|finished|through|tired|sick ~2 trying|working|fighting|wanting ~2 to ~1 be? ~1 sober|clean|stay_clean|quit|get_clean|recover
         switch|switching|going|go ~1 back to ~1 dope|using|heroin|fent|the_streets|drugs|getting_high|pills
@@ -154,7 +142,6 @@ FRAMES = {
         go|going|went|goin ~1 back ~1 out ~1 $|there|tonight|again|to|on
         why ~2 bother ~3 program|treatment|clinic|rehab|recovery|this|clean|$
         bail|bailed|bailing|run|running ~1 on|from ~2 treatment|program|rehab|clinic|detox
-        ^ i quit $|the_program|treatment|this_program|recovery
         i quit the_program|this_program|this_clinic|treatment|methadone|coming|recovery
         want|wanna|need|like|trying|ready ~2 to? ~1 get|be ~1 off ~1 of? ~1 this|these|my|the|all ~1 medicine|meds|medication|methadone|suboxone|subs|stuff|shit|drug|dose|strips|films|mat
         left|leaving|walked_out|signed_out|checked_out ~3 against ~1 advice|medical_advice|doctors

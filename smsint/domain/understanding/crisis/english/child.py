@@ -22,7 +22,6 @@ FRAMES = {
         <child> ~1 fell ~3 head|unconscious|stairs|hospital|window|bleeding
         <child> found|got|gotten|has ~2 in|into|my|a ~2 pills|meds|medicine|needle|suboxone|stash|methadone|narcotics|drugs
         <partner>|he|she|they|dad|mom|someone ~2 spank|spanks|spanked|whips|whipped|whoops|beats|hits|burns|locks|starves|hurts|hurting|hitting|beating|hit|beat ~1 my|the|our|her|his|this|those ~1 <child>
-        <child> ~3 bleeds|bleeding|bruised|bruises|burned|not_moving|limp|blue
         <child> ~3 <ate> ~3 something|my|mine|of_mine ~4 suboxone|subs|meds|pills|methadone|dope|drugs|stash|strip|mine
         <child> ~3 <ate> something ~2 mine|of_mine
         <child> ~6 got|has|had|grabbed|found|put|took|ate|licked|sucked|swallowed|opened|drank|chewed|into ~2 my|a|the|some|one|mine|of ~1 <medicine>|pill|patch|needle|stash|vape|dope|edible|gummies|bottle_of_meds !from|refill|filled

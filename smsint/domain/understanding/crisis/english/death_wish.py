@@ -10,7 +10,6 @@ FRAMES = {
         not|never|no_longer ~1 <want_words> ~2 be|exist|stay ~1 here|alive|around|on_this_earth|in_this_world|on_earth|on_this_planet ~1 anymore|any_longer|$|no_more|right_now|today
         not|never ~1 <want_words> ~1 to? wake|waking|woken ~1 up ~1 $|tomorrow|anymore|again|ever|in_the_morning|and|this|from|one|day|to_this
         no ~1 reason|point|will|desire|purpose|use|sense ~1 to|in|for|of ~2 <live_words>|go_on|keep_going|continue|going_on|trying|anymore|it_anymore
-        no reason|point|purpose|use to|in|for living|live|be_here|me|going|$
         no point ~1 $|anymore|left
         no reason ~1 left|to_be|anymore
         lost ~2 will|reason|desire ~1 to live|be_here|exist|go_on
@@ -49,7 +48,6 @@ FRAMES = {
         just|want|make|need ~2 it ~1 all? stop|end ~1 $|please|now
         can_not|can_t|cannot|couldnt|could_not ~2 <go_on> ~3 anymore|any_longer|no_more|longer|another_day|much_longer|one_more_day
         can_not|cannot ~1 go_on|do_life|live_like_this|keep_living|keep_doing_life|face_another_day|take_it_anymore|take_any_more|take_much_more|live_with_myself ~1 $|anymore|like|living|this|with|and|i|much|longer|another
-        can_not|cannot|could_not live ~1 like_this|this_way|with_myself|with_this_pain|anymore|without
         not ~1 know|sure ~1 how ~1 much_longer|long ~1 i ~1 can|will|have|got
         how much longer|more ~1 i can|can_i|i_will|do_i
         <wish_to>|could|should|want_to|wish_i_could|rather ~1 disappear|vanish|cease_to_exist|fade_away|not_exist|sleep_forever|not_be_here|not_be_alive|never_wake|be_invisible_forever
@@ -59,11 +57,9 @@ FRAMES = {
         waste of ~1 space|air|oxygen|life|skin|a_life|breath
         everyone|everybody|family|kids|they|world|people|mom|son|daughter|children|wife|husband ~5 better ~1 off? without_me|if_i
         without me ~2 here|around|in_it|in_the_way
-        suicide !squad
         sorry for existing|being_alive|being_born|living|breathing|i_exist
         god|lord|jesus ~2 take|bring me $|home|now|away|already|with_you|too
         when i am gone|dead|no_longer_here|not_here_anymore
-        kill me ~1 $|now|already|please|and_get|i_am|today|tonight|someone
         someone|somebody|just|please kill|shoot me
         playing|play|played ~2 russian_roulette|with_my_life
         thinking|thoughts|think|thought|fantasize|fantasizing|dream|dreaming|obsessed|fantasies ~2 about|of|with ~2 death|dying|my_death|my_funeral|not_being_here|being_dead|not_existing|my_own
@@ -71,7 +67,6 @@ FRAMES = {
         unalive|unalived|unaliving
         i ~1 should|deserve|could|would|might ~2 die|be_dead|have_died|been_dead|to_die ~1 $|and|today|right_now|than|for_what|in|from
         should|wish ~1 i? have|had died|stayed_dead|let_me_die|not_woken|od_d
-        feel|feeling|am ~1 dead_inside|like_dying|like_death|like_i_am_dying|half_dead
         drink|drinking|smoke|using|use|shooting myself to death
         escape ~1 from? life|everything|this_world|it_all|reality|this_life|my_life
         my time to go|is_up|has_come
@@ -157,7 +152,6 @@ FRAMES = {
         thoughts ~1 are|came|coming|come|getting ~1 back|again|bad|loud|louder|winning|dark|worse
         easier|better|simpler|happier|cheaper ~3 if ~1 i ~2 not|never|gone|dead|disappeared|died|left ~1 here|around|alive|born|existed|$
         pray|praying|prayed|hope|wish|hoping|beg|begging|asking|asked ~3 lord|god|jesus|allah|universe ~2 take|takes|took|call|calls|bring|end|ends|let ~1 me|home|it
-        let|lets|letting me ~1 go|die|rest|sleep ~1 god|lord|forever|$|in_peace|already
         they|someone|people|narcan|you ~3 should ~2 have ~1 let ~1 me ~1 go|die
         should ~1 have ~2 died|let_me_die|been_me|just_died|not_survived|stayed_dead
         should ~1 of ~2 died|been_me|been_dead
@@ -225,7 +219,6 @@ FRAMES = {
         should ~1 not ~1 be ~1 here|alive|on_this|living ~1 $|anymore|right
         nobody|noone|no_one|they|kids|family|world|people|anybody ~2 not? ~1 need|needs|want|wants ~1 me ~1 $|here|around|anymore|alive
         get|be|is it ~1 over with already
-        got|get|getting hit by ~1 a|the? bus|car|truck|train & ok|fine|mind|care|wish|hope|good|whatever
         <loved>|everyone ~2 deserve|deserves ~2 better ~1 $|than|mom|dad|mother|father|parent
         <loved>|everyone|everybody ~3 fine|better|happy|ok|okay|happier ~2 without|with_out ~1 me
         not ~1 coming back ~4 nod|high|od|shot|one
@@ -245,7 +238,6 @@ FRAMES = {
         foot in ~1 the grave
         waiting|ready|want|wanting|need|begging to die
         hoping|hope|wish|praying ~2 my ~1 heart ~3 gives|stops|quits|give|stop|quit
-        i am ~2 useless|mistake|failure|nothing|worthless|burden|joke|loser|monster|waste|disgrace ~1 $|to|and|who|of|for|anyway
         cannot|not ~1 believe ~1 i ~1 am ~1 still ~1 alive|here|breathing
         only ~1 here|alive|living|breathing|around ~2 cuz|because|for
         relieved ~2 if ~1 i
@@ -260,7 +252,6 @@ FRAMES = {
         pray|praying|hope|hoping|wish ~3 not ~1 wake up
         not ~1 want ~1 to? ~1 wake|wakeup|open_my_eyes
         better off dead
-        i ~1 am ~1 done|tired|over ~1 existing|breathing|living|being
         miss me ~3 dead|gone
         not|never ~3 mind|care|object|complain ~1 if ~2 lord|god|jesus|death|something|cancer ~1 took|takes|take|came_for|comes_for|called ~1 me
         hope|hoping|wish|praying ~3 bad|hot|strong|laced ~1 batch|bag|shot|dope|one|stuff

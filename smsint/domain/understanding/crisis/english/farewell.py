@@ -4,8 +4,6 @@ FRAMES = {
     "suicide": """
         suicide note|letter|plan|plans|attempt|pact
         my last|final text|message|words|goodbye|day|night ~4 alive|earth|goodbye|ever|living|here|world|forever|sorry
-        my last|final day|night|goodbye|words $
-        goodbye|bye ~1 forever|world|cruel
         this is goodbye|it_goodbye|my_goodbye|the_end_for_me|my_last_message
         say|saying|said ~2 goodbye|goodbyes $|to_everyone|to_my_kids|to_my_family|to_everybody|to_my_mom|to_all|forever|to_my_son|to_my_daughter
         left|leaving|wrote|writing|write ~1 a|my|the ~1 note ~3 kids|family|mom|everyone|them|suicide|goodbye
@@ -52,10 +50,8 @@ FRAMES = {
         tell|let ~1 my|the ~2 <loved> ~5 love|loved|world|sorry|everything|fault|proud|tried
         ^ please? take_care|look_after|watch_over|raise|love ~1 of? my <loved>|dog|cat|dogs|cats|animals|pets $|for|when|please|after
         note|letter|letters ~2 on|in|under|by ~1 table|fridge|counter|desk|bed|drawer|pillow|dresser|nightstand|kitchen
-        wrote|written|writing|finished|left|sealed ~2 letter|letters|note|notes|goodbyes|will $|to|for|and|dog|everything !the_clinic|you|my_boss|my_counselor|my_doctor|the_nurse|school|work|court|the_judge|my_po|yall|staff
         will|would|going not ~2 alive|breathing !for
         no more tomorrow|tomorrows
-        tonight|today|this is ~1 the ~1 night|day|end|it $|for_me|i|goodbye|bye
         i ~3 ready to ~1 go|leave|die|end ~1 $|now|tonight|be|see|this
         i ~1 ready $ dog|letters|note|goodbye
         give|giving|take ~2 my spot|bed|place|slot ~4 alive|dead|gone
@@ -77,7 +73,6 @@ FRAMES = {
         find|finding|found me & sorry|key|door|bathroom|morning|dead|too_late|unlocked
         note|letter|letters ~1 is|are ~1 written|ready|done|finished|sealed|on|in|under !due|fridge_for_school
         wrote|written|writing|finished|left|leaving|write ~2 goodbye|suicide|last|final ~1 note|letter|letters|notes|goodbyes|text|message
-        this is ~1 my|the last|final ~1 text|message|time|goodbye|thing|day|night ~2 i|you|ever|goodbye|send|write|hear|on_earth|$ !of_school|before|for_the
         this is|its|it_is goodbye
         this is where i|my ~1 story ~1 get|end|ends|stop|leave ~1 off|$
         not need|needing|be_needing ~4 where i ~1 am|will going|go

@@ -46,7 +46,6 @@ FRAMES = {
         next ~1 time|hit|shot|bag|one ~5 kill|kills|last|die|dead|be_it ~1 me|$|one
         <use_thing> ~3 get|take|claim me $|one|too|like|eventually
         used|relapsed|slipped|using ~3 scared|afraid|ashamed|alone
-        i ~2 next ~2 $|to_die|to_go|one|on_the_list
         afraid|scared|worried ~3 might|will|gonna|going ~2 use|slip|relapse|pick_up|go_back
         need|want|wanna|fiending|jonesing|itching|dying|craving to|for ~2 use|get_high|shoot|score|a_hit|cop|fix|a_fix ~2 $|so|bad|now|right|rn|tonight|today|real
         about|going|fixing|ready|close|tempted to ~1 relapse|slip|get_high|cop|score|shoot_up|call_my_dealer|call_my_plug|hit_up_my_dealer !a_goal|some_points
@@ -62,8 +61,6 @@ FRAMES = {
         can|could not ~1 stop|quit ~1 using|smoking|shooting|drinking|getting_high|relapsing
         i am|been|started|back ~1 using ~1 $|again|every|daily|heavy|bad|and
         i ~2 used|slipped|relapsed|shot_up|got_high|shot_dope|did_dope ~2 again|last_night|last_week|yesterday|today|tonight|this_morning|this_weekend|dope|fent|fentanyl|heroin|meth|crack|fetty|saturday|sunday|monday|friday|$
-        dealer|dealers|plug|plugs|trap_house|dope_house|dope_man|dopeman|trap|drug_house|crack_house & at|outside|going|headed|meeting|meet|calling|called|texting|texted|on_my_way|sitting|waiting !blocked
-        fell off ~1 the|my wagon
         went|going|been|on ~1 on? a bender|run|binge|tear
         messed|fucked|screwed up ~4 used|high|dope|smoked|shot|drank|pills|relapsed|slipped
         caved ~4 used|high|smoked|shot|drank|did

@@ -5,7 +5,6 @@ FRAMES = {
         hopeless|hopelessness !romantic|romantics|case_of|at|with_money|when_it_comes
         no more? hope
         lost|losing|lose|out_of|run_out_of|given_up ~1 all? hope
-        i ~2 give|giving|gave|given|ready_to_give ~1 up ~1 $|on_myself|on_everything|on_this|i|today|for_real|completely|trying|now|already|anymore|it_is|nothing|on_recovery|on_getting_clean|hope|all
         feel|feeling|want|ready ~1 like|to ~1 giving|give up !my_seat|sugar|soda
         about to give up ~1 $|on_everything|on_life
         ^ worthless $
@@ -46,7 +45,6 @@ FRAMES = {
         what is|even ~1 the_use|the_point|left_for_me ~1 $|of_living|of_trying|anymore|of_anything|of_it_all|of_getting_clean|of_going_on|in_trying|of_recovery|of_staying
         not strong enough|going_to_make_it|gonna_make_it
         not ~2 make it ~1 through_this|out|this_time|much_longer|through_the|another
-        i ~3 not going_to make it $
         not ok|okay ~1 $|at_all|right_now|and|i|mentally|please
         spiraling|spiralling
         drowning ~1 $|in_this|in_my|inside|and
@@ -64,13 +62,11 @@ FRAMES = {
         not ~4 mentally|emotionally ~1 $|well|ok|okay|stable|good
         mentally ~3 not|bad|exhausted|broken|drained|unstable|done|checked|messed|struggling|destroyed|fucked
         mental|my_mental ~1 health ~3 bad|declining|terrible|shit|worse|trash|struggling|low|awful|bad
-        i ~1 give|gave|given up !on|my|the|trying|smoking|drinking|sugar|and_changed|it|a|that|soda|meat|alcohol|caffeine
         at|to the|my end|limit|edge|wits ~1 of ~1 my|it|end
         tired|exhausted|drained|done ~2 and ~2 done|hopeless|broken|alone|empty|tired_of_it
         nothing left ~1 $|to|for|in|inside
         not ~2 know ~2 how ~2 keep|go|live|do|get ~2 going|on|this|like_this|anymore|through
         why even|bother ~1 try|trying|anymore|$
-        i am|feel ~1 broken|shattered|defeated|empty|crushed $|inside|and_alone|and_tired
         i am ~1 struggling ~2 $|bad|so|to|real|mentally|hard|with_life
         lost ~1 my ~1 job|house|home ~6 nothing|everything|hopeless|done|anymore
         can not get out of bed
@@ -82,15 +78,12 @@ FRAMES = {
         ever ~1 getting|get better
         hopeless|empty|numb|worthless ~2 hopeless|empty|numb|alone|broken
         ^ ~2 everything ~2 hopeless|pointless
-        feel|feeling|am|such|like ~2 total|complete|huge|big|such|utter|a ~1 failure|loser|disappointment|fuckup|screwup
         point|use ~1 in|of ~1 staying|getting|being|trying ~1 clean|sober|to|$
-        can|could not ~3 do|take|handle|stand|cope|deal|bear|fight|go_on|keep_going|carry|manage|face|hold ~3 anymore|no_more|longer|another|any_more
         nothing|everything|life|all_of_it ~1 is|feels|seems ~1 pointless|meaningless|worthless|hopeless|ruined|falling_apart
         lost cause
         no|zero|without hope|way_out|future|purpose|escape
         nobody|noone|no_one ~2 cares|care|loves|wants|needs|understands|listens ~2 me|about_me|anymore|$|for_me
         i ~1 hate|despise|loathe ~1 myself|my_life
-        i ~1 am|feel ~3 worthless|hopeless|useless|failure|piece_of_shit|trash|garbage|waste|loser|broken|empty|numb|defeated|disgusting
         give|giving|gave|given ~1 up ~1 $|on_life|on_everything|on_me|on_myself|completely|already|hope|all
         drowning|sinking|spiraling|suffocating|crumbling|unraveling|breaking_down|falling_apart|losing_it|losing_my_mind $|and|in|again|here|fast|help|right|inside
         at|hit|hitting|reached|past ~1 my ~1 bottom|limit|rope|wits_end|breaking_point|lowest
@@ -128,7 +121,6 @@ FRAMES = {
         not ~2 believe|think|see ~4 change|better|improve|work_out ~1 for_me|$|ever|anymore
         nothing|none ~3 good|right|works ~2 ever|happens|goes|out ~2 me|$
         tired ~1 of ~1 being ~1 me|alone|a_junkie|an_addict|a_failure|sad|depressed|this_way|like_this|strong
-        why ~1 am|is|do|does|cant ~3 always|broken|like_this|this_way|happen|fail|so_hard ~2 me|$
         i ~2 not ~1 deserve ~2 happiness|love|help|anything|good|kids|to_be_happy|recovery
         no|without ~1 motivation|desire|drive|energy ~2 anything|live|get_up|life|do_anything|left|anymore
         overwhelmed ~4 cant|can_not|breaking|break|anymore|done|crying|help
@@ -143,7 +135,6 @@ FRAMES = {
         lonely ~4 scream|die|hurts|cry|cant|it_hurts|unbearable
         not ~1 get right|it_together|my_life_together|my_shit_together ~3
         hate|hates|despise ~1 being me|alive|an_addict|a_junkie|sober
-        <loved> ~4 not ~1 speak|talk|see|answer ~2 me
         no|zero|nothing ~1 good ~1 left
         feel|feeling|felt ~2 alone|unwanted|unloved $ ~2
         i ~1 feel so? alone ~1 in|and|with|right|all|lately|$
@@ -151,7 +142,6 @@ FRAMES = {
         no|not ~1 have ~2 one|anyone|anybody to ~1 turn_to|talk_to|call|lean_on
         not ~1 see ~3 it ~1 getting|get|ever ~1 better
         at|hit|reached ~1 my? ~1 lowest|breaking_point|limit|wits
-        feel|feeling|felt ~2 like ~2 giving|quitting|dying|crying|screaming|shit|garbage|nothing|failure|burden
         no|zero motivation|purpose|hope_left|hope_for_me
         so|very|really|super|severely|clinically|too depressed
         depressed ~3 cant|can_not|not|havent|have_not|all|again|every

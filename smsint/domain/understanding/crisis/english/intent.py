@@ -65,7 +65,6 @@ FRAMES = {
         i ~1 will ~1 be dead ~1 $|by|soon|before
         exit plan ~1 $|to_die|ready
         suicidality
-        end|ending this|it ~1 $|tonight|now|today|for_good|already|once ~2 !with
         too late ~1 by_then|for_me|to_save|to_stop|when_you
         i am ~1 a goner
         leave|leaving|exit|exiting ~1 this|the world|earth|life|planet ~1 $|tonight|today|now|behind|for_good|soon|forever
@@ -104,7 +103,6 @@ FRAMES = {
         not hurt ~1 anymore|no_more|any_more & after|tonight|soon|tomorrow|gone
         sleep|sleeping|rest|resting forever & going|tonight|today|will|now|soon|ready
         not exist|live ~1 tomorrow|much_longer|past|after|to_see|another_day|long
-        dead|gone ~1 by|before|come ~1 sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|morning|midnight|christmas|the_weekend|then|night
         not|no ~1 be? ~1 a? tomorrow for me
         not ~2 want ~3 live|alive|here|exist|living|around & <plan_signs>
         wish|better ~4 dead|die|died & <plan_signs>
@@ -135,7 +133,6 @@ FRAMES = {
         nap|sleep ~3 not|never ~2 get_up|wake|up_from
         not|dont ~1 call|send|tell ~3 let me ~1 go|die
         no more ~1 pain|suffering|hurting|tears|me ~3 after|tonight|tomorrow|soon|forever
-        affairs|things|business in order
         made|making|wrote|writing|signed|finished ~1 out? a|my will ~1 $|today|and|for|tonight|just
         passwords|bank|account|accounts|insurance|insurance_money ~8 gone|dead|after_i|when_i_am_gone|without_me|doing_it
         insurance money|policy & kids|family|better|doing_it|dead
@@ -148,7 +145,6 @@ FRAMES = {
         want|ready|going to dye $
         <will>|ready|about|want|going to ~1 commit|rope|neck ~1 $|tonight|now|already|myself|suicide
         someone|somebody|anybody|anyone|chance|please|yall ~3 stop|save|talk me ~1 $|before|from|down|or|now|please|i
-        talk|talked|talking me ~1 down|off|out_of_it
         feel|feeling|am|very|so|not_feeling unsafe ~2 myself|thoughts|alone|head|own|$|tonight|right|with
         unsafe ~2 with|around|by ~1 my|myself
         see|find|reading|read|visit|put|bury|remember ~4 me ~3 obituary|obituaries|casket|coffin|morgue|body_bag|tombstone|grave|box|news|funeral

@@ -31,7 +31,6 @@ FRAMES = {
         way|ways|how ~1 to ~2 die|kill_myself|end_my|end_it_all|hang|overdose
         how|what ~2 much|many ~8 kill_me|to_die|fatal|lethal|overdose|kill_myself|not_wake_up
         lethal|fatal|deadly dose|amount
-        carbon monoxide !detector|alarm
         garage ~4 car|engine running|on|started|fumes
         on|standing|sitting|at ~3 bridge|ledge|overpass|rooftop|roof|train_tracks ~4 jump|end|over|done|goodbye|edge|cant|can_not|now|looking_down
         on the ledge|edge_of_a_bridge|train_tracks|railing
@@ -127,7 +126,6 @@ FRAMES = {
         <loved>|<relation> ~3 has|got|with|holding ~2 gun|knife|razor|pills|rope|bottle ~4 himself|herself|his_head|her_head|suicidal|die|in_her_room|in_his_room
         <loved>|<relation> ~3 on ~2 bridge|roof|ledge|tracks|overpass
         <overdose_means> ~2 lined|laid|spread|counted|poured|dumped|piled|crushed|mixed ~1 up|out|$|together
-        <overdose_means> ~4 in_front|next_to|beside|ready|right_here|in_my_hand|in_my_palm|on_the_table|in_my_lap|by_my_bed !of_the_tv|every
         counting|counted|count ~3 <overdose_means> ~6 enough
         enough ~5 to|for ~1 do_the_job|put_me|put_myself|put_down|kill|not_wake|never|finish|take_me_out|end|go_out|die|od|overdose|stop_my_heart|do_it
         i ~2 have|got ~2 <weapon> ~6 scared|afraid|what_i|myself|my_head|use_it|ready

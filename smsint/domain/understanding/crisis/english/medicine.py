@@ -21,7 +21,6 @@ FRAMES = {
         missed ~1 days|window ~3
         <pharmacy> ~4 not|refuse|refused|refuses|denied|denying|out|closed|cut|cutting|rejected|cancelled|no ~4 <medicine>|fill|refill|stock|covered|authorization|script|fill_it
         <medicine> ~3 denied|not_covered|not_approved|prior_auth|prior_authorization|out_of_stock|backordered|back_ordered|not_ready|on_hold|expired|rejected|not_there|not_called_in
-        need|needs|want|get|how|where|can|give ~4 refill|refills|bridge_script|bridge|emergency_dose|early_refill|guest_dose|refilled
         need ~3 more|another|new|my|some|emergency ~1 <medicine> ~1 $|asap|today|now|before|tomorrow|please|bad|right|or|sent|i|till|until|to
         last ~2 <medicine> ~1 $|tonight|today|tomorrow|was|yesterday|left|this|and|i|in|then|last_night|until
         down|only ~1 to|have|got|1|2|one|two|half ~4 <medicine> ~1 $|left|for|till|until|remaining|and|to
@@ -31,7 +30,6 @@ FRAMES = {
         someone|somebody|they|roommate|he|she|brother|thief|sister|mom|boyfriend|girlfriend|ex|who|nephew|son|daughter|cops|police ~3 stole|took|robbed|jacked|flushed|stealing|threw|confiscated|hid|swiped|sold ~3 <medicine>|my_bag|my_backpack|my_purse|my_lockbox
         missed|miss|late ~3 dosing|clinic ~2 dose|closed|hours|window|today|$
         backpack|bag|purse|car|lockbox|tent|house|truck ~3 stolen|broken_into|stole|lost|towed|jacked|burned|robbed ~5 <medicine>|everything|it_was|all_my
-        <stopped> ~3 <medicine>
         <stopped> ~1 taking ~2 it|them|everything $|because|cold|and|yesterday|last|on_my
         cut|took|taking|kicked|dropped|threw me off|of ~2 <medicine>|the_program|my_dose
         script|prescription|refill|refills ~3 ended|ends|up|expired|ran|out|over|expires|runs|lapsed|denied|late|delayed
@@ -59,7 +57,6 @@ FRAMES = {
         no <medicine> ~2 days|since|for|in
         insurance|medicaid ~3 dropped|lapsed|denied|cut|cancelled|ended|kicked|rejected ~3 me|meds|$|and
         script|prescription|refill ~4 late|delayed|denied|cancelled|mix_up|not_there|not_ready|wrong|issue|stuck
-        shared|sold|gave_away|traded|snorted|shot ~3 <medicine>
         withhold|withholding|refusing|refuse|took_away|taking_away ~3 <medicine>
         no refills|refill|medication|medicine|meds ~1 $|left|and|available|on|until|but
         off ~2 <medicine> ~2 for|since|completely|a_week|days|weeks
@@ -74,7 +71,6 @@ FRAMES = {
         none|nothing|zero left ~2 $
         <pharmacy>|they ~3 not|out|closed|refused|denied|refuse|denies ~4 <medicine>|refill|fill|approve|cover|authorize|prescribe|dose !in_the_group
         run|running|ran ~1 out|low|short ~2 of|on ~2 <medicine>
-        <medicine> ~4 wash|washer|washing|laundry|toilet|drain|trash|rain|dog|sink|river|lake|pool|sewer
         ^ ~2 ran|run|running out ~1 $|yesterday|today|already|of_them|last|this|two|days
         <medicine> ~2 run|running|ran|runs ~1 out|low
         last ~2 <medicine> ~1 $|left|today|this|was|tonight|tomorrow|until|and|or
@@ -97,7 +93,6 @@ FRAMES = {
         too early|soon ~1 to|for ~1 refill|fill|pick|it|my
         shorted|shorting ~1 me|my|us
         bottle|bottles ~1 is|are|was ~1 empty|dry
-        ^ ~1 all out $
         ^ ~2 out $ ~3 <medicine>
         down|up to ~2 last ~1 half|strip|strips|pill|dose|film
         my last ~1 one|half|two|quarter|piece ~1 $|today|tonight|this|was|left|and|now
@@ -118,7 +113,6 @@ FRAMES = {
         appt|appointment|appointments ~4 run_out|runs_out|ran_out|running_out|out_of
         <medicine> ~4 melted|wet|washed|ruined|soaked|crushed|expired|gone|disappeared|missing|vanished|empty|stolen|taken|lost|broke|broken|spilled|burned|flushed|short
         not|havent|hasnt ~1 had|took|taken|dosed|touched|received|gotten|seen ~2 <medicine>|sub|dose ~1 since|in|for|yet|all|any|today|this
-        skip|skipped|skipping|missed|missing|miss ~2 <medicine>|meds|dose|doses|dosing|clinic ~2 !call|appointment_reminder
         went|going|been|gone|go|are|am without ~2 <medicine>|it|them|my|any
         lost|forgot|left|misplaced ~2 lock_box|lockbox|my_bottles|my_box
         purse|bag|backpack|wallet|car|house|tent|luggage ~3 stolen|stole|robbed|towed|burned|broken_into|lost|jacked & <medicine>|everything

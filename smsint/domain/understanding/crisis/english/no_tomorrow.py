@@ -82,12 +82,10 @@ _NOTHING_AHEAD = """
 """No future, no reason, no strength."""
 
 _EMPTY = """
-    <shut_in> & <how_long>
     in|out_of ~2 bed ~3 weeks|since|days|month|months|all_week|forever
     not ~3 bathed|showered|shower|washed|brushed|shaved|changed ~3 since|days|weeks|know|in|clothes|month
     can|could|do|have|has|had|did not ~1 get|got|gotten|been|left|leave|leaving ~1 out? ~1 of? ~2 bed|house|room|apartment|couch ~2
     sleep|sleeping|slept ~3 14|15|16|17|18|20|all_day|hours ~3 day|tired|still|awake
-    feel|feeling|felt ~3 nothing|empty|hollow|numb|ghost|robot|zombie|shell|blank|gray|grey|flat|hollowed !tongue|arm|mouth
     feel|feels|feeling ~3 like ~2 a|already? ~1 ghost|dead|zombie|robot|shell
     already|feel ~4 died|dead|ended|a_ghost & nobody|walking|told|life
     not ~2 feel ~2 nothing|anything|a_thing|human|like_a_person|alive|joy ~1

@@ -38,7 +38,6 @@ FRAMES = {
         <they>|<relation> ~1 is|are|was dying !to|for|laughing|of|on_the_inside|man|woman|lol
         think ~1 i ~2 overdosed|overdosing|took_too_much|did_too_much|poisoned_myself|od
         going|went|fading|drifting out|in_and_out ~3 did|took|used|too_much|shot|smoked
-        barely ~2 eyes|awake|open|conscious
         <ingested> ~1 a? huge|massive|giant|big ~1 shot|dose|line|bag|hit ~5 not|feel|help|scared|nodding|weird|breathe|heart|cant
         <ingested>|dropped|dropping ~1 not ~1 responding|waking|breathing
         <ingested> ~1 not ~1 responding
@@ -98,7 +97,6 @@ FRAMES = {
         went|go|gone|going out ~3 blue|cold|floor|needle|fent|dope|shot|hit|used|narcan
         dude|man|guy|girl|friend|homie|bro|he|she|someone|somebody|they|lady|woman ~3 out_cold|knocked_out|slumped|limp|not_moving|lifeless|gone_blue|grey|gray|purple|ashen|clammy ~2 $|and|on|over|in|cold|help|blue|not
         <relation> ~2 out ~1 cold ~2 blue|dope|fent|help|not|breathing
-        i|<relation>|he|she|they ~6 <ingested>|hit|line|shot|bump|pill|fentanyl|fetty|fent|dope|perc|heroin|used ~3 and|then ~2 dropped|collapsed|fell|fell_out|went_down|went_limp|keeled|face_planted|hit_the_floor|passed_out|blacked_out|went_out
         fent|fentanyl|fetty|dope|heroin|perc|blues|pills|needle|xanax ~4 dropped|collapsed|fell_out|keeled|unresponsive|on_the_floor|not_moving|out_cold
         <relation>|he|she|they ~2 dropped ~1 to_the|on_the|like_a|dead|hard|after|right_there|in_front
         <opioid>|shot|dope|fent|fentanyl & fading|slipping|going_out|falling_out|blacking|nodding|cant_stay_awake|passing_out

@@ -27,7 +27,6 @@ FRAMES = {
         bang|banging|bash|bashing my head ~1 against|on_the_wall|until|on_purpose|$
         scratching|picking ~1 at? my ~1 skin|arms ~1 until|raw|bleed|bloody
         cut|cutting|sliced|slicing|carved|carving|opened|opening|slashed|slashing|stabbed|stabbing ~1 up? ~1 my|both ~1 arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|stomach|body|face|chest ~1 !off|at_work|shaving|open_on|fell
-        cut|cutting deep|deeper|tonight|right_now|again|bad|tonite
         i am cutting $|again|right|now|rn|myself|and|so|deep
         blood|bleeding ~6 razor|blade|knife|cut|again|it_again
         razor|blade|knife ~6 blood|bleeding|arm|arms|wrist|again|thigh

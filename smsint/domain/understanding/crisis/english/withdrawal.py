@@ -18,14 +18,12 @@ FRAMES = {
         crawling out of my skin
         legs|body|bones|muscles|arms|everything ~4 kicking|restless|aching|crawling|jerking|jumping|hurts|ache ~6 sleep|all_night|dose|withdrawal|days|no|bad|sick|since|stop
         feel|feeling|am|getting|super|been|real|pretty|hella|really|violently|deathly|too|horribly|terribly ~1 sick ~6 need|without|no|dose|subs|medicine|hospital|meds|withdrawal|dope|days|from|off|since|shaking|sweating|vomiting|throwing|missed|kicking|ran|bad|as_hell|as_fuck|as_a_dog
-        the ~1 shakes|dts|dt
         dose|methadone|subs|suboxone ~2 not|isnt ~1 holding|enough|lasting|working|strong_enough|cutting_it
         dose ~2 too_low|wearing_off|wears_off|not_enough
         not holding me
         can_not|cant keep ~2 down ~1 $|anything|food|water|fluids
         can_not keep anything|food|water|nothing
         sick as ~1 a_dog|fuck|hell|shit|can_be
-        cold sweats
         dehydrated ~4 throwing|sick|withdrawal|detox
         i ~2 getting|get|starting_to_get sick ~1 $|without|again|and|already|tonight|every|by
         i am kicking $|and|bad|hard|right_now
@@ -73,7 +71,6 @@ FRAMES = {
         sick ~4 shaking|sweating|puking|throwing_up|no_sleep|cramps|chills|withdrawal
         i am ~1 kicking ~3
         legs|feet|arms|body ~2 not ~1 stop
-        sweating ~2 bullets|buckets|nonstop|through|all|like
         no ~1 sleep|dope|dose ~1 no ~1 sleep|dope|dose|food|meds
         day|night <number_word>|4|5|6 ~3 no ~1 sleep|dope|dose|meds|subs
         puking|throwing_up|vomiting|sick ~2 my|our guts|brains|insides ~2

@@ -10,7 +10,6 @@ FRAMES = {
         no tiene|encuentro|le_siento|siento ~1 pulso
         sin pulso|respirar|respiracion|reaccionar
         inconsciente|inconciente
-        desmayado|desmayada|desmayo|desmaye|desvanecio|perdio_el_conocimiento
         esta|estan|creo_que|parece ~1 muerto|muerta ~1 $|ayuda|no|en_el|en_la|y|por
         se|me|nos ~1 esta|estoy|estan|va ~1 muriendo|ahogando|asfixiando|ahogar !de_risa|de_hambre|de
         se ~1 nos|me|esta ~1 muere|yendo|muriendo ~1 $|ayuda|ya|no
@@ -56,10 +55,8 @@ FRAMES = {
         tirado|tirada|desmayado|desmayada ~4 estacionamiento|banqueta|parking|callejon|pasillo|entrada|escalera|escaleras|parque|esquina ~4 no|nadie|ayuda|respira|despierta|mueve|azul
     """,
     "medical": """
-        dolor|duele|presion|opresion|duelen|aprieta|punzadas ~3 pecho|corazon
         pecho ~2 duele|aprieta|dolor|oprime
         ataque ~1 al_corazon|cardiaco|del_corazon|epileptico
-        infarto|convulsion|convulsiones|convulsionando|convulsiona|convulsiono|convulsionar|derrame_cerebral
         llamen|llama|llame|manden|necesito|manda|necesitamos|traigan|llamar ~2 911|ambulancia|emergencias|policia
         es ~1 una emergencia
         emergencia ~2 medica|ayuda|por_favor|urgente
@@ -69,7 +66,6 @@ FRAMES = {
         sangrando ~3 mucho|no_para|deja|bastante|feo
         alucinando|alucinaciones|delirando
         no siento ~1 mi|el|la ~1 cara|brazo|pierna|piernas
-        ambulancia !paso
         911 ~1 $|por_favor|ayuda|ya
         perdiendo|pierdo|mucha|bastante|monton ~2 sangre
         embarazada ~4 sangre|sangrando|sangrado|sangro

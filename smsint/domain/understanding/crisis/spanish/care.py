@@ -9,7 +9,6 @@ FRAMES = {
         estuve|estoy|sigo|me_llevaron|me_tienen ~2 <encierro>
         libertad condicional|bajo_fianza
         sali|salio ~1 bajo|con fianza|libertad|grillete
-        me ~1 arrestaron|detuvieron|encerraron|metieron_preso|agarro_la_policia|agarro_la_migra|agarraron
         cumpli|cumplir|hice|dure|complete ~4 carcel|prision|condado|bote|tambo|penal|preso
         acabo|acaban|recien|ayer|hoy|apenas ~3 salir|sali|salgo|salido|soltaron|soltar|dejaron|salimos ~4 <encierro>|bote|tambo|carcel|adentro|preso|$
         sali|salgo|salimos ~1 hoy|ayer|anoche|apenas|ahorita|recien ~2 del|de ~2 <encierro>|adentro|preso
@@ -38,7 +37,6 @@ FRAMES = {
     "pregnant": """
         <embarazada> ~10 <consumiendo>
         <consumiendo> ~10 <embarazada>
-        creo|salgo|sali|quede|salio ~4 embarazada|positiva|prenada
         prueba ~2 embarazo ~2 positiva|positivo|salio
         me entere|acabo_de ~3 embarazada
         perdi al? ~1 bebe
@@ -62,7 +60,6 @@ FRAMES = {
         <dejar_trato> ~3 <trato> !textos|mensajes|de_mensajes|de_textos
         no ~1 voy_a|pienso|quiero|vuelvo|regreso|voy ~2 volver|regresar|ir|seguir|continuar|a|con|al ~2 <trato>|ahi|alla
         ya no ~1 voy|vuelvo|regreso|quiero_ir|voy_a_ir|ire|voy_a_volver|quiero_volver|pienso_volver|quiero_regresar ~1 $|a|mas|ahi|alla|al !contestar|responder|participar|leer|recibir|a_contestar
-        no vuelvo|regreso|vuelvo_mas ~1 $|mas|a|nunca|ahi
         volver|vuelvo|regresar|regreso|volvi|volviendo a ~1 usar|consumir|las_calles|la_calle|la_droga|drogarme|lo_mismo|las_drogas|las_andadas|las_mismas
         no ~1 quiero|necesito ~2 tratamiento|terapia|rehabilitacion|su_ayuda|mas_ayuda|esta_ayuda
         <trato> ~3 no ~2 sirve|funciona|ayuda|jala

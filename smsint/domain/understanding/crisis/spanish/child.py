@@ -22,7 +22,6 @@ FRAMES = {
         <comio>|trago|tomo ~1 <pequeno> ~4 <pastilla>|<medicina>|dosis|tira
         le ~1 pega|pego|golpea|golpeo|pegue|pegando|golpeando|quemo|quema|toca|hace_dano ~2 a ~1 mi|mis|el|la|los|su|nuestro ~1 <pequeno>
         <pequeno> ~5 no ~1 respira|despierta|responde|reacciona|mueve|llora_y
-        <pequeno> ~4 azul|morado|morada|sin_respirar|convulsionando|desmayado|desmayada|dormido_y_no|ahogando|ahogandose|flacido
         deje|dejo|dejaron|esta ~2 solo|sola|solos ~2 <pequeno> ~3 carro|casa|$
         <pequeno> ~2 solo|sola|solos|solas ~2 carro|casa|$
         voy_a|quiero|puedo|ganas ~3 lastimar|pegarle|golpear|sacudir|hacerle_dano|matar ~3 <pequeno>

@@ -2,10 +2,8 @@
 
 FRAMES = {
     "death_wish": """
-        no ~1 <querer>|tengo_ganas_de|aguanto|vale_la_pena|vale_pena|tengo_razon_para|tengo_motivos_para|encuentro_razon_para ~1 vivir|seguir_viviendo|existir|despertar|seguir_aqui|estar_aqui|estar_vivo|estar_viva|estar_en_este_mundo|seguir_asi|la_vida|esta_vida|amanecer|abrir_los_ojos|despertarme|despertar_manana|seguir_en_este
         no ~1 <querer>|tengo_ganas ~1 seguir ~1 $|asi|adelante|luchando|con_vida|con_todo|mas|ya
         ojala|quisiera|deseo|desearia|espero|diosito|pido_a_dios|le_pido ~4 muera|muriera|muerto|muerta|morirme|morir|no_despierte|no_despertara|no_despertar|no_amanezca|no_haber_nacido|hubiera_nacido|nacido|desaparecer|no_existir|nunca_despertar|desapareciera|lleve|me_lleve|recoja|mate|no_existiera|dormir_para_siempre|no_estar_aqui
-        <querer> ~2 desaparecer|no_existir|dormirme_y_no|dormir_y_no|no_estar_aqui|nunca_despertar|dormir_para_siempre|dejar_de_vivir|no_haber_nacido|estar_en_el_cielo
         mejor|preferible ~3 muerto|muerta|sin_mi|no_existiera|no_estuviera|morirme|me_muero|muero|morir|desaparezco|no_haber_nacido|me_muriera|me_muera
         sin mi ~3 mejor|felices|tranquilos
         mejor ~1 si|sin ~1 mi|ya ~1 no? ~1 $|estoy|estuviera|existo|existiera

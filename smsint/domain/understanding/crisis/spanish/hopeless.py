@@ -92,18 +92,15 @@ FRAMES = {
         no ~1 sirvo|valgo ~1 ni|para|como|de ~3
         no quiero ~1 ver|hablar|saber ~2 nadie|gente ~1 $|ya|ni|nada|y
         <pequeno>|<familiar>|mijos|mis_hijos|hijos|mujer|senora|familia|viejo ~2 no|ni ~1 me? ~1 hablan|llaman|contestan|visitan|buscan|quieren|hablan|habla|llama|contesta
-        se fue|murio|me_dejo & solo|sola|nada|nadie|levantar*|comido|comer|para_que|sabor
         perdi ~2 casa|mujer|trabajo|hijos|ninos|rancho|familia & perdi|todo|nada|nadie|solo|calle
         lo ~1 he? perdi|perdido ~1 todo ~1 $|casa|y|hijos
         me ~1 siento|sentia ~2 como ~1 un|una ~1 mueble|basura|estorbo|fantasma|trapo|muerto|perro|cucaracha|nada|cero|carga|bulto|cascara
         solo|sola|abandonado|abandonada|tirado|tirada ~1 como ~1 un? ~1 perro|animal
-        lloro|llorando|llorar|llore ~4 no_se_por_que|sin_parar|sin_razon|por_todo|diario|cada_noche|todas_las_noches|en_el_bano|escondido|escondida
         no ~2 deja|puedo ~1 de? ~1 llorar
         llevo|llevamos ~3 llorando
         estado de animo ~2 cero|0|uno|1|por_el_suelo|suelo|negativo
         animo|mood|me_siento ~2 por_los_suelos|por_el_suelo|en_el_suelo|de_la_patada|del_nabo|como_mierda|de_la_chingada|de_la_fregada|peor_que_nunca
         no ~1 veo|creo ~1 que ~2 vaya|va|pueda ~1 a? ~1 cambiar|mejorar|componer*|salir|servir
-        no_hay|no_tengo|sin ~1 remedio|arreglo|vuelta|perdon|salvacion|salida ~2 $|para_mi|conmigo|de_dios|ya
         no ~1 tengo perdon
         hasta aqui llegue
         ya ~2 me ~1 canse|fastidie|harte ~2 $|de_todo|de_esto|de_luchar|de_vivir|de_pelear

@@ -11,7 +11,6 @@ FRAMES = {
         acabar|acabo|terminar|termino|acabare|terminare|acabarlo con mi_vida|mi_existencia|todo_ya|todo_esta_noche|mi_sufrimiento|todo_de_una
         quitarme|quito|quitar|quite|quitado ~1 la_vida
         suicidio !clase|prevencion|linea
-        suicida|suicidas
         tengo ~1 un? plan para ~1 morir|matarme|suicidarme|acabar|terminar|quitarme
         <querer> ~2 hacerme_dano|lastimarme|cortarme|herirme
         lo|ya voy_a hacer ~1 esta_noche|hoy|ahora|ahorita|ya

@@ -73,7 +73,6 @@ FRAMES = {
         cabeza ~3 horno
         manguera ~4 escape|mofle|carro|troca|motor
         carbon ~3 prendido|prendi & bano|cuarto|cerrad*|carro
-        <lugar_peligro> & <final>|no_se_nadar|brincar|saltar|brinco|salto|tirarme|aventarme|aviento|me_tiro|me_aviento|me_tire|lanzarme|arrojarme|meterlo_al_agua|esperando|me_arrepenti|se_acaba|acabe|no_estoy_bien|mentira|te_miento|despedirme
         parado|parada|sentado|sentada|subido|subida|asomado|asomada|arriba|orilla|borde|mirando|viendo|subir ~5 <lugar_peligro> & ya|adios|abajo|tren|carros|aqui_sigo|sigo_aqui|esperando|no_puedo|nadie|perdon|llorando|brinc*|salt*
         rieles|vias ~5 viene|pasa|esperando ~2 el? tren
         orilla|medio|lado ~3 expressway|freeway|autopista|carretera|highway|via & esperando|troque|camion|trailer|aventar*|carro|carros

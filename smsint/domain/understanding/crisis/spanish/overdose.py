@@ -51,7 +51,6 @@ FRAMES = {
         <familiar>|<relation> ~3 quedo|queda|quedaron ~1 dormido|dormida|dormidos ~6 <se_drogo>|pincho|inyecto|fumo|metio
         le|lo|la ~1 pellizco|pellizque|sacudo|sacudi|muevo|grito|cachetadas|cacheteo|echo|echamos|jalo|pego|dando ~6 nada|no|ni
         le estoy|estamos dando|echando|haciendo cachetadas|agua|respiracion|rcp|cpr
-        rcp|cpr !clase|curso|certificado|certificacion|entrenamiento
         en|un|de|por|le_dio|tuvo|hizo over ~1 $|y|no|de|ayuda
         sobredosificando|sobredosificado|sobredosificada|sobredosifique
         <color_malo> ~2 <parte_cuerpo>

@@ -3,7 +3,6 @@
 FRAMES = {
     "violence": """
         con ~2 pistola|cuerno|machete|cuchillo|escuadra|fierro ~3 van_a|vas_a|va_a|ya ver|verlo|veran|vera
-        me ~1 <golpea> !una_gripa|el_sol|la_risa|el_virus|la_idea|el_pelo|las_ganas|la_migra|duro_el|un_dolor|el_pulso|con_la_idea|la_gripe|fuerte_la|un_susto|la_cuenta
         ^ ~1 me|nos ~1 <quiere_va> ~1 matar|pegar|golpear|lastimar|violar|quemar|hacer_dano !si_llego
         <pareja> ~3 me|nos ~1 <quiere_va> ~1 matar|pegar|golpear|lastimar|violar|quemar|hacer_dano ~1 $|si|y|otra|mi|a|con|ayuda|esta|hoy !si_llego|si_no_llego_a
         tiene|trae|saco|apunta|apunto|agarro ~2 pistola|arma|cuchillo|navaja|machete
@@ -76,7 +75,6 @@ FRAMES = {
         dice|dijo|jura|juro|amenaza|amenazo|prometio ~8 me|nos|los|la|lo ~3 matar|mata|mato|quemar|quema|madrear|desaparecer|picar|enterrar|encontrar_muerta !risa
         me trae|tiene|lleva|jalo|agarro ~3 del|de|por ~2 pelo|grenas|cuello|cabellos|pescuezo
         aceite|agua ~2 hirviendo|caliente & avento|tiro|echo|aventaron|quemo|lanzo
-        a <batazos> ~3 !de_estado
         agarrar|agarro|agarre|dar|doy|dio|dieron ~3 <batazos>
         agarrar|agarro|agarre|dar|doy|sacar|recibir|reventar|correr ~5 a? <batazos>
         lo|la|los|las|le|les|nos ~1 esta|estan|andan|siguen|sigue ~1 apunalando|acuchillando|balaceando|golpeando|matando|violando|apuntando|pateando|ahorcando|quemando|baleando|asaltando|persiguiendo
@@ -118,7 +116,6 @@ FRAMES = {
         <golpeador> ~6 tumbando|pateando|rompiendo|golpeando|forzando ~2 puerta|ventana
         estoy|estamos|esta|estan|vida|sigo ~1 en peligro
         esta|estan|quiere|quieren|trata|tratan ~1 tratando|intentando|queriendo|de? ~1 de? ~1 entrar|meterse|tumbar|abrir ~2
-        se|alguien ~1 me? ~1 metieron|metio|brinco|brincaron ~2 a ~1 mi|la|nuestra casa|cuarto|apartamento|traila|departamento
         le|les|lo|la|los ~1 dispararon|disparo|balearon|balacearon|apunalaron|apunalo|acuchillaron|acuchillo|golpearon ~2 a? ~1 !foto
         balearon|balacearon|apunalaron|acuchillaron|dispararon ~2 a ~1 mi|un|una|alguien|al
         hacerle|hacerles|hacer ~1 dano ~1 a ~1 alguien|el|ella|ellos|mi|mis|otros|la_gente

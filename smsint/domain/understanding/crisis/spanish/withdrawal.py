@@ -19,7 +19,6 @@ FRAMES = {
         tiembla|tiemblan|temblando ~3 cuerpo|manos|piernas|huesos
         en frio ~4 vomitando|temblando|sin|metadona|heroina|rompiendo|aguanto
         no ~1 retengo|aguanto|tolero|me_queda|detengo|puedo_retener ~2 agua|comida|nada|el_agua
-        malilla|malillas|malillo|malilloso|mono|tembladera|eriza|enfermo_de_droga|maleado|maleada|en_malilla|cura
         temblar|vomitar ~5 paro|puedo|vomitando|temblando|sudando
         vomitando|temblando|sudando|mala|malo|enferma|enfermo ~5 temblar|vomitar|sudar
         temblando|temblores|sudando|vomitando|vomito|escalofrios|diarrea|retortijones|calambres|nauseas|sudor|vomitar ~6 temblando|temblores|sudando|vomitando|escalofrios|diarrea|dormir|sin|metadona|heroina|droga|dosis|huesos|noche|retortijones|calambres|nauseas|malo|mala|suboxone
