@@ -29,6 +29,8 @@ Verdict = tuple[OptOut, str]
 """The tier and the evidence; with "no", why the texts go on, if the text says so."""
 
 NOT_ABOUT_TEXTS: Verdict = ("no", "")
+STOP_WORD = "stop word: "
+"""How the evidence begins when the whole text is one, with courtesy."""
 _SHORT = 12
 """Words up to which a text is also read without its breaks."""
 _LONGEST_BARE = 24
@@ -192,7 +194,7 @@ class OptOutReader:
     def _stop_word(self, line: Line) -> Verdict | None:
         """The verdict on a text, or its first or last clause, that is nothing but a stop word."""
         if line.end <= _LONGEST_BARE and self._stop.among(line):
-            return "yes", f"stop word: {line.plain}"
+            return "yes", f"{STOP_WORD}{line.plain}"
         found = self._clause.at(line)
         if found:
             courtesy = self._courtesy.at(line)

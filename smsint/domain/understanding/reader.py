@@ -11,7 +11,7 @@ from smsint.domain.understanding.likeness import Likeness, LikenessReader
 from smsint.domain.understanding.line import Line
 from smsint.domain.understanding.meaning import Answer, Asked, Safety, Understanding
 from smsint.domain.understanding.normalize import Normalizer
-from smsint.domain.understanding.opt_out import OptOutReader
+from smsint.domain.understanding.opt_out import STOP_WORD, OptOutReader
 from smsint.domain.understanding.opt_out_frames import TABLES as OPT_OUT_TABLES
 from smsint.domain.understanding.safety import ACUTE_KINDS, TABLES, SafetyReader
 from smsint.domain.understanding.tapback import is_tapback
@@ -66,6 +66,8 @@ class Reader:
         """Every conclusion about one line."""
         safety = self._safety.read(line)
         opt_out, why = self._opt_out.read(line)
+        if opt_out == "yes" and self._doubted(line, why):
+            opt_out, why = "ambiguous", f"{why}; nothing else in it is like an opt-out"
         opt_in = opt_out == "no" and self._keywords.opt_in(line)
         bare = self._keywords.alone(line)
         keyword = None if opt_out == "yes" or opt_in else bare or self._keywords.asked(line)
@@ -91,6 +93,13 @@ class Reader:
             evidence=tuple(e for e in (safety and safety.evidence, why, wrong_number) if e),
         )
         return replace(found, needs_staff=self._needs_staff(found, line))
+
+    def _doubted(self, line: Line, why: str) -> bool:
+        """Whether an opt-out is none by everything but one frame: then it is held for staff.
+
+        A stop word that is the whole text is never doubted.
+        """
+        return not why.startswith(STOP_WORD) and self._likeness.unlike(line, "opt_out")
 
     def _like(self, line: Line, *, bare: bool, asks: bool) -> Mapping[str, Likeness]:
         """What else the text is like. Who asks for something by keyword is answered as asked.
@@ -133,7 +142,7 @@ def _at_least(safety: Safety | None, like: Mapping[str, Likeness]) -> Safety | N
 
 _SHORT = 16
 """Characters of a text whose reading is kept: STOP, 7, yes, ok thanks; nothing that tells a story."""
-_SURELY = 100
+_SURELY = 150
 """Hundredths above the least score of a kind: what raises a concern that the rules already saw."""
 _FOR_STAFF = frozenset({"CALL", "SLIP"})
 _MOST_WORDS_OF_AN_ANSWER = 6

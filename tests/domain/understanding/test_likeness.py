@@ -1,4 +1,4 @@
-"""The second opinion: what no rule foresaw, weighed; it adds, and takes nothing back."""
+"""The second opinion: what no rule foresaw, weighed; it adds, doubts, and takes nothing back."""
 
 from dataclasses import replace
 from itertools import product
@@ -54,11 +54,26 @@ def test_a_wrong_number_and_danger_are_added(taught: Reader) -> None:
     assert (concern.level, concern.kind) == ("concern", "likeness")
 
 
-def test_it_takes_back_nothing_that_a_rule_found(words: Words) -> None:
-    against = {BASE: (-9999,) * len(KINDS), "stop": (-9999,) * 4, "die": (-9999,) * 4}
-    reader = Reader(replace(words, likeness=against))
-    assert reader.read("stop texting me").opt_out == "yes"
-    assert reader.read("i want to die").safety is not None
+@pytest.fixture(scope="module")
+def against(words: Words) -> Reader:
+    """A reader that was taught to find everything unlike."""
+    speaks = {word: (-9999,) * len(KINDS) for word in (BASE, "stop", "texting", "die")}
+    return Reader(replace(words, likeness=speaks))
+
+
+def test_it_takes_back_nothing_that_a_rule_found(against: Reader) -> None:
+    assert against.read("stop texting me").opt_out != "no"
+    assert against.read("i want to die").safety is not None
+
+
+def test_an_opt_out_that_is_unlike_all_others_is_held_and_not_honoured(against: Reader) -> None:
+    """No text leaves meanwhile, and a person decides: "then i texted stop to my ex"."""
+    assert against.read("stop texting me").opt_out == "ambiguous"
+
+
+@pytest.mark.parametrize("text", ["STOP", "stop please", "S T O P", "Stop!!"])
+def test_a_stop_word_is_never_doubted(against: Reader, text: str) -> None:
+    assert against.read(text).opt_out == "yes"
 
 
 def test_what_a_rule_lowered_stays_lowered(words: Words) -> None:
