@@ -15,6 +15,7 @@ from sqlmodel import Session
 from smsint.db import inbound
 from smsint.db.bulk import insert_rows, update_rows
 from smsint.db.outbox import OUTBOX, waiting
+from smsint.db.pipeline import unanswered
 from smsint.db.tables import Answer, Number, Question, table
 from smsint.domain.actions import (
     Action,
@@ -296,14 +297,15 @@ def _mark_confirmed(session: Session, number_id: int, now: datetime) -> None:
 
 def flush(session: Session, runtime: Runtime, pending: Pending, *, now: datetime) -> None:
     """Writes what was gathered: the texts themselves first, what refers to them after."""
-    if pending.inbound:
-        inbound.add(session, pending.inbound)
-    engagement.count_received(
-        session, pending.inbound, pending.closed, pending.reprompted, pending.zones, now=now
+    moves = engagement.count_received(
+        session, pending.inbound, pending.closed, pending.reprompted, pending.zones
     )
-    insert_rows(session, _ANSWER, pending.answers)
-    update_rows(session, _QUESTION, pending.closed)
-    update_rows(session, _QUESTION, pending.reprompted)
+    with unanswered(session):
+        inbound.add(session, pending.inbound)
+        engagement.write_received(session, moves, now=now)
+        insert_rows(session, _ANSWER, pending.answers)
+        update_rows(session, _QUESTION, pending.closed)
+        update_rows(session, _QUESTION, pending.reprompted)
     for conversation, name in pending.words:
         _keep_words(session, runtime, conversation, name, now)
     if pending.wanted:

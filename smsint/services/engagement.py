@@ -1,7 +1,7 @@
 """Counting: the counters of each day move in the transaction of the event that they count.
 
-Each service that changes history calls one function here with its whole batch: one look for what
-is needed, one upsert. ``recount`` computes the same counters from history: it is the oracle of the
+Each service that changes history counts here with its whole batch: one look for what is needed, one
+upsert. ``recount`` computes the same counters from history: it is the oracle of the
 tests, and the repair tool.
 """
 
@@ -106,10 +106,8 @@ def count_received(
     closed: Iterable[Mapping[str, Any]],
     reprompted: Iterable[Mapping[str, Any]],
     zones: Mapping[str, str],
-    *,
-    now: datetime,
-) -> None:
-    """Counts a batch of inbound texts and what they did to questions, before those rows change.
+) -> Moves:
+    """Counts a batch of inbound texts and what they do to questions, before those rows change.
 
     ``zones`` are the time zones of the enrollments that they belong to.
     ``closed`` has keys ``id``, ``status`` and ``closed_at``; ``reprompted`` has ``id``, ``reprompted_at``.
@@ -120,6 +118,11 @@ def count_received(
             day = key, local_date(row["received_at"], zones[key])
             move(moves, day, of_inbound(row["question_id"]))
     _count_questions(session, closed, reprompted, moves)
+    return moves
+
+
+def write_received(session: Session, moves: Moves, *, now: datetime) -> None:
+    """Writes down what was counted of a batch of inbound texts."""
     _write(session, moves)
     _look_again(session, {enrollment_id for enrollment_id, _ in moves}, now)
 
