@@ -1,6 +1,7 @@
 """Benchmark 6, export: de-identified messages as CSV, against the databases' own CSV of the same query.
 
-``python -m benchmarks.export --rows 10000000 --database sqlite`` measures memory at full size.
+``python -m benchmarks.export --rows 10000000 --database sqlite --format jsonl`` measures memory at full
+size; ``--format`` may name several.
 """
 
 import argparse
@@ -13,7 +14,9 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
+from typing import get_args
 
 import psycopg
 from sqlalchemy import text
@@ -24,7 +27,7 @@ from benchmarks.measure import Finding, Goal, Slice, alternate, ratios
 from smsint.clock import utc_now
 from smsint.domain.codebook import BY_NAME, Profile
 from smsint.services.exporting.files import TableFile
-from smsint.services.exporting.request import ExportRequest
+from smsint.services.exporting.request import ExportRequest, Format
 from smsint.services.exporting.run import write_table
 from smsint.services.exporting.snapshot import Snapshot, snapshot
 from smsint.services.exporting.texts import messages
@@ -49,12 +52,12 @@ def fill(url: str, rows: int) -> None:
     runtime.database.close()
 
 
-def write_messages(runtime: Runtime, folder: Path) -> int:
+def write_messages(runtime: Runtime, folder: Path, format_: Format = "csv") -> int:
     """The table ``messages`` as an export writes it, with its hash."""
     columns = BY_NAME["messages"].of(Profile.DEIDENTIFIED)
     with (
         snapshot(runtime.database, _REQUEST) as taken,
-        TableFile(folder, "messages", "csv", columns) as file,
+        TableFile(folder, "messages", format_, columns) as file,
     ):
         write_table(runtime, taken, _REQUEST, "messages", file.writer, lambda *_: None)
     return file.written.rows
@@ -181,20 +184,26 @@ def memory(place: Place, url: str, rows: int, large: int) -> list[Finding]:
     ]  # fmt: skip
 
 
-def peak(url: str, folder: Path) -> float:
+def peak(url: str, folder: Path, format_: Format = "csv") -> float:
     """Megabytes above idle while a child writes the table."""
     child = [sys.executable, "-m", "benchmarks.export", "--child", url, str(folder)]
+    child += ["--format", format_]
     done = subprocess.run(child, check=True, capture_output=True, text=True)
     return float(json.loads(done.stdout)["peak_mb"])
 
 
-def _child(url: str, folder: Path) -> None:
+def _child(url: str, folder: Path, format_: Format) -> None:
     runtime = product.runtime(url)
+    if format_ == "parquet":
+        # Its code, and that of pandas, which it loads with the first column, are no part of what an
+        # export holds: the memory of both does not depend on how much is exported.
+        import_module("pyarrow.parquet")
+        import_module("pyarrow").array([])
     with runtime.database.read() as session:
         session.execute(text("SELECT 1"))
     idle = _memory("VmRSS")
     Path("/proc/self/clear_refs").write_text("5")  # forgets the peak of starting up
-    write_messages(runtime, folder)
+    write_messages(runtime, folder, format_)
     print(json.dumps({"peak_mb": (_memory("VmHWM") - idle) / 1024}))
 
 
@@ -210,14 +219,17 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--child", nargs=2, metavar=("URL", "FOLDER"))
     parser.add_argument("--rows", type=int, default=ROWS)
     parser.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
+    parser.add_argument("--format", nargs="+", choices=get_args(Format), default=["csv"])
     asked = parser.parse_args(arguments)
     if asked.child:
-        _child(asked.child[0], Path(asked.child[1]))
+        _child(asked.child[0], Path(asked.child[1]), asked.format[0])
         return
     with getattr(databases, asked.database)() as place:
         url = place.migrated_url()
         fill(url, asked.rows)
-        print(f"{asked.rows:,} rows: {peak(url, place.folder):.1f} MB above idle")
+        for one in asked.format:
+            megabytes = peak(url, place.folder, one)
+            print(f"{asked.rows:,} rows as {one}: {megabytes:.1f} MB above idle", flush=True)
 
 
 if __name__ == "__main__":

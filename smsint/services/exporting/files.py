@@ -22,7 +22,7 @@ from smsint.services.exporting.request import Format
 
 _LIVE = tuple("=+-@\t\r\n'|%＝＋－＠")
 _SPACES = " \u00a0\u3000\u200b\ufeff"
-_GROUP = 50_000
+_GROUP = 20_000
 """Rows in a group of a Parquet file."""
 
 
@@ -176,13 +176,18 @@ class ParquetWriter:
             [pyarrow.field(c.name, _arrow_type(pyarrow, c)) for c in columns]
         )
         self._writer = parquet.ParquetWriter(path, self._schema, compression="zstd")
-        self._waiting: list[Row] = []
+        # Of the library's own batches: rows of Python's objects take several times their room.
+        self._waiting: list[Any] = []
+        self._group = 0
 
     def write(self, rows: Sequence[Row]) -> None:
         """Some rows."""
+        if not rows:
+            return
         self.rows += len(rows)
-        self._waiting.extend(rows)
-        if len(self._waiting) >= _GROUP:
+        self._group += len(rows)
+        self._waiting.append(self._batch(rows))
+        if self._group >= _GROUP:
             self._flush()
 
     def finish(self) -> None:
@@ -191,14 +196,17 @@ class ParquetWriter:
             self._flush()
         self._writer.close()
 
-    def _flush(self) -> None:
-        columns = zip(*self._waiting, strict=True)
+    def _batch(self, rows: Sequence[Row]) -> Any:
+        columns = zip(*rows, strict=True)
         arrays = [
             self._arrow.array([_typed(column, value) for value in values], self._schema.types[n])
             for n, (column, values) in enumerate(zip(self._columns, columns, strict=True))
         ]
-        self._writer.write_table(self._arrow.Table.from_arrays(arrays, schema=self._schema))
-        self._waiting = []
+        return self._arrow.RecordBatch.from_arrays(arrays, schema=self._schema)
+
+    def _flush(self) -> None:
+        self._writer.write_table(self._arrow.Table.from_batches(self._waiting))
+        self._waiting, self._group = [], 0
 
 
 def _arrow_type(arrow: Any, column: Column) -> Any:
