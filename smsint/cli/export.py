@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from smsint.cli.start import err, fail, out, read_settings, running, writing
+from smsint.cli.bars import table_by_table
+from smsint.cli.start import fail, out, read_settings, running, writing
 from smsint.clock import utc_now
 from smsint.domain.codebook import TABLES, Profile
 from smsint.services.exporting import ExportRefused, ExportRequest
@@ -67,13 +67,7 @@ def export(
 
 
 def _write(runtime: Runtime, folder: Path, request: ExportRequest, as_json: bool) -> None:
-    columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
-    with Progress(*columns, console=err, transient=True) as bar:
-        task = bar.add_task("reading", total=None)
-
-        def progress(table: str, rows: int) -> None:
-            bar.update(task, description=f"{table}: {rows:,} rows")
-
+    with table_by_table() as progress:
         try:
             with writing(folder, "Mend that, and the same command goes on where it stopped."):
                 files = make_export(runtime, folder, request, now=utc_now(), progress=progress)

@@ -13,6 +13,7 @@ import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from smsint.cli.bars import table_by_table
 from smsint.cli.start import err, fail, out, read_settings, writing
 from smsint.domain.content import Library
 from smsint.domain.policies import probabilities_of
@@ -26,6 +27,7 @@ from smsint.service import keep_parts
 from smsint.services.exporting import ExportRefused, ExportRequest, export, make_folder
 from smsint.services.runtime import Runtime
 from smsint.simulation.burden import Burden, burden_of
+from smsint.simulation.parts import Joining
 from smsint.simulation.power import Assumptions, power
 from smsint.simulation.study import Study, rehearse
 
@@ -95,9 +97,11 @@ def _filling(folder: Path) -> Iterator[None]:
 
 def _rehearsed(library: Library, study: Study, scratch: Path, workers: int) -> Runtime:
     keep_parts()
-    with _moving("rehearsing", study) as moved:
+    with _moving(study) as (moved, joining):
         try:
-            return rehearse(library, study, scratch, workers=workers, progress=moved)
+            return rehearse(
+                library, study, scratch, workers=workers, progress=moved, joining=joining
+            )
         except ValueError as error:
             fail(str(error))
 
@@ -105,8 +109,8 @@ def _rehearsed(library: Library, study: Study, scratch: Path, workers: int) -> R
 def _finish(runtime: Runtime, study: Study, folder: Path | None, price: float) -> None:
     try:
         if folder is not None:
-            with _filling(folder):
-                export(runtime, folder, ExportRequest(), now=study.ends_at)
+            with _filling(folder), table_by_table() as progress:
+                export(runtime, folder, ExportRequest(), now=study.ends_at, progress=progress)
         _print_burden(burden_of(runtime, study), price)
     finally:
         runtime.database.close()
@@ -126,22 +130,28 @@ def _wrong(option: str, advice: str) -> NoReturn:
 
 
 @contextmanager
-def _moving(what: str, study: Study) -> Iterator[Callable[[datetime], None]]:
-    """A bar on stderr that follows the virtual clock."""
+def _moving(study: Study) -> Iterator[tuple[Callable[[datetime], None], Joining]]:
+    """A bar on stderr that follows the virtual clock, then one of the parts that are joined."""
     columns = (
-        TextColumn(f"{what} {{task.fields[on]}}"),
+        TextColumn("{task.description}"),
         BarColumn(),
-        TextColumn("day {task.completed:.0f} of {task.total:.0f}"),
+        TextColumn("{task.fields[at]}"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=err, transient=True) as bar:
-        task = bar.add_task(what, total=study.days, on=study.begins_on)
+    with Progress(*columns, console=err, transient=True, disable=not err.is_terminal) as bar:
+        days = bar.add_task(f"rehearsing {study.begins_on}", total=study.days, at="")
+        parts = bar.add_task("joining the parts", total=1.0, at="", visible=False)
 
         def moved(now: datetime) -> None:
             gone = (now - study.begins_at).total_seconds() / 86_400
-            bar.update(task, completed=gone, on=f"{now:%Y-%m-%d}")
+            at = f"day {gone:.0f} of {study.days}"
+            bar.update(days, completed=gone, description=f"rehearsing {now:%Y-%m-%d}", at=at)
 
-        yield moved
+        def joining(share: float) -> None:
+            bar.update(days, completed=study.days, visible=False)
+            bar.update(parts, completed=share, at=f"{share:.0%}", visible=True)
+
+        yield moved, joining
 
 
 def _print_burden(found: Burden, price: float) -> None:

@@ -9,7 +9,7 @@ number of workers changes nothing but the time.
 import multiprocessing
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ProcessPoolExecutor, wait
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -28,10 +28,13 @@ PEOPLE = 500
 """In one part, about: what a moment costs is shared by everybody in it, so small parts cost more."""
 Run = Callable[[int, Path, Progress], None]
 """Runs a part (its number, its database, its progress)."""
+Joining = Callable[[float], None]
+"""Called with the share of the parts' tables that stand in one database by now."""
 _APART = 10**9
 """Between the growing ids of two parts."""
 _SKIPPED = frozenset({"audit_event", "audit_head"})
-"""A chain of hashes: it cannot be put together, and nothing is exported of it."""
+"""A chain of hashes: two cannot be put together, and nothing is exported of it. The first part's
+stays."""
 _LOOK = 0.3
 
 
@@ -51,35 +54,56 @@ def in_parts(
     workers: int,
     begins_at: datetime,
     progress: Progress,
+    joining: Joining = lambda _: None,
 ) -> None:
-    """Runs every part on a copy of the database at ``path``, and puts them together in it."""
-    copies = [path.with_name(f"part-{n}.db") for n in range(count)]
-    for copy in copies:
-        shutil.copyfile(path, copy)
-    if workers > 1:
-        _side_by_side(copies, run, workers, begins_at, progress)
-    else:
-        for n, copy in enumerate(copies):
-            run(n, copy, progress if n == count - 1 else lambda _: None)
-    put_together(path, copies)
-    for copy in copies:
-        copy.unlink()
+    """Runs every part on a copy of the database at ``path``, and puts them together in it.
+
+    ``progress`` follows the mean of the parts' clocks.
+    """
+    parts = [path.with_name(f"part-{n}.db") for n in range(count)]
+    for part in parts:
+        shutil.copyfile(path, part)
+    run_all = _side_by_side if workers > 1 else _one_by_one
+    run_all(parts, run, workers, begins_at, progress)
+    first, *others = parts
+    first.replace(path)
+    put_together(path, others, joining)
+    for part in others:
+        part.unlink()
+
+
+def _one_by_one(
+    parts: list[Path], run: Run, _: int, begins_at: datetime, progress: Progress
+) -> None:
+    clocks = [begins_at.timestamp()] * len(parts)
+    for n, part in enumerate(parts):
+
+        def moved(now: datetime, n: int = n) -> None:
+            clocks[n] = now.timestamp()
+            progress(_mean(clocks))
+
+        run(n, part, moved)
 
 
 def _side_by_side(
-    copies: list[Path], run: Run, workers: int, begins_at: datetime, progress: Progress
+    parts: list[Path], run: Run, workers: int, begins_at: datetime, progress: Progress
 ) -> None:
     # Forked, because a library and a reader of words take seconds to build and cannot be sent.
     context: Any = multiprocessing.get_context("fork")
-    clocks = context.Array("d", [begins_at.timestamp()] * len(copies), lock=False)
-    with _shared(run, copies, clocks), ProcessPoolExecutor(workers, mp_context=context) as pool:
-        running = [pool.submit(_one, n) for n in range(len(copies))]
+    clocks = context.Array("d", [begins_at.timestamp()] * len(parts), lock=False)
+    with _shared(run, parts, clocks), ProcessPoolExecutor(workers, mp_context=context) as pool:
+        running = [pool.submit(_one, n) for n in range(len(parts))]
         while (done := wait(running, _LOOK, FIRST_EXCEPTION)).not_done:
             for one in done.done:
                 one.result()
-            progress(datetime.fromtimestamp(sum(clocks) / len(copies), UTC))
+            progress(_mean(clocks))
         for one in running:
             one.result()
+    progress(_mean(clocks))
+
+
+def _mean(clocks: Sequence[float]) -> datetime:
+    return datetime.fromtimestamp(sum(clocks) / len(clocks), UTC)
 
 
 _WORK: list[tuple[Run, list[Path], Any]] = []
@@ -87,8 +111,8 @@ _WORK: list[tuple[Run, list[Path], Any]] = []
 
 
 @contextmanager
-def _shared(run: Run, copies: list[Path], clocks: Any) -> Iterator[None]:
-    _WORK.append((run, copies, clocks))
+def _shared(run: Run, parts: list[Path], clocks: Any) -> Iterator[None]:
+    _WORK.append((run, parts, clocks))
     try:
         yield
     finally:
@@ -96,29 +120,31 @@ def _shared(run: Run, copies: list[Path], clocks: Any) -> Iterator[None]:
 
 
 def _one(n: int) -> None:
-    run, copies, clocks = _WORK[-1]
+    run, parts, clocks = _WORK[-1]
 
     def moved(now: datetime) -> None:
         clocks[n] = now.timestamp()
 
-    run(n, copies[n], moved)
+    run(n, parts[n], moved)
 
 
-def put_together(path: Path, parts: list[Path]) -> None:
-    """Adds every part's rows to the database that they were copied from.
+def put_together(path: Path, others: Sequence[Path], joining: Joining) -> None:
+    """Adds the other parts' rows to the database of the first.
 
     Growing ids get a range of their own for each part; a row of text keys that the database has
     already (the site, the sender) stays as it is.
     """
+    tables = [one for one in METADATA.sorted_tables if one.name not in _SKIPPED]
+    steps = len(others) * len(tables)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys=OFF")
         connection.execute("PRAGMA synchronous=OFF")
-        for n, part in enumerate(parts):
+        for n, part in enumerate(others):
             connection.execute("ATTACH ? AS part", [str(part)])
             connection.execute("BEGIN")
-            for one in METADATA.sorted_tables:
-                if one.name not in _SKIPPED:
-                    connection.execute(_copy(one, (n + 1) * _APART))
+            for place, one in enumerate(tables, n * len(tables)):
+                joining(place / steps)
+                connection.execute(_copy(one, (n + 1) * _APART))
             connection.execute("COMMIT")
             connection.execute("DETACH part")
 

@@ -32,7 +32,7 @@ from smsint.simulation.attendance import attendance
 from smsint.simulation.behavior import Habit
 from smsint.simulation.cast import Person, people
 from smsint.simulation.clock import VirtualClock
-from smsint.simulation.parts import in_parts, parts_of
+from smsint.simulation.parts import Joining, in_parts, parts_of
 from smsint.simulation.provider import QuietProvider
 from smsint.simulation.run import Progress, Responder, Simulation, usual_reply
 from smsint.simulation.staff import Staff
@@ -104,6 +104,7 @@ def rehearse(
     manner: Manner = USUAL,
     workers: int = 1,
     progress: Progress = lambda _: None,
+    joining: Joining = lambda _: None,
 ) -> Runtime:
     """Runs a study in a database of its own in the folder; returns the parts over it.
 
@@ -126,7 +127,10 @@ def rehearse(
         _run(own, study, site, everybody[part::count], manner, moved)
         own.database.close()
 
-    in_parts(path, count, run, workers=workers, begins_at=study.begins_at, progress=progress)
+    in_parts(
+        path, count, run,
+        workers=workers, begins_at=study.begins_at, progress=progress, joining=joining,
+    )  # fmt: skip
     return a_runtime(library, study.seed, path, reader=reader)
 
 

@@ -21,6 +21,7 @@ from smsint.services.sites import add_site
 from smsint.simulation import parts
 from smsint.simulation.burden import burden_of
 from smsint.simulation.power import Assumptions, power
+from smsint.simulation.run import Progress
 from smsint.simulation.staff import Staff
 from smsint.simulation.study import Study, a_runtime, cohort, rehearse
 from tests.builders import SHIPPED, STEADY, TRIAL, reader_of
@@ -96,6 +97,54 @@ def test_a_cohort_in_parts_is_whole_and_the_same_with_any_number_of_workers(
     assert made[0] == made[1]
     assert made[0]["participants.csv"][0] == 12
     assert made[0]["answers.csv"][0] > 0
+
+
+def test_one_worker_is_half_done_after_the_first_of_two_parts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts, "put_together", lambda *_: None)
+    assert _days_shown(tmp_path, workers=1) == [0.5, 1.0, 1.5, 2.0]
+
+
+def test_two_workers_are_done_when_both_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts, "put_together", lambda *_: None)
+    shown = _days_shown(tmp_path, workers=2)
+    assert shown == sorted(shown)
+    assert shown[-1] == 2.0
+
+
+def _days_shown(folder: Path, *, workers: int) -> list[float]:
+    """Of two parts of two days each."""
+    begins_at, day = Study("steady", 1, 1).begins_at, timedelta(days=1)
+    (folder / "study.db").touch()
+    shown: list[float] = []
+
+    def run(_: int, __: Path, moved: Progress) -> None:
+        for n in (1, 2):
+            moved(begins_at + n * day)
+
+    parts.in_parts(
+        folder / "study.db", 2, run,
+        workers=workers,
+        begins_at=begins_at,
+        progress=lambda now: shown.append((now - begins_at) / day),
+    )  # fmt: skip
+    return shown
+
+
+def test_joining_goes_from_nothing_to_nearly_all(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts, "PEOPLE", 1)
+    study, shares = Study("steady", patients=3, days=2, seed=4), list[float]()
+    reader = reader_of(library.words)
+    runtime = rehearse(library, study, tmp_path, reader=reader, joining=shares.append)
+    runtime.database.close()
+    assert shares == sorted(shares)
+    assert shares[0] == 0
+    assert 0.9 < shares[-1] < 1
 
 
 def test_what_went_wrong_in_a_part_is_said_and_not_that_a_worker_is_gone(tmp_path: Path) -> None:
@@ -187,4 +236,5 @@ def test_a_folder_gets_the_export_and_the_screen_a_summary(tmp_path: Path) -> No
     done = CliRunner().invoke(build(["simulate"]), ["simulate", *words, "--out", str(out)], env=env)
     assert done.exit_code == 0, done.output
     assert "5 patients" in done.stdout
+    assert done.stderr == "", "a bar is for a terminal"
     assert json.loads((out / "datapackage.json").read_text())["resources"]
