@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from smsint.db import outbox
 from smsint.db.bulk import insert_rows
+from smsint.db.looks import look_up
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import Enrollment, Patient, PatientNumber, table
 from smsint.domain.appointments import Reminding, remindings, visits_ahead
@@ -57,7 +58,7 @@ def plan_reminders(session: Session, runtime: Runtime, patient_id: str, *, now: 
 
 def running_enrollments(session: Session, patient_id: str) -> list[Row[Any]]:
     """The patient's running enrollments with name and number, oldest first: the first alone reminds."""
-    return [*session.connection().execute(_RUNNING, {"patient": patient_id})]
+    return look_up(session, _RUNNING, patient=patient_id)
 
 
 def _remindings(

@@ -4,10 +4,11 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, Select, bindparam, func, insert, select, update
 from sqlmodel import Session
 
 from smsint.db.among import among
+from smsint.db.looks import look_up
 from smsint.db.outbox import OUTBOX, waiting
 from smsint.domain.calendar import local_date
 from smsint.domain.clinic_events import ClinicEventReport
@@ -26,9 +27,9 @@ from smsint.services.values import gather, values_of
 
 _NEVER_CAME = (OutboxState.CANCELLED, OutboxState.SUPPRESSED, OutboxState.EXPIRED)
 _OF_EVENTS = (OUTBOX.c.enrollment_id == bindparam("of")) & among(OUTBOX.c.track_id, "tracks")
-_LAST = (
+_LAST: Select[Any] = (
     select(OUTBOX.c.track_id, func.max(OUTBOX.c.planned_at).label("at"))
-    .where(_OF_EVENTS, OUTBOX.c.state.not_in(_NEVER_CAME))
+    .where(_OF_EVENTS, *(OUTBOX.c.state != state for state in _NEVER_CAME))
     .group_by(OUTBOX.c.track_id)
 )
 _WITHDRAW = (
@@ -81,7 +82,7 @@ def _answering(
 
 
 def _last(session: Session, enrollment_id: str, ids: Collection[str]) -> dict[str, datetime]:
-    rows = session.connection().execute(_LAST, {"of": enrollment_id, "tracks": ids})
+    rows = look_up(session, _LAST, of=enrollment_id, tracks=ids)
     return {row.track_id: row.at for row in rows}
 
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import Row, Select, and_, bindparam, or_, select
 from sqlmodel import Session
 
+from smsint.db.among import among
+from smsint.db.looks import look_up
 from smsint.db.outbox import OUTBOX
 from smsint.db.tables import Answer, Question, table
 from smsint.domain.calendar import local_date
@@ -39,26 +41,44 @@ def records_of(
 ) -> Mapping[str, Record]:
     """What was asked and answered lately, by enrollment. Two statements."""
     found = {key: Record() for key in enrollment_ids}
-    for row in check_ins_since(session, enrollment_ids, now - STREAKS_LOOK_BACK):
+    for row in check_ins_since(session, found.keys(), now - STREAKS_LOOK_BACK):
         found[row.enrollment_id].check_ins.append(row)
-    for row in session.execute(
-        select(
-            _ANSWER.c.enrollment_id,
-            _ANSWER.c.question_id,
-            _ANSWER.c.item,
-            _ANSWER.c.value,
-            _ANSWER.c.answered_at,
-        )
-        .where(
-            _ANSWER.c.enrollment_id.in_(enrollment_ids),
-            _ANSWER.c.answered_at >= now - LOOK_BACK,
-            _ANSWER.c.item.in_(MEANS),
-            _ANSWER.c.status == "parsed",
-        )
-        .order_by(_ANSWER.c.id)
-    ):
+    for row in look_up(session, _SAID, ids=found.keys(), since=now - LOOK_BACK):
         found[row.enrollment_id].answers.append(row)
     return found
+
+
+_SAID: Select[Any] = (
+    select(
+        _ANSWER.c.enrollment_id,
+        _ANSWER.c.question_id,
+        _ANSWER.c.item,
+        _ANSWER.c.value,
+        _ANSWER.c.answered_at,
+    )
+    .where(
+        among(_ANSWER.c.enrollment_id, "ids"),
+        _ANSWER.c.answered_at >= bindparam("since"),
+        or_(*(_ANSWER.c.item == item for item in MEANS)),
+        _ANSWER.c.status == "parsed",
+    )
+    .order_by(_ANSWER.c.id)
+)
+_CHECK_INS: Select[Any] = (
+    select(_QUESTION.c.enrollment_id, _QUESTION.c.asked_at, _QUESTION.c.status)
+    .join(OUTBOX, OUTBOX.c.id == _QUESTION.c.outbox_id)
+    .where(
+        among(_QUESTION.c.enrollment_id, "ids"),
+        _QUESTION.c.asked_at >= bindparam("since"),
+        OUTBOX.c.kind == MessageKind.CHECK_IN,
+        or_(
+            _QUESTION.c.status == QuestionStatus.ANSWERED,
+            OUTBOX.c.delivery_status.is_(None),
+            and_(*(OUTBOX.c.delivery_status != failure for failure in sorted(FAILURES))),
+        ),
+    )
+    .order_by(_QUESTION.c.asked_at)
+)
 
 
 def check_ins_since(
@@ -66,22 +86,7 @@ def check_ins_since(
 ) -> Sequence[Row[Any]]:
     """The questions that check-ins asked, less those known not to have arrived, oldest first; what
     was answered did arrive."""
-    arrived = or_(
-        _QUESTION.c.status == QuestionStatus.ANSWERED,
-        OUTBOX.c.delivery_status.is_(None),
-        OUTBOX.c.delivery_status.not_in(FAILURES),
-    )
-    return session.execute(
-        select(_QUESTION.c.enrollment_id, _QUESTION.c.asked_at, _QUESTION.c.status)
-        .join(OUTBOX, OUTBOX.c.id == _QUESTION.c.outbox_id)
-        .where(
-            OUTBOX.c.enrollment_id.in_(enrollment_ids),
-            OUTBOX.c.due_at >= since,
-            OUTBOX.c.kind == MessageKind.CHECK_IN,
-            arrived,
-        )
-        .order_by(_QUESTION.c.asked_at)
-    ).all()
+    return look_up(session, _CHECK_INS, ids=enrollment_ids, since=since)
 
 
 def check_in(row: Row[Any], zone: str) -> CheckIn:

@@ -23,6 +23,8 @@ from smsint.services.runtime import Runtime
 _ENROLLMENT, _ENTRY = table(Enrollment), table(IncentiveEntry)
 _UNSETTLED_FOR = timedelta(days=14)
 """A question waits seven days at most; nobody is asked anything while the service is away."""
+_LATELY = timedelta(days=3)
+"""Most are settled up to then: of them the days before need not be read again."""
 _BATCH = 500
 _Rules = Mapping[tuple[str, str], Incentives]
 """By protocol and the version that the enrollment is pinned to."""
@@ -98,8 +100,13 @@ def _asked(
 ) -> Mapping[str, list[CheckIn]]:
     """What was asked since the last settled day, or on it."""
     zones = {row.id: row.time_zone for row in rows}
+    lately = {key for key in zones if settled.get(key, date.min) >= (now - _LATELY).date()}
+    since_then = now - _LATELY - timedelta(days=1)  # to the first moment of that day
     found: dict[str, list[CheckIn]] = defaultdict(list)
-    for row in check_ins_since(session, zones.keys(), now - _UNSETTLED_FOR):
+    for row in (
+        *check_ins_since(session, zones.keys() - lately, now - _UNSETTLED_FOR),
+        *check_ins_since(session, lately, since_then),
+    ):
         # The local date is at most a day after that of UTC: only what is surely settled is left out.
         if row.asked_at.date() >= settled.get(row.enrollment_id, date.min):
             found[row.enrollment_id].append(check_in(row, zones[row.enrollment_id]))

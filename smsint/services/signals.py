@@ -10,6 +10,7 @@ from sqlalchemy import Integer, Row, Select, and_, bindparam, func, or_, select
 from sqlmodel import Session
 
 from smsint.db.among import among
+from smsint.db.looks import look_up
 from smsint.db.tables import (
     Answer,
     ClinicEvent,
@@ -187,14 +188,13 @@ def _phone(row: Row[Any]) -> dict[Measure, float]:
 
 
 def _days(session: Session, ids: Sequence[str], since: date) -> dict[str, list[Day]]:
-    rows = session.connection().execute(_DAYS, {"ids": ids, "since": since})
     found: dict[str, list[Day]] = {}
-    for enrollment_id, *counters in rows:
+    for enrollment_id, *counters in look_up(session, _DAYS, ids=ids, since=since):
         found.setdefault(enrollment_id, []).append(Day(*counters))
     return found
 
 
-_DAYS = (
+_DAYS: Select[Any] = (
     select(_DAY.c.enrollment_id, _DAY.c.on, *(_DAY.c[name] for name in COUNTERS))
     .where(among(_DAY.c.enrollment_id, "ids"), _DAY.c.on > bindparam("since"))
     .order_by(_DAY.c.enrollment_id, _DAY.c.on)
@@ -205,9 +205,7 @@ def _events(
     session: Session, patient_ids: Sequence[str], now: datetime
 ) -> dict[str, list[tuple[datetime, Happened]]]:
     """Events at the clinic with when we heard of them, by patient, oldest first."""
-    rows = session.connection().execute(
-        _EVENTS, {"ids": patient_ids, "since": now - LOOK_BACK, "now": now}
-    )
+    rows = look_up(session, _EVENTS, ids=patient_ids, since=now - LOOK_BACK, now=now)
     found: dict[str, list[tuple[datetime, Happened]]] = defaultdict(list)
     for row in rows:
         event = Happened(row.kind, row.occurred_at, row.value)
@@ -215,7 +213,7 @@ def _events(
     return found
 
 
-_EVENTS = (
+_EVENTS: Select[Any] = (
     select(
         _EVENT.c.patient_id,
         _EVENT.c.kind,
@@ -233,9 +231,8 @@ _EVENTS = (
 
 
 def _slips(session: Session, ids: Sequence[str], now: datetime) -> dict[str, list[Row[Any]]]:
-    rows = session.connection().execute(_SLIPS, {"ids": ids, "since": now - SLIP_WITHIN})
     found: dict[str, list[Row[Any]]] = {}
-    for row in rows:
+    for row in look_up(session, _SLIPS, ids=ids, since=now - SLIP_WITHIN):
         found.setdefault(row.enrollment_id, []).append(row)
     return found
 
@@ -245,7 +242,7 @@ _SLIPS: Select[Any] = select(
 ).where(
     among(_ANSWER.c.enrollment_id, "ids"),
     _ANSWER.c.answered_at > bindparam("since"),
-    _ANSWER.c.item.in_(_SLIP_ITEMS),
+    or_(*(_ANSWER.c.item == item for item in _SLIP_ITEMS)),
     _ANSWER.c.status == "parsed",
 )
 
@@ -267,9 +264,8 @@ def _number(value: str) -> float:
 
 
 def _open_flags(session: Session, ids: Sequence[str]) -> dict[str, dict[str, Row[Any]]]:
-    rows = session.connection().execute(_OPEN_FLAGS, {"ids": ids})
     found: dict[str, dict[str, Row[Any]]] = {}
-    for row in rows:
+    for row in look_up(session, _OPEN_FLAGS, ids=ids):
         found.setdefault(row.enrollment_id, {})[row.rule] = row
     return found
 

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from sqlalchemy import Row, Select, select
 
 from smsint.db.among import among
+from smsint.db.looks import look_up
 from smsint.db.outbox import OUTBOX
 from smsint.gateway.base import InboundSms, SmsGateway, StatusUpdate
 from smsint.services.delivery import deliver
@@ -218,7 +219,7 @@ class Simulation:
     def _known(self, left: list[Left]) -> dict[int, Row[Any]]:
         ids = [text.outbox_id for text in left]
         with self._runtime.database.read() as session:
-            return {row.id: row for row in session.connection().execute(_ASKED, {"ids": ids})}
+            return {row.id: row for row in look_up(session, _ASKED, ids=ids)}
 
     # Events
 
