@@ -2,7 +2,9 @@
 
 The frames read what somebody foresaw. This weighs everything else: each feature of a text (a word,
 two or three words in a row, two near each other, how a long word begins) has a learned weight for
-each kind, and their sum says how alike; what it does not know speaks against every likeness. It can only add to what the frames said (decision 15).
+each kind, and their sum says how alike; what it does not know speaks against every likeness.
+It adds to what the frames said and takes nothing back; it only makes an honoured opt-out a held one
+(decision 15).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -59,28 +61,28 @@ class LikenessReader:
 
     def read(self, line: Line) -> Mapping[str, Likeness]:
         """The kinds that the text is like."""
-        every = features(line.said)
-        found = [f for f in every if f in self.weights]
+        found, scores = self._weighed(line)
         return {
             kind: Likeness(score, self._evidence(i, found))
-            for i, (kind, score) in enumerate(self._scores(every, found))
+            for i, (kind, score) in enumerate(scores.items())
             if score > 0
         }
 
     def unlike(self, line: Line, kind: str) -> bool:
         """Whether the text is so unlike all of a kind that a frame which names it may be mistaken."""
-        every = features(line.said)
-        scores = dict(self._scores(every, [f for f in every if f in self.weights]))
+        _, scores = self._weighed(line)
         return scores.get(kind, 0) < _UNLIKE
 
-    def _scores(self, every: Sequence[str], found: Sequence[str]) -> Iterator[tuple[str, float]]:
-        """How alike the text is to each kind; nothing where there are no weights or no known words."""
+    def _weighed(self, line: Line) -> tuple[Sequence[str], Mapping[str, float]]:
+        """The known features of the text, and how alike it is to each kind if there are any."""
+        every = features(line.said)
+        found = [f for f in every if f in self.weights]
         if BASE not in self.weights or not found:
-            return
+            return found, {}
         share = sqrt(len(every))
         sums = map(sum, zip(*(self.weights[f] for f in found), strict=True))
-        for kind, total, least in zip(KINDS, sums, self.weights[BASE], strict=True):
-            yield kind, total / share + least
+        scores = zip(KINDS, sums, self.weights[BASE], strict=True)
+        return found, {kind: total / share + least for kind, total, least in scores}
 
     def _evidence(self, kind: int, found: Sequence[str]) -> str:
         """The features that weighed most, the heaviest first."""
