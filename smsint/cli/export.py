@@ -52,7 +52,10 @@ def export(
         date | None, typer.Option(parser=_day, metavar="DATE", help="Last local date.")
     ] = None,
     reason: Annotated[
-        str | None, typer.Option(help="Why dates or names are needed; the audit log keeps it.")
+        str | None,
+        typer.Option(
+            help="Why dates or names are needed (names: always asked); the audit log keeps it."
+        ),
     ] = None,
     as_json: AsJson = False,
 ) -> None:

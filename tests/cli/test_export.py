@@ -46,7 +46,6 @@ def test_what_differs_is_listed_and_the_exit_code_says_so(run: CliRunner, tmp_pa
     [
         ([], 2, "--out"),
         (["--out", "OUT", "--profile", "identified"], 1, "--reason"),
-        (["--out", "OUT", "--profile", "limited"], 1, "--reason"),
         (["--out", "OUT", "--profile", "everything"], 2, "identified"),
         (["--out", "OUT", "--from", "spring"], 2, "YYYY-MM-DD"),
         (["--out", "OUT", "--from", "2027-02-01", "--to", "2027-01-01"], 1, "--from"),

@@ -81,8 +81,8 @@ def blinded(runtime: Runtime, request: ExportRequest) -> frozenset[str]:
 
 
 def _check(request: ExportRequest) -> None:
-    if request.lacks_reason:
-        raise ExportRefused("Say with --reason why dates or names are needed; it is recorded.")
+    if request.profile is Profile.IDENTIFIED and request.lacks_reason:
+        raise ExportRefused("Say with --reason why identified data are needed; it is recorded.")
     if request.from_ and request.to and request.from_ > request.to:
         raise ExportRefused("--from must not lie after --to.")
 
