@@ -26,11 +26,14 @@ from sqlalchemy import (
     Table,
     Time,
     bindparam,
+    cast,
     func,
     select,
 )
+from sqlalchemy.dialects.postgresql import REGCLASS
 from sqlmodel import AutoString, Session
 
+from smsint.db.looks import look_up
 from smsint.db.types import Instant
 
 Rows = Sequence[Mapping[str, Any]]
@@ -70,22 +73,23 @@ def reserve_ids(session: Session, table: Table, count: int) -> list[int]:
     """
     if not count:
         return []
-    connection = session.connection()
-    if connection.dialect.name == "sqlite":
-        last = connection.execute(_last_id(table)).scalar() or 0
-        return [*range(last + 1, last + 1 + count)]
-    return [*connection.execute(_next_ids(table), {"count": count}).scalars()]
+    if session.get_bind().dialect.name == "sqlite":
+        ((last,),) = look_up(session, _last_id(table))
+        return [*range((last or 0) + 1, (last or 0) + 1 + count)]
+    return [found.id for found in look_up(session, _next_ids(table), count=count)]
 
 
 @cache
 def _last_id(table: Table) -> Select[int]:
-    return select(func.max(table.c.id))
+    return select(func.max(table.c.id).label("id"))
 
 
 @cache
 def _next_ids(table: Table) -> Select[int]:
-    sequence = func.pg_get_serial_sequence(table.name, "id")
-    return select(func.nextval(sequence)).select_from(func.generate_series(1, bindparam("count")))
+    # Of a subquery: as a plain argument the sequence is looked up for each id.
+    sequence = select(cast(func.pg_get_serial_sequence(table.name, "id"), REGCLASS))
+    ids = func.nextval(sequence.scalar_subquery()).label("id")
+    return select(ids).select_from(func.generate_series(1, bindparam("count")))
 
 
 class _Converter(NamedTuple):
