@@ -1,16 +1,22 @@
 """The database: one set of rules for transactions on SQLite and PostgreSQL."""
 
+import select
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DisconnectionError
 from sqlmodel import Session
 
 READ = {"smsint_read": True}
+TRUSTED = 1.0
+"""Seconds after its last use for which a connection to PostgreSQL is taken to be there."""
 
 
 class NotMigrated(Exception):
@@ -32,8 +38,6 @@ class Database:
         if self.is_sqlite:
             self._make_folder()
             options["connect_args"] = {"timeout": 10, "check_same_thread": False}
-        else:
-            options["pool_pre_ping"] = True
         # SQLAlchemy's errors quote bound values otherwise: numbers and texts in the log.
         self.engine: Engine = create_engine(url, hide_parameters=True, **options)
         if self.is_sqlite:
@@ -41,6 +45,8 @@ class Database:
             event.listen(self.engine, "begin", _begin_sqlite)
         else:
             event.listen(self.engine, "connect", _prepare_postgresql)
+            event.listen(self.engine, "checkin", _note_use)
+            event.listen(self.engine, "checkout", _look_for_life)
 
     def _make_folder(self) -> None:
         if self.url.database and self.url.database != ":memory:":
@@ -106,10 +112,32 @@ def _prepare_sqlite(connection: Any, _: Any) -> None:
     cursor.close()
 
 
-def _prepare_postgresql(connection: Any, _: Any) -> None:
+def _prepare_postgresql(connection: Any, record: Any) -> None:
     # Whatever zone the server has: an instant is then read as it is kept, in UTC.
     connection.execute("SET TIME ZONE 'UTC'")
     connection.commit()
+    _note_use(connection, record)
+
+
+def _note_use(_: Any, record: Any) -> None:
+    record.info["used_at"] = time.monotonic()
+
+
+def _look_for_life(connection: Any, record: Any, _: Any) -> None:
+    """A connection that died while nobody used it is replaced before anybody notices.
+
+    A server that restarts says so on each connection, and asking it whether it is there costs a tenth
+    of an enrollment: it is asked after a pause, in which a network may have lost it without a word,
+    or when there is something to read.
+    """
+    spoken = select.poll()
+    spoken.register(connection, select.POLLIN)
+    if time.monotonic() - record.info["used_at"] < TRUSTED and not spoken.poll(0):
+        return
+    with suppress(psycopg.Error):
+        connection.pgconn.exec_(b"")
+    if connection.closed:
+        raise DisconnectionError
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
+from smsint.db import engine
 from smsint.db.engine import Database
 from smsint.db.tables import ServiceState, table
 from tests.support.clock import START
@@ -92,6 +93,26 @@ def test_a_reader_does_not_wait_for_a_writer(database: Database) -> None:
         session.execute(update(STATE).where(STATE.c.key == "seen").values(value="after"))
         assert value(database, "seen") == "before"
     assert value(database, "seen") == "after"
+
+
+@pytest.mark.parametrize(
+    "trusted", [pytest.param(60, id="at once"), pytest.param(0, id="after a pause")]
+)
+def test_a_server_that_restarts_fails_nobodys_next_request(
+    postgres_database: Database, monkeypatch: pytest.MonkeyPatch, trusted: float
+) -> None:
+    monkeypatch.setattr(engine, "TRUSTED", trusted)
+    put(postgres_database, "seen", "before")
+    others = Database(postgres_database.url.render_as_string(hide_password=False))
+    with others.write() as session:
+        session.execute(
+            text(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        )
+    others.close()
+    assert value(postgres_database, "seen") == "before"
 
 
 def test_errors_do_not_quote_what_was_stored(database: Database) -> None:
