@@ -16,6 +16,7 @@ _NOT_A_PATIENT = frozenset(
         PhoneNumberType.UAN,
         PhoneNumberType.VOICEMAIL,
         PhoneNumberType.PAGER,
+        PhoneNumberType.UNKNOWN,  # of no range that was given out: what is_valid_number asks, once
     }
 )
 
@@ -30,8 +31,6 @@ def normalize(text: str, region: str) -> str | None:
         number = phonenumbers.parse(text, region)
     except NumberParseException:
         return None
-    if number.extension or not phonenumbers.is_valid_number(number):
-        return None
-    if phonenumbers.number_type(number) in _NOT_A_PATIENT:
+    if number.extension or phonenumbers.number_type(number) in _NOT_A_PATIENT:
         return None
     return str(phonenumbers.format_number(number, PhoneNumberFormat.E164))
