@@ -15,13 +15,15 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import Session
 
-from smsint.db.bulk import insert_rows, update_rows
+from smsint.db.looks import look_up
 from smsint.db.tables import AuditEvent, AuditHead, table
+from smsint.db.together import insert_together
 
 _EVENT, _HEAD = table(AuditEvent), table(AuditHead)
 _GENESIS = bytes(32)
 _LAST = select(_HEAD.c.last_id, _HEAD.c.hash)
 _LOCKED = _LAST.with_for_update()
+_MOVED = {_HEAD: "ON CONFLICT (id) DO UPDATE SET last_id = excluded.last_id, hash = excluded.hash"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,11 @@ class Verdict:
 
 def record(session: Session, key: bytes, entry: Entry, *, at: datetime) -> None:
     """Appends one entry to the chain, in the caller's transaction."""
-    head = session.connection().execute(_LOCKED).one_or_none()
-    last_id, previous = head or (0, _GENESIS)
+    last_id, previous = next(iter(look_up(session, _LOCKED)), (0, _GENESIS))
     digest = _digest(key, previous, last_id + 1, at, entry)
     row = {"id": last_id + 1, "at": at, "hash": digest}
-    insert_rows(session, _EVENT, [row | asdict(entry)])
-    write = update_rows if head else insert_rows
-    write(session, _HEAD, [{"id": 1, "last_id": last_id + 1, "hash": digest}])
+    end = {"id": 1, "last_id": last_id + 1, "hash": digest}
+    insert_together(session, {_EVENT: [row | asdict(entry)], _HEAD: [end]}, conflict=_MOVED)
 
 
 def verify(session: Session, key: bytes, *, known_head: str = "") -> Verdict:

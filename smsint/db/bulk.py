@@ -6,7 +6,7 @@ whatever the size of the batch. Measured beside executemany: docs/performance.md
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -15,6 +15,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    ColumnElement,
     Date,
     Dialect,
     Enum,
@@ -74,22 +75,42 @@ def reserve_ids(session: Session, table: Table, count: int) -> list[int]:
     if not count:
         return []
     if session.get_bind().dialect.name == "sqlite":
-        ((last,),) = look_up(session, _last_id(table))
-        return [*range((last or 0) + 1, (last or 0) + 1 + count)]
-    return [found.id for found in look_up(session, _next_ids(table), count=count)]
+        ((first,),) = look_up(session, _reserving("sqlite", table))
+        return [*range(first, first + count)]
+    return [found.id for found in look_up(session, _reserving("postgresql", table), count=count)]
 
 
 @cache
-def _last_id(table: Table) -> Select[int]:
-    return select(func.max(table.c.id).label("id"))
+def _reserving(dialect: str, table: Table) -> Select[int]:
+    one = select(next_id(dialect, table).label("id"))
+    if dialect == "sqlite":
+        return one
+    return one.select_from(func.generate_series(1, bindparam("count")))
 
 
-@cache
-def _next_ids(table: Table) -> Select[int]:
+def next_id(dialect: str, table: Table) -> ColumnElement[int]:
+    """The id for a row that is about to be added to a table that counts its rows.
+
+    PostgreSQL gives each once; on SQLite the transaction must be one that writes.
+    """
+    if dialect == "sqlite":
+        return select(func.coalesce(func.max(table.c.id), 0) + 1).scalar_subquery()
     # Of a subquery: as a plain argument the sequence is looked up for each id.
     sequence = select(cast(func.pg_get_serial_sequence(table.name, "id"), REGCLASS))
-    ids = func.nextval(sequence.scalar_subquery()).label("id")
-    return select(ids).select_from(func.generate_series(1, bindparam("count")))
+    return func.nextval(sequence.scalar_subquery())
+
+
+def refuse_forgotten(table: Table, names: Collection[str]) -> None:
+    """Raises ValueError if a column is not named whose default is SQLAlchemy's: none would apply."""
+    forgotten = [c.name for c in table.c if c.default is not None and c.name not in names]
+    if forgotten:
+        raise ValueError(f"{table.name}: no value for {', '.join(forgotten)}")
+
+
+def element(column: Column[Any]) -> str:
+    """PostgreSQL's type for a value of a column. Texts without their length: a cast to VARCHAR(24)
+    would cut a longer one off without a word."""
+    return _PLAIN[_family(column.type)][0]
 
 
 class _Converter(NamedTuple):
@@ -136,10 +157,7 @@ def _array(values: Iterable[str]) -> str:
 def _inserting(
     table: Table, names: tuple[str, ...], zero: tuple[str, ...], conflict: str, dialect: Dialect
 ) -> _Write:
-    told = {*names, *zero}
-    forgotten = [c.name for c in table.c if c.default is not None and c.name not in told]
-    if forgotten:
-        raise ValueError(f"{table.name}: no value for {', '.join(forgotten)}")
+    refuse_forgotten(table, (*names, *zero))
     quote = dialect.identifier_preparer.quote
     columns = ", ".join(map(quote, (*names, *zero)))
     zeros = ", 0" * len(zero)
@@ -202,8 +220,7 @@ def _quoted(text: str) -> str:
 
 
 def _unnest(table: Table, names: tuple[str, ...], dialect: Dialect) -> str:
-    # Texts without their length: a cast to VARCHAR(24) would cut a longer one off without a word.
-    arrays = (f"%s::{_PLAIN[_family(table.c[name].type)][0]}[]" for name in names)
+    arrays = (f"%s::{element(table.c[name])}[]" for name in names)
     return f"unnest({', '.join(arrays)})"
 
 

@@ -34,7 +34,7 @@ class Instant(TypeDecorator[datetime]):
 
     def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any]:
         """To the database."""
-        return _aware if dialect.name == "postgresql" else _microseconds
+        return aware if dialect.name == "postgresql" else _microseconds
 
     def result_processor(self, dialect: Dialect, coltype: Any) -> Callable[[Any], Any]:
         """From the database."""
@@ -49,14 +49,15 @@ class Instant(TypeDecorator[datetime]):
         return _in_utc(value) if isinstance(value, datetime) else _from_microseconds(value)
 
 
-def _aware(value: datetime | None) -> datetime | None:
+def aware(value: datetime | None) -> datetime | None:
+    """The same. Raises ValueError for a naive value."""
     if value is not None and value.tzinfo is None:
         raise ValueError("a stored instant must be aware")
     return value
 
 
 def _microseconds(value: datetime | None) -> int | None:
-    known = _aware(value)
+    known = aware(value)
     return None if known is None else (known - _EPOCH) // _MICROSECOND
 
 

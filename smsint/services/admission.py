@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, Select, String, bindparam, case, exists, func, select
 from sqlmodel import Session
 
-from smsint.db.tables import Enrollment, Number, Patient, table
+from smsint.db.bulk import next_id
+from smsint.db.looks import look_up
+from smsint.db.tables import Enrollment, LibraryVersion, Number, Patient, Site, table
 from smsint.domain.calendar import local_date
 from smsint.domain.consent import Admission, NumberStanding, admit
 from smsint.domain.enrollment import CLOCK_SKEW, FURTHEST_START, EnrollmentRequest
@@ -16,12 +19,13 @@ from smsint.domain.states import EnrollmentStatus
 from smsint.services.access import Actor
 from smsint.services.arms import strata_faults
 from smsint.services.faults import Conflict, FieldFault, Invalid
-from smsint.services.numbers import e164, find_number, used_by_others
+from smsint.services.numbers import e164, used_by_others
 from smsint.services.runtime import Runtime
 from smsint.services.same import differences
-from smsint.services.sites import site_for
+from smsint.services.sites import named_site, only_site
 
 _PATIENT, _ENROLLMENT, _NUMBER = table(Patient), table(Enrollment), table(Number)
+_LIBRARY, _SITE = table(LibraryVersion), table(Site)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,15 @@ class Assessed:
     site_id: str
     phone: str
     protocol: Protocol
-    number_id: int | None
+    number_id: int
+    number_is_new: bool
+    """Whether its row is still to be written."""
     patient_id: str | None
     existing_id: str | None
     """The enrollment that this request describes already."""
     admission: Admission
+    library_kept: bool
+    """Whether the files of today's library are stored."""
 
 
 def assess(
@@ -43,11 +51,11 @@ def assess(
 ) -> Assessed:
     """Gathers what decides about a request; writes nothing. Raises Invalid or Conflict."""
     protocol, phone = _checked(runtime, request, now)
-    site_id = site_for(session, runtime, actor, request.site, now=now)
-    # The number before its owner: if another request enrolls this patient in between, we see the
-    # patient with the number, or neither; never a number that seems to be somebody else's.
-    number_id = find_number(session, runtime, phone)
-    patient_id = _find_patient(session, runtime, site_id, request.external_id)
+    named = named_site(session, actor, request.site)
+    known = _known(session, runtime, request, phone, named)
+    only = known.first_site if known.first_site == known.last_site else None
+    site_id = named or only or only_site(session, runtime, now=now)
+    number_id, patient_id = known.number_id, known.patient_id
     existing_id = _find_same(session, runtime, request, phone, patient_id)
     admission = Admission("as_it_is")
     if existing_id is None and number_id is not None:
@@ -58,7 +66,17 @@ def assess(
                 'phone, send "shared_phone": true.',
             )
         admission = _admission(session, request, number_id)
-    return Assessed(site_id, phone, protocol, number_id, patient_id, existing_id, admission)
+    return Assessed(
+        site_id=site_id,
+        phone=phone,
+        protocol=protocol,
+        number_id=number_id or known.new_number_id,
+        number_is_new=number_id is None,
+        patient_id=patient_id,
+        existing_id=existing_id,
+        admission=admission,
+        library_kept=known.library_kept,
+    )
 
 
 def _checked(runtime: Runtime, request: EnrollmentRequest, now: datetime) -> tuple[Protocol, str]:
@@ -91,16 +109,47 @@ def today(request: EnrollmentRequest, now: datetime) -> date:
     return local_date(now, request.time_zone)
 
 
-_THE_PATIENT = (
-    select(_PATIENT.c.id)
-    .where(_PATIENT.c.site_id == bindparam("site"), _PATIENT.c.external_index == bindparam("index"))
-    .with_for_update()
-)
+def _known(
+    session: Session,
+    runtime: Runtime,
+    request: EnrollmentRequest,
+    phone: str,
+    named_site: str | None,
+) -> Any:
+    """What is there already of what a request is about, in one look.
+
+    One look sees one moment: if another request enrolls this patient at the same time, we see the
+    patient with the number, or neither; never a number that seems to be somebody else's.
+    """
+    (row,) = look_up(
+        session,
+        _looking(session.get_bind().dialect.name),
+        site=named_site,
+        external_id=runtime.vault.index(request.external_id),
+        phone=runtime.vault.index(phone),
+        library=runtime.library.hash,
+    )
+    return row
 
 
-def _find_patient(session: Session, runtime: Runtime, site_id: str, external_id: str) -> str | None:
-    known = {"site": site_id, "index": runtime.vault.index(external_id)}
-    return session.connection().execute(_THE_PATIENT, known).scalar()
+@cache
+def _looking(dialect: str) -> Select[Any]:
+    first = select(func.min(_SITE.c.id)).scalar_subquery()
+    patient = select(_PATIENT.c.id).where(
+        _PATIENT.c.site_id == func.coalesce(bindparam("site", type_=String), first),
+        _PATIENT.c.external_index == bindparam("external_id"),
+    )
+    number = select(_NUMBER.c.id).where(_NUMBER.c.phone_index == bindparam("phone"))
+    kept = exists().where(_LIBRARY.c.hash == bindparam("library"))
+    number_id = number.scalar_subquery()
+    return select(
+        first.label("first_site"),
+        select(func.max(_SITE.c.id)).scalar_subquery().label("last_site"),
+        patient.with_for_update().scalar_subquery().label("patient_id"),
+        number_id.label("number_id"),
+        case((number_id.is_(None), next_id(dialect, _NUMBER))).label("new_number_id"),
+        kept.label("library_kept"),
+    )
 
 
 def _find_same(

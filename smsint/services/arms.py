@@ -10,16 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, select, update
 from sqlmodel import Session
 
-from smsint.db.tables import (
-    Allocation,
-    Enrollment,
-    RandomizationList,
-    RandomizationStratum,
-    table,
-)
+from smsint.db.tables import Enrollment, RandomizationList, RandomizationStratum, table
 from smsint.db.upsert import insert_new
 from smsint.domain.protocol import Protocol
 from smsint.domain.randomization import Scheme, allotted_arm, letters, scheme_of, stratum_of
@@ -29,7 +23,7 @@ from smsint.services.library_archive import pinned
 from smsint.services.runtime import Runtime
 
 _LIST, _STRATUM = table(RandomizationList), table(RandomizationStratum)
-_ALLOCATION, _ENROLLMENT = table(Allocation), table(Enrollment)
+_ENROLLMENT = table(Enrollment)
 _SEED = "randomization_list.seed"
 
 
@@ -85,21 +79,13 @@ def allot(
     return Allotted(arm, locked.scheme.probability(arm), "list", codes[arm], place)
 
 
-def keep_place(session: Session, enrollment_id: str, allotted: Allotted, now: datetime) -> None:
-    """Writes which place an enrollment took; nothing for an arm that no list gave."""
+def taken_place(enrollment_id: str, allotted: Allotted, now: datetime) -> list[dict[str, Any]]:
+    """The row that says which place an enrollment took; none for an arm that no list gave."""
     if allotted.place is None:
-        return
+        return []
     list_id, stratum, position = allotted.place
-    session.execute(
-        insert(_ALLOCATION).values(
-            enrollment_id=enrollment_id,
-            list_id=list_id,
-            stratum=stratum,
-            position=position,
-            arm=allotted.arm,
-            at=now,
-        )
-    )
+    place = {"list_id": list_id, "stratum": stratum, "position": position}
+    return [{"enrollment_id": enrollment_id, **place, "arm": allotted.arm, "at": now}]
 
 
 def strata_faults(protocol: Protocol, said: Mapping[str, str]) -> list[FieldFault]:

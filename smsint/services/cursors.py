@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, select, update
 from sqlmodel import Session
 
-from smsint.db.bulk import insert_rows
 from smsint.db.tables import DecisionPoint, Enrollment, TrackCursor, table
 from smsint.domain.enrollment import tracks_of, upcoming
 from smsint.domain.planning import Timetable
@@ -20,17 +19,15 @@ _CURSOR, _POINT = table(TrackCursor), table(DecisionPoint)
 _ENROLLMENT = table(Enrollment)
 
 
-def plan_first(
-    session: Session, protocol: Protocol, timetable: Timetable, enrollment_id: str, *, now: datetime
-) -> datetime | None:
-    """Writes the cursors of a new enrollment; returns when the first is due."""
-    rows: list[dict[str, Any]] = [
+def first_cursors(
+    protocol: Protocol, timetable: Timetable, enrollment_id: str, *, now: datetime
+) -> list[dict[str, Any]]:
+    """The rows of the cursors of a new enrollment."""
+    return [
         {"enrollment_id": enrollment_id, "track_id": track.id, "failures": 0}
         | _next(protocol, track.id, timetable, None, now)
         for track in tracks_of(protocol, timetable.arm)
     ]
-    insert_rows(session, _CURSOR, rows)
-    return min((row["next_at"] for row in rows if row["next_at"]), default=None)
 
 
 def plan_again(session: Session, runtime: Runtime, enrollment_id: str, *, now: datetime) -> None:

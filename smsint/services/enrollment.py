@@ -5,12 +5,21 @@ from datetime import datetime
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import Table, update
 from sqlmodel import Session
 
-from smsint.db.bulk import insert_rows
-from smsint.db.tables import ConsentEvent, Enrollment, OutboxMessage, Patient, table
-from smsint.domain.consent import Admission
+from smsint.db.tables import (
+    Allocation,
+    ConsentEvent,
+    Enrollment,
+    Number,
+    OutboxMessage,
+    Patient,
+    PatientNumber,
+    TrackCursor,
+    table,
+)
+from smsint.db.together import insert_together
 from smsint.domain.enrollment import EnrollmentRequest, Window
 from smsint.domain.kinds import MessageKind
 from smsint.domain.planning import Timetable
@@ -20,17 +29,18 @@ from smsint.domain.states import EnrollmentStatus
 from smsint.services.access import Actor, audit
 from smsint.services.admission import Assessed, assess, today
 from smsint.services.appointments import plan_reminders
-from smsint.services.arms import Allotted, allot, keep_place
+from smsint.services.arms import Allotted, allot, taken_place
 from smsint.services.consent import Source, opt_in
-from smsint.services.cursors import plan_first
+from smsint.services.cursors import first_cursors
 from smsint.services.fitting import draft_of, fitting
 from smsint.services.library_archive import keep_library
-from smsint.services.numbers import add_number, give_number
+from smsint.services.numbers import give_number, number_given, number_row
 from smsint.services.runtime import Runtime
 from smsint.services.texts import outbox_row, program_values
 
-_PATIENT, _ENROLLMENT = table(Patient), table(Enrollment)
-_CONSENT, _OUTBOX = table(ConsentEvent), table(OutboxMessage)
+_NUMBER, _PATIENT, _HAS = table(Number), table(Patient), table(PatientNumber)
+_CONSENT, _ENROLLMENT, _ALLOCATION = table(ConsentEvent), table(Enrollment), table(Allocation)
+_CURSOR, _OUTBOX = table(TrackCursor), table(OutboxMessage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +59,9 @@ def enroll(
     if found.existing_id is not None:
         return Enrolled(found.existing_id, created=False)
     patient_id = found.patient_id or runtime.new_id("pat")
-    number_id = found.number_id or add_number(session, runtime, found.phone, now=now)
-    _keep_patient(session, runtime, request, found, patient_id, now)
-    _keep_consent(session, request, found.admission, patient_id, number_id, now)
+    number_id = found.number_id
+    if not found.library_kept:
+        keep_library(session, runtime.library, now=now)
     allotted = allot(
         session,
         runtime,
@@ -63,14 +73,28 @@ def enroll(
         now=now,
     )
     enrollment = _enrollment_row(runtime, request, found, allotted, patient_id, now)
-    keep_library(session, runtime.library, now=now)
-    insert_rows(session, _ENROLLMENT, [enrollment])
-    keep_place(session, enrollment["id"], allotted, now)
-    give_number(session, patient_id, number_id, now=now)
-    plan_first(session, found.protocol, _timetable(enrollment), enrollment["id"], now=now)
     reader = SimpleNamespace(**enrollment, number_id=number_id)
-    _welcome(session, runtime, reader, request.first_name, found.protocol, now)
-    if found.patient_id is not None:  # the clinic may have told us of visits before
+    insert_together(
+        session,
+        {
+            **_newcomer(runtime, request, found, patient_id, now),
+            _CONSENT: [_granted(request, patient_id, number_id, now)],
+            _ENROLLMENT: [enrollment],
+            _ALLOCATION: taken_place(enrollment["id"], allotted, now),
+            _CURSOR: first_cursors(
+                found.protocol, _timetable(enrollment), enrollment["id"], now=now
+            ),
+            _OUTBOX: _welcome(runtime, reader, request.first_name, found.protocol, now),
+        },
+    )
+    if found.admission.verdict == "opt_in":
+        method, by = request.consent.method, request.consent.obtained_by
+        opt_in(session, number_id, Source(method, patient_id=patient_id, obtained_by=by), now=now)
+    if found.patient_id is not None:
+        person = _person(runtime, request)
+        session.execute(update(_PATIENT).where(_PATIENT.c.id == patient_id).values(person))
+        give_number(session, patient_id, number_id, now=now)
+        # The clinic may have told us of visits before.
         plan_reminders(session, runtime, patient_id, now=now)
     subject = f"enrollment:{enrollment['id']}"
     arm = masked_arm(allotted, found.protocol)
@@ -78,40 +102,38 @@ def enroll(
     return Enrolled(enrollment["id"], created=True)
 
 
-def _keep_patient(
-    session: Session,
-    runtime: Runtime,
-    request: EnrollmentRequest,
-    found: Assessed,
-    patient_id: str,
-    now: datetime,
-) -> None:
+def _person(runtime: Runtime, request: EnrollmentRequest) -> dict[str, Any]:
+    """What the latest request says of somebody."""
     name = request.first_name and runtime.vault.seal("patient.first_name", request.first_name)
-    values: dict[str, Any] = {"first_name": name or None, "language": request.language}
-    if found.patient_id is not None:
-        session.execute(update(_PATIENT).where(_PATIENT.c.id == patient_id).values(values))
-        return
-    patient = {
-        "id": patient_id,
-        "site_id": found.site_id,
-        "study_id": f"P{runtime.entropy(5).hex().upper()}",
-        "external_id": runtime.vault.seal("patient.external_id", request.external_id),
-        "external_index": runtime.vault.index(request.external_id),
-        "created_at": now,
-    }
-    insert_rows(session, _PATIENT, [patient | values])
+    return {"first_name": name or None, "language": request.language}
 
 
-def _keep_consent(
-    session: Session,
-    request: EnrollmentRequest,
-    admission: Admission,
-    patient_id: str,
-    number_id: int,
-    now: datetime,
-) -> None:
+def _newcomer(
+    runtime: Runtime, request: EnrollmentRequest, found: Assessed, patient_id: str, now: datetime
+) -> dict[Table, list[dict[str, Any]]]:
+    """The rows of a number and a patient who are not known yet."""
+    rows = {}
+    if found.number_is_new:
+        rows[_NUMBER] = [{"id": found.number_id, **number_row(runtime, found.phone, now)}]
+    if found.patient_id is None:
+        patient = {
+            "id": patient_id,
+            "site_id": found.site_id,
+            "study_id": f"P{runtime.entropy(5).hex().upper()}",
+            "external_id": runtime.vault.seal("patient.external_id", request.external_id),
+            "external_index": runtime.vault.index(request.external_id),
+            "created_at": now,
+        }
+        rows[_PATIENT] = [patient | _person(runtime, request)]
+        rows[_HAS] = [number_given(patient_id, found.number_id, now)]
+    return rows
+
+
+def _granted(
+    request: EnrollmentRequest, patient_id: str, number_id: int, now: datetime
+) -> dict[str, Any]:
     consent = request.consent
-    granted = {
+    return {
         "number_id": number_id,
         "patient_id": patient_id,
         "kind": "granted",
@@ -122,10 +144,6 @@ def _keep_consent(
         "at": consent.granted_at,
         "recorded_at": now,
     }
-    insert_rows(session, _CONSENT, [granted])
-    if admission.verdict == "opt_in":
-        source = Source(consent.method, patient_id=patient_id, obtained_by=consent.obtained_by)
-        opt_in(session, number_id, source, now=now)
 
 
 def _enrollment_row(
@@ -177,18 +195,17 @@ def _timetable(enrollment: dict[str, Any]) -> Timetable:
 
 
 def _welcome(
-    session: Session,
     runtime: Runtime,
     reader: SimpleNamespace,
     first_name: str | None,
     protocol: Protocol,
     now: datetime,
-) -> None:
-    """Queues the text that names the programme and says how to stop it."""
+) -> list[dict[str, Any]]:
+    """The row of the text that names the programme and says how to stop it; there may be none."""
     values = {**program_values(runtime), "first_name": first_name}
     template = runtime.library.messages.get(protocol.welcome or "")
     choice = template and fitting(reader, (template,), values=values, heard={}, now=now)
     if not choice:
-        return
+        return []
     draft = draft_of(choice, reader, MessageKind.WELCOME, values=values, due_at=now)
-    insert_rows(session, _OUTBOX, [outbox_row(runtime, draft, now=now)])
+    return [outbox_row(runtime, draft, now=now)]

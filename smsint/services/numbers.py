@@ -1,6 +1,7 @@
 """Phone numbers as rows: found by their blind index, never by their digits."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, exists, insert, select, update
 from sqlmodel import Session
@@ -45,14 +46,18 @@ def number_for(session: Session, runtime: Runtime, phone: str, *, now: datetime)
 
 def add_number(session: Session, runtime: Runtime, phone: str, *, now: datetime) -> int:
     """Makes the row of an E.164 number that has none."""
-    row = {
+    return int(session.connection().execute(_ADD, number_row(runtime, phone, now)).scalar_one())
+
+
+def number_row(runtime: Runtime, phone: str, now: datetime) -> dict[str, Any]:
+    """A number as it begins, but for its id."""
+    return {
         "phone": runtime.vault.seal("number.phone", phone),
         "phone_index": runtime.vault.index(phone),
         "texting": TextingStatus.ON,
         "failures": 0,
         "created_at": now,
     }
-    return int(session.connection().execute(_ADD, row).scalar_one())
 
 
 def used_by_others(session: Session, number_id: int, patient_id: str | None, site_id: str) -> bool:
@@ -87,9 +92,13 @@ def give_number(session: Session, patient_id: str, number_id: int, *, now: datet
         return None
     if current is not None:
         session.execute(update(_HAS).where(_HAS.c.id == current.id).values(to_at=now))
-    row = {"patient_id": patient_id, "number_id": number_id, "from_at": now}
-    insert_rows(session, _HAS, [row])
+    insert_rows(session, _HAS, [number_given(patient_id, number_id, now)])
     return int(current.number_id) if current else None
+
+
+def number_given(patient_id: str, number_id: int, now: datetime) -> dict[str, Any]:
+    """The row that says whose number it is from now on."""
+    return {"patient_id": patient_id, "number_id": number_id, "from_at": now}
 
 
 def cancel_texts(session: Session, enrollment_id: str, reason: str, *, now: datetime) -> None:

@@ -67,6 +67,14 @@ def site_for(
 
     Raises Invalid when the caller must name one, or names one that is not theirs.
     """
+    return named_site(session, actor, wanted) or only_site(session, runtime, now=now)
+
+
+def named_site(session: Session, actor: Actor, wanted: str | None) -> str | None:
+    """The caller's own site or the one it names; none if that can only be the only one.
+
+    Raises Invalid when it is not theirs.
+    """
     if actor.site_id is not None:
         if wanted is not None and find_site(session, wanted) != actor.site_id:
             raise Invalid(FieldFault("/site", "Leave the site out, or name your own."))
@@ -76,7 +84,7 @@ def site_for(
         if site is None:
             raise Invalid(FieldFault("/site", "There is no such site; see `smsint site add`."))
         return site
-    return only_site(session, runtime, now=now)
+    return None
 
 
 def only_site(session: Session, runtime: Runtime, *, now: datetime) -> str:

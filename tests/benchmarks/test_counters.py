@@ -155,6 +155,16 @@ def test_an_enrollment_writes_the_same_rows_for_a_week_as_for_a_year(database: D
     assert week == season == year
 
 
+def test_an_enrollment_asks_the_database_four_times(postgres_database: Database) -> None:
+    """What is there, its rows, the end of the audit chain and what is added to it: each is waited
+    for, beside BEGIN and COMMIT."""
+    front = Front(product.over(postgres_database))
+    front.enroll(90, 1)  # the first one keeps the library
+    counts = counted(postgres_database)
+    front.enroll(90, 10)
+    assert (counts.statements, counts.commits) == (40, 10)
+
+
 def test_the_collector_never_looks_at_what_the_service_is_made_of(library: Library) -> None:
     assert any(one is library.messages for one in gc.get_objects())
     keep_parts()

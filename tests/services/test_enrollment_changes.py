@@ -243,6 +243,18 @@ def test_after_the_end_ben_may_be_enrolled_again(clinic: Clinic, ben: Desk) -> N
     assert clinic.enroll(BEN) != ben.id
 
 
+def test_whoever_comes_back_with_another_phone_is_texted_there(
+    runtime: Runtime, clinic: Clinic, ben: Desk
+) -> None:
+    ben.end()
+    clinic.enroll({**BEN, "phone": "+12125550177", "first_name": "Benny"})
+    patient = one_row(runtime, Patient)
+    assert runtime.vault.open("patient.first_name", patient.first_name) == "Benny"
+    old, new = rows_of(runtime, PatientNumber)
+    assert (old.to_at, new.to_at, new.patient_id) == (START, None, patient.id)
+    assert rows_of(runtime, OutboxMessage)[-1].number_id == new.number_id
+
+
 def test_an_opt_out_told_to_staff_stops_the_number(runtime: Runtime, ben: Desk) -> None:
     ben.stop()
     assert one_row(runtime, Number).texting == TextingStatus.OPTED_OUT
