@@ -26,7 +26,7 @@ log = structlog.get_logger()
 IN_FLIGHT = 50
 IDLE = 1.0
 """Seconds between looks when nothing is due and nobody wakes us."""
-MOST = 200
+MOST = 400
 """Texts claimed at one look, however fast the provider is: a STOP of their numbers waits for it."""
 LINGER = 0.005
 """Seconds that a settlement waits for company, if any is on its way: one commit for many texts."""

@@ -17,7 +17,7 @@ from smsint.services.runtime import Runtime
 __all__ = ["decide", "due_cursors"]
 
 
-def decide(runtime: Runtime, *, now: datetime, limit: int = 200) -> int:
+def decide(runtime: Runtime, *, now: datetime, limit: int = 400) -> int:
     """Decides due occurrences, at most ``limit``; returns how many. One transaction."""
     with runtime.database.write() as session:
         rows = due_cursors(session, now, limit)

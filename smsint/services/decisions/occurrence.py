@@ -185,9 +185,11 @@ def _later(
 ) -> Draft | None:
     """The text that comes back to one of the programme, worded by what is known now."""
     follow_up, back_at = choice.template.follow_up, due_at + choice.template.follow_up_after
+    if follow_up is None:
+        return None
     found = fitting(
         row,
-        named(runtime.library, (follow_up,)) if follow_up else (),
+        named(runtime.library, (follow_up,)),
         values=values,
         heard=memory.heard.get(row.id, {}),
         now=back_at,

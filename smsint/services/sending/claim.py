@@ -35,7 +35,7 @@ PROBE_EVERY = timedelta(seconds=60)
 """How often one text tries whether a refused account is well again."""
 
 
-def claim(runtime: Runtime, *, now: datetime, limit: int = 200) -> Turn:
+def claim(runtime: Runtime, *, now: datetime, limit: int = 400) -> Turn:
     """Claims due texts: one transaction that re-checks consent, pause, window, cap, gap and expiry.
 
     Urgent texts first; at most one text per number; never more than the sender's pace allows to
