@@ -4,6 +4,8 @@ import os
 import platform
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -62,9 +64,22 @@ def _steal_seconds() -> float:
 
 
 def cpu_seconds(pid: int) -> float:
-    """Processor time of a process and of its threads so far."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    """Processor time of a process, its threads, and the processes that it started, so far."""
+    running = dict(_times())
+    used, started = 0.0, {pid}
+    while started:
+        used += sum(running[one][1] for one in started if one in running)
+        started = {one for one, (parent, _) in running.items() if parent in started}
+    return used
+
+
+def _times() -> Iterator[tuple[int, tuple[int, float]]]:
+    """Of each process its parent, and its processor time in seconds."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):  # it ended meanwhile
+            fields = (folder / "stat").read_text().rpartition(")")[2].split()
+            ticks = int(fields[11]) + int(fields[12])
+            yield int(folder.name), (int(fields[1]), ticks / os.sysconf("SC_CLK_TCK"))
 
 
 def resident_megabytes(pid: int) -> float:

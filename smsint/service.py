@@ -3,6 +3,7 @@
 import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
 import structlog
 from anyio import to_thread
@@ -10,13 +11,17 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from smsint.app import create_app
-from smsint.clock import Clock
+from smsint.clock import Clock, utc_now
+from smsint.db.group_commit import Writers, WriterThreads
+from smsint.db.writer_processes import Work, WriterProcesses
 from smsint.gateway.base import SmsGateway, StatusUpdate
 from smsint.gateway.sandbox import SandboxGateway
 from smsint.gateway.twilio import TwilioGateway
 from smsint.jobs.worker import Worker
+from smsint.logs import configure_logging
 from smsint.services.delivery import deliver
-from smsint.services.installation import Misconfigured
+from smsint.services.inbox import inbox
+from smsint.services.installation import Misconfigured, build_runtime
 from smsint.services.runtime import Runtime
 from smsint.settings import Settings
 from smsint.web import pages
@@ -71,6 +76,20 @@ def signing(settings: Settings) -> Signing:
     )
 
 
+def build_writers(settings: Settings) -> WriterProcesses | None:
+    """The processes that the settings ask for; none: the web process writes itself."""
+    wanted = settings.writers
+    return WriterProcesses(partial(_writing, settings), wanted) if wanted else None
+
+
+def _writing(settings: Settings) -> Work:
+    """The parts of a process that only writes."""
+    configure_logging(settings.log_level)
+    runtime = build_runtime(settings)
+    keep_parts()
+    return runtime.database, inbox(runtime, utc_now)
+
+
 def build_service(
     settings: Settings,
     runtime: Runtime,
@@ -78,10 +97,12 @@ def build_service(
     clock: Clock,
     with_worker: bool = True,
     gateway: SmsGateway | None = None,
+    writers: Writers | None = None,
     advance: Advance | None = None,
 ) -> ASGIApp:
     """The application with its pages and webhooks, and the worker that lives as long as it does.
 
+    ``writers`` write what the provider tells; threads of this process, unless others are given.
     ``advance`` moves the clock of a demo; without it the virtual phones show no clock to move.
     Raises Misconfigured.
     """
@@ -89,18 +110,18 @@ def build_service(
         raise Misconfigured(f"SMSINT_CONSOLE_LANGUAGE: there is no catalog {missing}")
     gateway = gateway or build_gateway(settings, clock)
     worker = Worker(runtime, gateway, clock) if with_worker else None
-    webhooks = Webhooks(
-        runtime, signing(settings), clock, wake=worker.sender.wake if worker else lambda: None
-    )
+    writing = writers or WriterThreads(runtime.database, inbox(runtime, clock))
+    wake = worker.sender.wake if worker else lambda: None
+    webhooks = Webhooks(runtime, signing(settings), clock, writing, wake=wake)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        await writing.start()
         if worker:
             worker.start()
         log.info("started", gateway=settings.gateway, worker=with_worker)
         yield
-        # In threads: what is being written needs this loop to hear that it was.
-        await to_thread.run_sync(webhooks.close)
+        await writing.stop()
         if worker:
             await to_thread.run_sync(worker.stop)
         log.info("stopped")

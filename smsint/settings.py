@@ -49,6 +49,8 @@ class Settings(BaseSettings):
     """Seconds before a doubtful send is judged; longer than any request can last."""
     list_poll: float = Field(default=60, gt=0)
     """Seconds between two looks at the provider's list for the same doubtful send."""
+    writers: int = Field(default=0, ge=0, le=16)
+    """Processes that write what the provider tells; 0: threads of the web process do."""
     program_name: str = Field(default="Care Team", min_length=1, max_length=30)
     """Neutral: patients see it on shared phones."""
     program_phone: str = Field(default="+1 202-555-0100", min_length=3, max_length=20)

@@ -14,7 +14,7 @@ from smsint.db.engine import Database, NotMigrated
 from smsint.db.migrate import check_migrated
 from smsint.db.migrate import migrate as migrate_database
 from smsint.jobs.worker import Worker
-from smsint.service import build_gateway, build_service, connect_phones, keep_parts
+from smsint.service import build_gateway, build_service, build_writers, connect_phones, keep_parts
 from smsint.services.checkup import check_up
 from smsint.services.moving import NotMovable
 from smsint.services.moving import move as move_rows
@@ -39,7 +39,13 @@ def serve(
     if settings.gateway == "sandbox" and host not in {"127.0.0.1", "localhost", "::1"}:
         err.print("This exposes /sandbox, the virtual phones, without a sign-in.", style="yellow")
     with running(settings) as runtime:
-        service = build_service(settings, runtime, clock=utc_now, with_worker=not no_worker)
+        service = build_service(
+            settings,
+            runtime,
+            clock=utc_now,
+            with_worker=not no_worker,
+            writers=build_writers(settings),
+        )
         keep_parts()
         uvicorn.run(
             service,

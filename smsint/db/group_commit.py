@@ -10,20 +10,66 @@ threads share one interpreter, and handing it to and fro cost a quarter of a req
 import asyncio
 import queue
 import threading
-from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from smsint.db.engine import Database
+from smsint.db.lull import Lull
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 Apply = Callable[[Session, Sequence[Item]], Sequence[Result]]
 
-QUIET_TURNS = 3
-"""Of an event loop: one each to read what came, to begin with it, and to have it here."""
+
+class Writers(Protocol):
+    """Who writes items of several kinds, whatever they run on."""
+
+    async def start(self) -> None:
+        """Before the first."""
+        ...
+
+    async def write(self, kind: str, item: Any) -> Any:
+        """Returns what was made of the item, once it is committed.
+
+        Raises what stood in its way; NotWritten when it may be on disk all the same.
+        """
+        ...
+
+    async def stop(self) -> None:
+        """Finishes what is being written."""
+        ...
+
+
+class NotWritten(Exception):
+    """The item may not be on disk: its writer failed or ended. Asking again does no harm."""
+
+
+class WriterThreads:
+    """A thread of this process for each kind."""
+
+    def __init__(self, database: Database, applies: "Mapping[str, Apply[Any, Any]]") -> None:
+        self._of = {
+            kind: GroupCommit(database, applies[kind], name=f"{kind}-writer") for kind in applies
+        }
+
+    async def start(self) -> None:
+        """They run already."""
+
+    async def write(self, kind: str, item: Any) -> Any:
+        """See Writers."""
+        return await self._of[kind].write(item)
+
+    async def stop(self) -> None:
+        """In a thread: what is being written needs this loop to hear that it was."""
+        await asyncio.to_thread(self.close)
+
+    def close(self) -> None:
+        """The same, for whoever has no loop."""
+        for one in self._of.values():
+            one.close()
 
 
 class GroupCommit(Generic[Item, Result]):
@@ -36,8 +82,7 @@ class GroupCommit(Generic[Item, Result]):
         self._waiting: queue.SimpleQueue[tuple[Item, asyncio.Future[Result]]] = queue.SimpleQueue()
         self._calls: queue.SimpleQueue[bool] = queue.SimpleQueue()
         """Wake the writer; false: for the last time."""
-        self._gathering: asyncio.AbstractEventLoop | None = None
-        """The loop that will call the writer."""
+        self._lull = Lull(self._waiting.qsize, most, lambda: self._calls.put(True))
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -46,25 +91,13 @@ class GroupCommit(Generic[Item, Result]):
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Result] = loop.create_future()
         self._waiting.put((item, future))
-        if self._gathering is not loop:
-            self._gathering = loop
-            self._gather(loop)
+        self._lull.await_it()
         return await future
 
     def close(self) -> None:
         """Finishes what is waiting, then ends the thread."""
         self._calls.put(False)
         self._thread.join()
-
-    def _gather(self, loop: asyncio.AbstractEventLoop, had: int = 0, quiet: int = 0) -> None:
-        """Calls the writer when so many turns of the loop brought nothing more, or enough is here."""
-        has = self._waiting.qsize()
-        quiet = quiet + 1 if has == had else 0
-        if quiet < QUIET_TURNS and has < self._most:
-            loop.call_soon(self._gather, loop, has, quiet)
-            return
-        self._gathering = None  # before the call: what comes from here on makes one of its own
-        self._calls.put(True)
 
     def _run(self) -> None:
         goes_on = True
@@ -79,21 +112,25 @@ class GroupCommit(Generic[Item, Result]):
         return [self._waiting.get() for _ in range(count)]
 
     def _commit(self, batch: list[tuple[Item, asyncio.Future[Result]]]) -> None:
-        try:
-            with self._database.write() as session:
-                results = self._apply(session, [item for item, _ in batch])
-                if len(results) != len(batch):
-                    raise ValueError(f"{len(results)} results for {len(batch)} items")
-        except Exception as error:  # noqa: BLE001  # handed to whoever asked
-            if len(batch) == 1 or _is_away(error):
-                failed: list[tuple[asyncio.Future[Result], Result | Exception]]
-                failed = [(future, error) for _, future in batch]
-                _resolve(failed)
-                return
-            for one in batch:  # a poisoned item hurts nobody else
-                self._commit([one])
-            return
-        _resolve([(future, result) for (_, future), result in zip(batch, results, strict=True)])
+        outcomes = commit(self._database, self._apply, [item for item, _ in batch])
+        _resolve([(future, outcome) for (_, future), outcome in zip(batch, outcomes, strict=True)])
+
+
+def commit(
+    database: Database, apply: "Apply[Item, Result]", items: Sequence[Item]
+) -> "list[Result | Exception]":
+    """What ``apply`` made of each item, committed, or what stood in its way."""
+    try:
+        with database.write() as session:
+            results = apply(session, items)
+            if len(results) != len(items):
+                raise ValueError(f"{len(results)} results for {len(items)} items")
+            return [*results]
+    except Exception as error:  # noqa: BLE001  # handed to whoever asked
+        if len(items) == 1 or _is_away(error):
+            return [error] * len(items)
+    # A poisoned item hurts nobody else.
+    return [outcome for item in items for outcome in commit(database, apply, [item])]
 
 
 def _is_away(error: Exception) -> bool:

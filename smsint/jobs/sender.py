@@ -16,7 +16,7 @@ from datetime import datetime
 
 import structlog
 
-from smsint.db.group_commit import QUIET_TURNS
+from smsint.db.lull import QUIET_TURNS
 from smsint.gateway.base import SmsGateway
 from smsint.services.runtime import Runtime
 from smsint.services.sending import Claimed, Lapsed, Outcome, Turn, claim, settle

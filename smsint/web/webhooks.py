@@ -13,17 +13,16 @@ from typing import TypeVar
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
-from sqlmodel import Session
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from smsint.db.group_commit import GroupCommit
+from smsint.db.group_commit import NotWritten, Writers
 from smsint.gateway.base import InboundSms, StatusUpdate
 from smsint.gateway.twilio.forms import BadForm, Pairs, inbound_from_form, status_from_form
 from smsint.gateway.twilio.signature import signed_form
 from smsint.services.consent import may_still_start
-from smsint.services.delivery import deliver
-from smsint.services.receiving import Received, receive
+from smsint.services.inbox import STATUS, TEXT
+from smsint.services.receiving import Received
 from smsint.services.runtime import Runtime
 
 log = structlog.get_logger()
@@ -52,23 +51,19 @@ class Signing:
 
 
 class Webhooks:
-    """The three addresses that the provider calls, and the two writers behind them."""
+    """The three addresses that the provider calls, in front of those who write."""
 
     def __init__(
         self,
         runtime: Runtime,
         signing: Signing,
         clock: Callable[[], datetime],
+        writers: Writers,
         *,
         wake: Callable[[], None] = lambda: None,
     ) -> None:
         self._runtime, self._signing, self._clock, self._wake = runtime, signing, clock, wake
-        self._texts: GroupCommit[InboundSms, Received] = GroupCommit(
-            runtime.database, self._receive, name="inbound-writer"
-        )
-        self._statuses: GroupCommit[StatusUpdate, None] = GroupCommit(
-            runtime.database, self._deliver, name="status-writer"
-        )
+        self._writers = writers
 
     def before(self, app: ASGIApp) -> "Front":
         """An application with the three addresses in front of it, out of its framework's hands:
@@ -82,11 +77,6 @@ class Webhooks:
 
         return Front(doors, app)
 
-    def close(self) -> None:
-        """Finishes what is being written."""
-        self._texts.close()
-        self._statuses.close()
-
     async def inbound(self, scope: Scope, body: Receive) -> Response:
         """One text from somebody: stored, understood and answered through the outbox before the 200."""
         return await self.take(await self._genuine(scope, body, inbound_from_form))
@@ -94,8 +84,8 @@ class Webhooks:
     async def take(self, text: InboundSms) -> Response:
         """Takes one text in, from the webhook or from the virtual phone."""
         try:
-            received = await self._texts.write(text)
-        except SQLAlchemyError as error:
+            received: Received = await self._writers.write(TEXT, text)
+        except (SQLAlchemyError, NotWritten) as error:
             # Not stored, so not acknowledged: the provider tries the fallback address, and the
             # reconciliation of inbound texts finds it in any case.
             log.error("inbound_not_stored", error=type(error).__name__)
@@ -110,8 +100,8 @@ class Webhooks:
         """What became of one of our texts."""
         update = await self._genuine(scope, body, status_from_form)
         try:
-            await self._statuses.write(update)
-        except SQLAlchemyError as error:
+            await self._writers.write(STATUS, update)
+        except (SQLAlchemyError, NotWritten) as error:
             log.error("status_not_stored", error=type(error).__name__)
             return _AWAY
         return _NOTED
@@ -138,13 +128,6 @@ class Webhooks:
     def _may_still_start(self, number_id: int) -> bool:
         with self._runtime.database.read() as session:
             return may_still_start(session, number_id, now=self._clock())
-
-    def _receive(self, session: Session, texts: Sequence[InboundSms]) -> Sequence[Received]:
-        return receive(session, self._runtime, texts, source="webhook", now=self._clock())
-
-    def _deliver(self, session: Session, updates: Sequence[StatusUpdate]) -> Sequence[None]:
-        deliver(session, self._runtime, updates, now=self._clock())
-        return [None] * len(updates)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from benchmarks.databases import analyze
 from benchmarks.enroll import Front
 from smsint.db import inbound, outbox
 from smsint.db.engine import Database
+from smsint.db.group_commit import WriterThreads
 from smsint.domain.content import Library
 from smsint.domain.conversation import BRAKED
 from smsint.gateway.base import InboundSms
@@ -24,6 +25,7 @@ from smsint.jobs.sender import Sender
 from smsint.service import keep_parts
 from smsint.services import decisions
 from smsint.services.heard import heard_by
+from smsint.services.inbox import inbox
 from smsint.services.runtime import Runtime
 from smsint.services.sending import claim
 from smsint.web.webhooks import Signing, Webhooks
@@ -114,7 +116,9 @@ def test_no_hot_look_reads_a_whole_table(bench: Runtime, look: str) -> None:
 
 def test_texts_that_arrive_together_share_a_commit(bench: Runtime) -> None:
     counts = counted(bench.database)
-    webhooks = Webhooks(bench, Signing("AC", ["t"], "https://c.example"), SettableClock())
+    clock = SettableClock()
+    writers = WriterThreads(bench.database, inbox(bench, clock))
+    webhooks = Webhooks(bench, Signing("AC", ["t"], "https://c.example"), clock, writers)
 
     async def burst() -> None:
         texts = [
@@ -124,7 +128,7 @@ def test_texts_that_arrive_together_share_a_commit(bench: Runtime) -> None:
         assert {answer.status_code for answer in answers} == {200}
 
     asyncio.run(burst())
-    webhooks.close()
+    writers.close()
     assert counts.commits / 256 <= 0.2
 
 

@@ -6,17 +6,21 @@ import os
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.request
 from contextlib import chdir
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 from typer.testing import CliRunner, Result
 
 from smsint.cli import build
+from smsint.gateway.twilio.signature import signature_of
 
 TWILIO = {
     "SMSINT_GATEWAY": "twilio",
@@ -24,6 +28,7 @@ TWILIO = {
     "SMSINT_TWILIO_FROM": "+12025550100",
     "SMSINT_PUBLIC_URL": "https://texts.clinic.example",
 }
+TOKEN, SID = "a" * 32, "SM" + "0" * 32
 KEYS = ("DATA_KEYS", "INDEX_KEY", "AUDIT_KEY")
 
 
@@ -189,13 +194,16 @@ def test_keys_are_printed_and_the_audit_chain_holds(migrated: Shell) -> None:
     assert migrated("keys", "rotate").exit_code == 0
 
 
-def test_the_service_answers_and_ends_cleanly_when_asked(migrated: Shell) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    process = migrated.start("serve", "--port", str(port))
+@pytest.mark.parametrize("writers", ["0", "1"])
+def test_the_service_takes_a_text_and_ends_cleanly_when_asked(
+    migrated: Shell, writers: str
+) -> None:
+    port = _free_port()
+    signs = {**TWILIO, "SMSINT_GATEWAY": "sandbox", "SMSINT_TWILIO_AUTH_TOKEN": TOKEN}
+    process = migrated.start("serve", "--port", str(port), SMSINT_WRITERS=writers, **signs)
     try:
         assert _answers(f"http://127.0.0.1:{port}/healthz")
+        assert httpx.post(f"http://127.0.0.1:{port}/twilio/inbound", **_signed_text()).is_success
         process.send_signal(signal.SIGTERM)
         _, log = process.communicate(timeout=20)
     finally:
@@ -204,6 +212,24 @@ def test_the_service_answers_and_ends_cleanly_when_asked(migrated: Shell) -> Non
     assert process.returncode in {0, -signal.SIGTERM}
     assert '"event": "stopped"' in log
     assert "Traceback" not in log
+    with sqlite3.connect(migrated.folder / "var" / "smsint.db") as stored:
+        assert stored.execute("SELECT message_sid FROM inbound_message").fetchall() == [(SID,)]
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def _signed_text() -> dict[str, Any]:
+    """What httpx posts for one text, signed for the address that is configured."""
+    fields = {"MessageSid": SID, "AccountSid": TWILIO["SMSINT_TWILIO_ACCOUNT_SID"], "Body": "hello"}
+    fields |= {"From": "+12025550142", "To": "+12025550100"}
+    signature = signature_of(
+        TOKEN, f"{TWILIO['SMSINT_PUBLIC_URL']}/twilio/inbound", [*fields.items()]
+    )
+    return {"data": fields, "headers": {"X-Twilio-Signature": signature.decode()}}
 
 
 def _answers(url: str) -> bool:

@@ -13,11 +13,13 @@ from sqlalchemy.exc import OperationalError
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from smsint.db.group_commit import WriterThreads
 from smsint.db.tables import DeliveryEvent, InboundMessage, Number, table
 from smsint.domain.states import TextingStatus
 from smsint.gateway.twilio.signature import signature_of
+from smsint.services import inbox as inbox_module
+from smsint.services.inbox import inbox
 from smsint.services.runtime import Runtime
-from smsint.web import webhooks as webhooks_module
 from smsint.web.webhooks import Signing, Webhooks
 from tests.support.clock import SettableClock
 from tests.support.spine import Spine, phone
@@ -91,12 +93,13 @@ class Door:
 def opened(runtime: Runtime, clock: SettableClock) -> Iterator[Door]:
     """One web process."""
     signing = Signing(ACCOUNT, (TOKEN, OLD_TOKEN, ""), PUBLIC)
-    webhooks = Webhooks(runtime, signing, clock)
+    writers = WriterThreads(runtime.database, inbox(runtime, clock))
+    webhooks = Webhooks(runtime, signing, clock, writers)
     app = Starlette()
     app.router.redirect_slashes = False
     with TestClient(webhooks.before(app), raise_server_exceptions=False) as client:
         yield Door(client)
-    webhooks.close()
+    writers.close()
 
 
 @pytest.fixture
@@ -351,7 +354,7 @@ def test_a_database_that_is_away_is_no_acknowledgement(
     def away(*_: object, **__: object) -> None:
         raise OperationalError("INSERT", {}, Exception("gone"))
 
-    monkeypatch.setattr(webhooks_module, "receive", away)
+    monkeypatch.setattr(inbox_module, "receive", away)
     assert door.post(form()).status_code == 503
     monkeypatch.undo()
     assert door.post(form()).status_code == 200, "and it recovers without a restart"

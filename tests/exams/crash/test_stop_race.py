@@ -14,9 +14,11 @@ from starlette.testclient import TestClient
 
 from smsint.clock import utc_now
 from smsint.db.engine import Database
+from smsint.db.group_commit import WriterThreads
 from smsint.db.vault import Vault
 from smsint.domain.content import Library
 from smsint.gateway.twilio.signature import signature_of
+from smsint.services.inbox import inbox
 from smsint.services.runtime import Runtime
 from smsint.web.webhooks import Signing, Webhooks
 from tests.builders import a_runtime
@@ -45,10 +47,12 @@ def runtime(database: Database, library: Library) -> Runtime:
 @contextmanager
 def web(runtime: Runtime) -> Iterator[TestClient]:
     """The webhooks, in a process that sends nothing itself."""
-    webhooks = Webhooks(runtime, Signing(ACCOUNT_SID, (AUTH_TOKEN,), PUBLIC), utc_now)
+    writers = WriterThreads(runtime.database, inbox(runtime, utc_now))
+    signing = Signing(ACCOUNT_SID, (AUTH_TOKEN,), PUBLIC)
+    webhooks = Webhooks(runtime, signing, utc_now, writers)
     with TestClient(webhooks.before(Starlette())) as client:
         yield client
-    webhooks.close()
+    writers.close()
 
 
 def post_stop(client: TestClient, n: int) -> datetime:
