@@ -246,6 +246,7 @@ def unchecked(database: Database) -> Iterator[Connection]:
         yield connection
         connection.commit()
         raw.execute(on)
+        raw.connection.commit()  # rolled back, it would stay off
 
 
 def insert_rows(database: Database, model: type[SQLModel], rows: Iterable[dict[str, Any]]) -> None:

@@ -5,13 +5,16 @@ it works on one statement while the next one is made ready (psycopg's pipeline m
 this process: nothing changes for it. Measured beside the usual way: docs/performance.md.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import cast
+from typing import TypeVar, cast
 
 import psycopg
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
+
+Item = TypeVar("Item")
+_PART = 50
 
 
 @contextmanager
@@ -34,3 +37,11 @@ def unanswered(session: Session) -> Iterator[None]:
             None, None, error, psycopg.Error, hide_parameters=True, dialect=connection.dialect
         )
         raise cast(DBAPIError, failed) from error
+
+
+def in_parts(session: Session, items: Sequence[Item]) -> Iterator[Sequence[Item]]:
+    """A batch for the statements of such a block: PostgreSQL works on a part of it while the next one
+    is made ready. SQLite gets all of it at once."""
+    size = len(items) if session.get_bind().dialect.name == "sqlite" else _PART
+    for start in range(0, len(items), size or 1):
+        yield items[start : start + size]

@@ -2,8 +2,8 @@
 
 An event loop in a thread of its own; claims and settlements run beside it in threads, so that the
 database never waits for the provider or the provider for the database. They begin when the loop has
-nothing at hand: threads share one interpreter, and handing it to and fro cost a third of a text
-(docs/performance.md).
+nothing at hand, and what was claimed begins when the settlement beside it is written: threads share
+one interpreter, and handing it to and fro cost a third of a text (docs/performance.md).
 """
 
 import asyncio
@@ -73,6 +73,9 @@ class Sender:
         self._stopping = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._awake = asyncio.Event()
+        self._written = asyncio.Event()
+        """No settlement is being written."""
+        self._written.set()
         self._thread = threading.Thread(target=self._run_thread, name="sender", daemon=True)
 
     def start(self) -> None:
@@ -122,6 +125,7 @@ class Sender:
             turn = await self._claim()
             self._unsettled += len(turn.claimed)
             total += len(turn.claimed)
+            await self._written.wait()
             for text in turn.claimed:
                 await jobs.put(self._job(text, began))
             paced = turn.wait_until is not None and not turn.circuit_open
@@ -200,7 +204,9 @@ class Sender:
                     done.put_nowait(None)  # the end, after this batch
                     break
                 batch.append(more)
+            self._written.clear()
             await self._settle_until_done(batch)
+            self._written.set()
             self._unsettled -= len(batch)
             self._awake.set()
 

@@ -6,7 +6,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from smsint.db.bulk import insert_rows
 from smsint.db.engine import Database
-from smsint.db.pipeline import unanswered
+from smsint.db.pipeline import in_parts, unanswered
 from smsint.db.tables import ServiceState, table
 from tests.support.clock import START
 
@@ -85,3 +85,11 @@ def test_a_server_that_goes_away_in_a_block_is_told_as_elsewhere(
     with pytest.raises(OperationalError):
         write()
     assert stored(database) == 0
+
+
+def test_a_batch_goes_to_a_server_in_parts(database: Database) -> None:
+    with database.write() as session:
+        parts = [list(part) for part in in_parts(session, range(120))]
+        assert [*in_parts(session, [])] == []
+    assert [item for part in parts for item in part] == [*range(120)]
+    assert [len(part) for part in parts] == ([120] if database.is_sqlite else [50, 50, 20])

@@ -122,6 +122,27 @@ def test_the_ledger_is_read_when_the_loop_has_nothing_at_hand(
     assert {*seen} == {0}
 
 
+def test_what_was_claimed_begins_when_the_settlement_beside_it_is_written(
+    spine: Spine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = replace(spine.runtime.program, send_rate=1_000_000)  # no text waits for its slot
+    spine.runtime = replace(spine.runtime, program=program)
+    for n in range(120):
+        spine.text(spine.number(n))
+    begun: list[tuple[int, int]] = []
+
+    def watched(*arguments: Any, **named: Any) -> None:
+        before = len(spine.gateway.requests)
+        time.sleep(0.05)  # longer than a claim
+        settle(*arguments, **named)
+        begun.append((before, len(spine.gateway.requests)))
+
+    monkeypatch.setattr(sender_module, "settle", watched)
+    asyncio.run(Sender(spine.runtime, spine.gateway, utc_now).run(until_empty=True))
+    assert states(spine) == {"sent": 120}
+    assert all(before == after for before, after in begun), begun
+
+
 def test_a_request_that_cannot_start_in_time_is_given_back(spine: Spine) -> None:
     """One in flight at a time, and slow: the second claim has lapsed when its turn comes."""
     timing = replace(spine.runtime.program.timing, start_within=timedelta(seconds=0.2))

@@ -8,10 +8,11 @@ reason, and resuming needs no plan and makes no flood.
 
 from datetime import datetime
 
+from smsint.db.pipeline import in_parts, unanswered
 from smsint.services.decisions.due import due_cursors
 from smsint.services.decisions.memory import remember
 from smsint.services.decisions.occurrence import decide_row
-from smsint.services.decisions.writing import write
+from smsint.services.decisions.writing import point_ids, write
 from smsint.services.runtime import Runtime
 
 __all__ = ["decide", "due_cursors"]
@@ -23,6 +24,9 @@ def decide(runtime: Runtime, *, now: datetime, limit: int = 400) -> int:
         rows = due_cursors(session, now, limit)
         if rows:
             memory = remember(session, runtime, rows, now)
-            decided = [decide_row(row, memory, now) for row in rows]
-            write(session, runtime, decided, now)
+            ids = point_ids(session, len(rows))
+            with unanswered(session):
+                for part in in_parts(session, rows):
+                    decided = [decide_row(row, memory, now) for row in part]
+                    write(session, runtime, decided, ids, now)
     return len(rows)

@@ -17,15 +17,26 @@ from smsint.services.texts import outbox_row
 _POINT, _CURSOR = table(DecisionPoint), table(TrackCursor)
 
 
-def write(session: Session, runtime: Runtime, decided: Sequence[Decided], now: datetime) -> None:
-    """A statement for each table. The ids of the points are known beforehand: texts name them."""
-    deciding = [one for one in decided if one.point is not None]
-    ids = reserve_ids(session, _POINT, len(deciding))
+def point_ids(session: Session, count: int) -> Iterator[int]:
+    """Of the points of so many decisions, known beforehand: texts name them."""
+    return iter(reserve_ids(session, _POINT, count))
+
+
+def write(
+    session: Session,
+    runtime: Runtime,
+    decided: Sequence[Decided],
+    ids: Iterator[int],
+    now: datetime,
+) -> None:
+    """A statement for each table."""
     points: list[dict[str, Any]] = []
     texts: list[dict[str, Any]] = []
-    for point_id, one in zip(ids, deciding, strict=True):
-        points.append({"id": point_id, **(one.point or {})})
-        texts += _texts(runtime, one, point_id, now)
+    for one in decided:
+        if one.point is not None:
+            point_id = next(ids)
+            points.append({"id": point_id, **one.point})
+            texts += _texts(runtime, one, point_id, now)
     insert_rows(session, _POINT, points)
     insert_rows(session, OUTBOX, texts)
     places = [

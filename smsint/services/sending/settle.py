@@ -9,6 +9,7 @@ from sqlalchemy import Row
 from sqlmodel import Session
 
 from smsint.db import outbox
+from smsint.db.pipeline import unanswered
 from smsint.domain.delivery import Error, Reaction, backoff, refusal
 from smsint.domain.states import OUTBOX_TRANSITIONS, UNRESOLVED, OutboxState
 from smsint.gateway.base import Accepted, Refused, Unclear
@@ -32,10 +33,11 @@ def settle(runtime: Runtime, outcomes: Sequence[Outcome], *, now: datetime) -> N
             changes.append(_settled(session, runtime, row, outcome, now))
             if isinstance(outcome.result, Accepted):
                 sent.append((row, SimpleNamespace(**changes[-1])))
-        outbox.change(session, changes)
-        took(session, runtime, [row for row, _ in sent])
+        with unanswered(session):
+            outbox.change(session, changes)
+            outbox.finish_attempts(session, [_finished(outcome, now) for outcome in outcomes])
+            took(session, runtime, [row for row, _ in sent])
         engagement.count_texts(session, sent, now=now)
-        outbox.finish_attempts(session, [_finished(outcome, now) for outcome in outcomes])
 
 
 def _still_counts(row: Row[Any], outcome: Outcome) -> bool:
