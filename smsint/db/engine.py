@@ -15,6 +15,7 @@ from sqlalchemy.exc import DisconnectionError
 from sqlmodel import Session
 
 READ = {"smsint_read": True}
+_ONLY_READ = READ | {"postgresql_readonly": True}
 TRUSTED = 1.0
 """Seconds after its last use for which a connection to PostgreSQL is taken to be there."""
 
@@ -71,11 +72,12 @@ class Database:
     def read(self) -> Iterator[Session]:
         """A transaction that only reads: never blocks a writer, and is not blocked by one."""
         with (
-            self.engine.connect().execution_options(**READ) as connection,
+            self.engine.connect().execution_options(**_ONLY_READ) as connection,
             self._session(connection) as session,
         ):
             yield session
-            session.rollback()
+            # Nothing to keep; but after a ROLLBACK psycopg forgets every statement that it prepared.
+            session.commit()
 
     @staticmethod
     def _session(connection: Connection) -> Session:

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, insert, or_, select, true
+from sqlalchemy import ColumnElement, bindparam, insert, or_, select, true
 from sqlmodel import Session
 
 from smsint.db.audit import Entry, record
+from smsint.db.looks import look_up
 from smsint.db.tables import ApiToken, table
 from smsint.domain.states import Role
 from smsint.services.runtime import Runtime
 
 _TOKEN = table(ApiToken)
+_THE_TOKEN = select(_TOKEN).where(_TOKEN.c.id == bindparam("id"))
 _SHAPE = re.compile(r"smsint_(?P<id>[0-9a-f]{16})_(?P<secret>[0-9a-f]{64})")
 
 
@@ -71,7 +73,7 @@ def authenticate(session: Session, token: str, *, now: datetime) -> Actor | None
     match = _SHAPE.fullmatch(token)
     if match is None:
         return None
-    row = session.execute(select(_TOKEN).where(_TOKEN.c.id == match["id"])).one_or_none()
+    row = next(iter(look_up(session, _THE_TOKEN, id=match["id"])), None)
     known = row.secret_hash if row else bytes(32)
     if not hmac.compare_digest(_hash(match["secret"]), known) or row is None:
         return None

@@ -3,15 +3,20 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlmodel import Session
 
+from smsint.db.bulk import insert_rows
+from smsint.db.looks import look_up
 from smsint.db.tables import IdempotencyKey, table
 from smsint.services.faults import Conflict, FieldFault, Invalid
 from smsint.services.runtime import Runtime
 from smsint.services.transact import transact
 
 _KEY = table(IdempotencyKey)
+_IS_MINE = (_KEY.c.owner == bindparam("whose")) & (_KEY.c.key == bindparam("name"))
+_MINE = select(_KEY).where(_IS_MINE).with_for_update()
+_CHANGE = update(_KEY).where(_IS_MINE)
 KEPT = timedelta(hours=24)
 ABANDONED = timedelta(seconds=60)
 """A first request that has not answered by then was cut off; its effects are in the same
@@ -45,15 +50,12 @@ def begin(runtime: Runtime, claim: Claim, *, now: datetime) -> StoredAnswer | No
 
 def finish(session: Session, runtime: Runtime, claim: Claim, answer: StoredAnswer) -> None:
     """Keeps the answer, in the transaction of the effects."""
-    session.execute(
-        update(_KEY)
-        .where(_KEY.c.owner == claim.owner, _KEY.c.key == claim.key)
-        .values(
-            status=answer.status,
-            location=answer.location,
-            body=runtime.vault.seal("idempotency_key.body", answer.body),
-        )
-    )
+    told = {
+        "status": answer.status,
+        "location": answer.location,
+        "body": runtime.vault.seal("idempotency_key.body", answer.body),
+    }
+    session.connection().execute(_CHANGE, told | _named(claim))
 
 
 def abandon(runtime: Runtime, claim: Claim) -> None:
@@ -69,8 +71,7 @@ def abandon(runtime: Runtime, claim: Claim) -> None:
 
 
 def _begin(session: Session, runtime: Runtime, claim: Claim, now: datetime) -> StoredAnswer | None:
-    mine = (_KEY.c.owner == claim.owner) & (_KEY.c.key == claim.key)
-    row = session.execute(select(_KEY).where(mine).with_for_update()).one_or_none()
+    row = next(iter(look_up(session, _MINE, **_named(claim))), None)
     if row is not None and row.created_at > now - KEPT:
         if row.fingerprint != claim.fingerprint:
             advice = "This Idempotency-Key was used with another request; use a new one."
@@ -88,7 +89,11 @@ def _begin(session: Session, runtime: Runtime, claim: Claim, now: datetime) -> S
         "created_at": now,
     }
     if row is not None:
-        session.execute(update(_KEY).where(mine).values(values))
+        session.connection().execute(_CHANGE, values | _named(claim))
     else:
-        session.execute(insert(_KEY).values(owner=claim.owner, key=claim.key, **values))
+        insert_rows(session, _KEY, [{"owner": claim.owner, "key": claim.key, **values}])
     return None
+
+
+def _named(claim: Claim) -> dict[str, str]:
+    return {"whose": claim.owner, "name": claim.key}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import insert, select, text, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, InternalError
 
 from smsint.db import engine
 from smsint.db.engine import Database
@@ -113,6 +113,21 @@ def test_a_server_that_restarts_fails_nobodys_next_request(
         )
     others.close()
     assert value(postgres_database, "seen") == "before"
+
+
+def test_what_only_reads_cannot_write_on_postgresql(postgres_database: Database) -> None:
+    with pytest.raises(InternalError), postgres_database.read() as session:
+        session.execute(insert(STATE).values(key="a", value="1", updated_at=START))
+    put(postgres_database, "b", "2")  # with the connection that was used for it
+    assert value(postgres_database, "b") == "2"
+
+
+def test_a_look_stays_prepared_when_its_transaction_ends(postgres_database: Database) -> None:
+    for _ in range(10):
+        value(postgres_database, "seen")
+    with postgres_database.read() as session:
+        prepared = session.scalar(text("SELECT count(*) FROM pg_prepared_statements"))
+    assert prepared == 1
 
 
 def test_errors_do_not_quote_what_was_stored(database: Database) -> None:
