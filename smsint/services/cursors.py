@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, select, update
 from sqlmodel import Session
 
+from smsint.db.among import among
+from smsint.db.looks import look_up
 from smsint.db.tables import DecisionPoint, Enrollment, TrackCursor, table
 from smsint.domain.enrollment import tracks_of, upcoming
 from smsint.domain.planning import Timetable
@@ -17,6 +19,11 @@ from smsint.services.timetables import timetable_of
 
 _CURSOR, _POINT = table(TrackCursor), table(DecisionPoint)
 _ENROLLMENT = table(Enrollment)
+_NEXT = (
+    select(_CURSOR.c.enrollment_id, func.min(_CURSOR.c.next_at).label("at"))
+    .where(among(_CURSOR.c.enrollment_id, "ids"), _CURSOR.c.next_at.is_not(None))
+    .group_by(_CURSOR.c.enrollment_id)
+)
 
 
 def first_cursors(
@@ -68,11 +75,7 @@ def stop_cursors(session: Session, enrollment_id: str) -> None:
 
 def next_message_at(session: Session, enrollment_ids: Iterable[str]) -> dict[str, datetime]:
     """When each enrollment is next due."""
-    rows = session.execute(
-        select(_CURSOR.c.enrollment_id, func.min(_CURSOR.c.next_at).label("at"))
-        .where(_CURSOR.c.enrollment_id.in_(list(enrollment_ids)), _CURSOR.c.next_at.is_not(None))
-        .group_by(_CURSOR.c.enrollment_id)
-    )
+    rows = look_up(session, _NEXT, ids=list(enrollment_ids))
     return {row.enrollment_id: row.at for row in rows}
 
 

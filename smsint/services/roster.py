@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, String, bindparam, or_, select
 from sqlmodel import Session
 
+from smsint.db.looks import look_up
 from smsint.db.tables import Enrollment, Number, Patient, PatientNumber, table
 from smsint.domain.enrollment import ReportedStatus, reported_status
 from smsint.domain.protocol import Protocol
@@ -74,14 +76,10 @@ class EnrollmentView:
 
 def find_row(session: Session, enrollment_id: str, actor: Actor, *, lock: bool = False) -> Row[Any]:
     """One enrollment with its patient and current number. Raises NotFound, also for other sites'."""
-    query = _joined().where(
-        _ENROLLMENT.c.id == enrollment_id, own_site(_ENROLLMENT.c.site_id, actor)
-    )
-    if lock:
-        query = query.with_for_update(of=_ENROLLMENT)
-    row = session.execute(query).one_or_none()
-    if row is None:
+    rows = look_up(session, _finding(lock), id=enrollment_id, site=actor.site_id)
+    if not rows:
         raise NotFound("enrollment")
+    row: Row[Any] = rows[0]
     return row
 
 
@@ -190,6 +188,16 @@ def _joined() -> Select[Any]:
         .outerjoin(_HAS, (_HAS.c.patient_id == _PATIENT.c.id) & _HAS.c.to_at.is_(None))
         .outerjoin(_NUMBER, _NUMBER.c.id == _HAS.c.number_id)
     )
+
+
+@cache
+def _finding(lock: bool) -> Select[Any]:
+    site = bindparam("site", type_=String)
+    query = _joined().where(
+        _ENROLLMENT.c.id == bindparam("id"),
+        or_(site.is_(None), _ENROLLMENT.c.site_id == site),  # as ``own_site`` says it
+    )
+    return query.with_for_update(of=_ENROLLMENT) if lock else query
 
 
 def _view(
