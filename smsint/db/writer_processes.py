@@ -32,8 +32,10 @@ Work = tuple[Database, Mapping[str, Apply[Any, Any]]]
 """What a writer writes to, and how it applies the items of each kind."""
 _Asked = tuple[Any, asyncio.Future[Any]]
 
-MOST = 32
-"""Items of a batch: smaller than what may be in flight, so that one is gathered while one is written."""
+ENOUGH = 32
+"""Items worth a batch: fewer than may be in flight, so that one is gathered while one is written."""
+MOST = 256
+"""Of a batch: what gathers while a disk is slow is written at once."""
 AHEAD = 2
 """Batches that a writer has at once: one at work, one at hand."""
 BACK_AFTER = 1.0
@@ -44,10 +46,10 @@ _LENGTH = struct.Struct("!I")
 class WriterProcesses:
     """So many writers; everything here is called in one event loop."""
 
-    def __init__(self, build: Callable[[], Work], count: int, *, most: int = MOST) -> None:
-        self._build, self._count, self._most = build, count, most
+    def __init__(self, build: Callable[[], Work], count: int) -> None:
+        self._build, self._count = build, count
         self._waiting: defaultdict[str, deque[_Asked]] = defaultdict(deque)
-        self._lull = Lull(self._here, most, self._hand_over)
+        self._lull = Lull(self._here, ENOUGH, self._hand_over)
         self._writers: list[_Writer] = []
         self._keepers: list[asyncio.Task[None]] = []
         self._stopping = False
@@ -83,10 +85,11 @@ class WriterProcesses:
         for kind, waiting in self._waiting.items():
             while waiting and self._writers:
                 writer = min(self._writers, key=lambda one: one.batches)
-                worth_it = not writer.batches or 2 * len(waiting) >= self._most
+                worth_it = not writer.batches or 2 * len(waiting) >= ENOUGH
                 if not self._stopping and (writer.batches >= AHEAD or not worth_it):
                     break
-                count = min(len(waiting), self._most)
+                fair = max(ENOUGH, len(waiting) // len(self._writers))
+                count = min(len(waiting), fair, MOST)
                 writer.take(kind, [waiting.popleft() for _ in range(count)])
 
     async def _keep(self, writer: "_Writer") -> None:

@@ -15,7 +15,7 @@ from smsint.db import writer_processes
 from smsint.db.engine import Database
 from smsint.db.group_commit import NotWritten
 from smsint.db.tables import ServiceState, table
-from smsint.db.writer_processes import MOST, Work, WriterProcesses
+from smsint.db.writer_processes import ENOUGH, Work, WriterProcesses
 from tests.db.test_group_commit import keep
 
 STATE = table(ServiceState)
@@ -68,7 +68,7 @@ def stored(database: Database) -> set[str]:
 
 
 def test_what_is_written_together_is_answered_and_on_disk(database: Database) -> None:
-    keys = [f"key {n}" for n in range(5 * MOST + 1)]
+    keys = [f"key {n}" for n in range(5 * ENOUGH + 1)]
 
     async def together(writers: WriterProcesses) -> None:
         assert await asyncio.gather(*(writers.write("key", key) for key in keys)) == [
@@ -81,7 +81,7 @@ def test_what_is_written_together_is_answered_and_on_disk(database: Database) ->
 
 def test_it_is_written_by_other_processes_that_share_the_work(database: Database) -> None:
     async def one_batch_after_the_other(writers: WriterProcesses) -> None:
-        wrote = await asyncio.gather(*(writers.write("pid", None) for _ in range(4 * MOST)))
+        wrote = await asyncio.gather(*(writers.write("pid", None) for _ in range(4 * ENOUGH)))
         assert len(set(wrote)) == 2
         assert os.getpid() not in wrote
 
@@ -146,12 +146,12 @@ def test_stopping_writes_what_waits(database: Database) -> None:
     left: list[asyncio.Future[str]] = []
 
     async def leave(writers: WriterProcesses) -> None:
-        left.extend(asyncio.ensure_future(writers.write("key", f"{n}")) for n in range(3 * MOST))
+        left.extend(asyncio.ensure_future(writers.write("key", f"{n}")) for n in range(3 * ENOUGH))
         await asyncio.sleep(0)
 
     run(database, leave)
-    assert len(stored(database)) == 3 * MOST
-    assert {future.result() for future in left} == {f"{n}" for n in range(3 * MOST)}
+    assert len(stored(database)) == 3 * ENOUGH
+    assert {future.result() for future in left} == {f"{n}" for n in range(3 * ENOUGH)}
 
 
 def test_a_writer_that_cannot_start_says_so() -> None:
