@@ -3,8 +3,8 @@
 The frames read what somebody foresaw. This weighs everything else: each feature of a text (a word,
 two or three words in a row, two near each other, how a long word begins) has a learned weight for
 each kind, and their sum says how alike; what it does not know speaks against every likeness.
-It adds to what the frames said and takes nothing back; it only makes an honoured opt-out a held one
-(decision 15).
+It adds to what the frames said and takes nothing back but an opt-out: that it may hold, or leave to
+whoever reads the text (decision 15).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +25,7 @@ _NEAR = 5
 _STEM = 5
 """Letters at which a longer word begins like others of its kind."""
 _UNLIKE = -400
-"""Hundredths: below this, half of what the frames of opt-outs saw in new authors' texts was none."""
+"""Hundredths: below this, nine in ten of what the frames of opt-outs saw in new authors' texts was none."""
 _NAMED = 5
 """How many features the evidence names."""
 
@@ -69,7 +69,7 @@ class LikenessReader:
         }
 
     def unlike(self, line: Line, kind: str) -> bool:
-        """Whether the text is so unlike all of a kind that a frame which names it may be mistaken."""
+        """Whether the text is so unlike all of a kind that a frame which names it is mistaken."""
         _, scores = self._weighed(line)
         return scores.get(kind, 0) < _UNLIKE
 

@@ -8,7 +8,7 @@ from smsint.domain.understanding.answers import AnswerReader
 from smsint.domain.understanding.frames import literals
 from smsint.domain.understanding.keywords import KeywordReader, pause_days
 from smsint.domain.understanding.likeness import Likeness, LikenessReader
-from smsint.domain.understanding.line import Line
+from smsint.domain.understanding.line import BREAK, Line
 from smsint.domain.understanding.meaning import Answer, Asked, Safety, Understanding
 from smsint.domain.understanding.normalize import Normalizer
 from smsint.domain.understanding.opt_out import STOP_WORD, OptOutReader
@@ -66,12 +66,17 @@ class Reader:
         """Every conclusion about one line."""
         safety = self._safety.read(line)
         opt_out, why = self._opt_out.read(line)
-        if opt_out == "yes" and self._doubted(line, why):
-            opt_out, why = "ambiguous", f"{why}; nothing else in it is like an opt-out"
+        like = self._likeness.read(line)
+        doubted = opt_out != "no" and self._doubted(line, why)
+        if doubted:
+            # A few words say little else. Who is in danger may say both, which is like no opt-out.
+            keep = _count(line) < _FEWEST_AGAINST or safety or "crisis" in like
+            opt_out = "ambiguous" if keep else "no"
+            why = f"{why}; nothing else in it is like an opt-out"
         opt_in = opt_out == "no" and self._keywords.opt_in(line)
         bare = self._keywords.alone(line)
         keyword = None if opt_out == "yes" or opt_in else bare or self._keywords.asked(line)
-        like = self._like(line, bare=bare is not None, asks=opt_in or keyword is not None)
+        like = self._like(like, line, bare=bare is not None, asks=opt_in or keyword is not None)
         safety = _at_least(safety, like)
         wrong_number = self._wrong_number.read(line)
         if wrong_number is None and "wrong_number" in like and not self._wrong_number.patient(line):
@@ -92,23 +97,24 @@ class Reader:
             answer=answer,
             evidence=tuple(e for e in (safety and safety.evidence, why, wrong_number) if e),
         )
-        return replace(found, needs_staff=self._needs_staff(found, line))
+        return replace(found, needs_staff=doubted or self._needs_staff(found, line))
 
     def _doubted(self, line: Line, why: str) -> bool:
-        """Whether an opt-out is none by everything but one frame: then it is held for staff.
+        """Whether an opt-out is none by everything but one frame: then somebody reads the text.
 
         A stop word that is the whole text is never doubted.
         """
         return not why.startswith(STOP_WORD) and self._likeness.unlike(line, "opt_out")
 
-    def _like(self, line: Line, *, bare: bool, asks: bool) -> Mapping[str, Likeness]:
+    def _like(
+        self, like: Mapping[str, Likeness], line: Line, *, bare: bool, asks: bool
+    ) -> Mapping[str, Likeness]:
         """What else the text is like. Who asks for something by keyword is answered as asked.
 
         So bare keywords are like nothing: HELP is like every text that cries for help. One that
         asks for something in other words is at least no opt-out.
         """
-        like = {} if bare else self._likeness.read(line)
-        if like and self._keywords.two(line):
+        if bare or (like and self._keywords.two(line)):
             return {}
         return {kind: like[kind] for kind in like if not (asks and kind == "opt_out")}
 
@@ -118,10 +124,14 @@ class Reader:
             return True
         if found.opt_out == "yes" or found.opt_in or found.keyword:
             return found.keyword in _FOR_STAFF
-        words = sum(word != "." for word in line.tokens)
         if found.answer:
-            return words > _MOST_WORDS_OF_AN_ANSWER
+            return _count(line) > _MOST_WORDS_OF_AN_ANSWER
         return not self._keywords.small_talk(line)
+
+
+def _count(line: Line) -> int:
+    """Its words."""
+    return sum(word != BREAK for word in line.tokens)
 
 
 def _at_least(safety: Safety | None, like: Mapping[str, Likeness]) -> Safety | None:
@@ -142,11 +152,13 @@ def _at_least(safety: Safety | None, like: Mapping[str, Likeness]) -> Safety | N
 
 _SHORT = 16
 """Characters of a text whose reading is kept: STOP, 7, yes, ok thanks; nothing that tells a story."""
-_SURELY = 150
+_SURELY = 200
 """Hundredths above the least score of a kind: what raises a concern that the rules already saw."""
 _FOR_STAFF = frozenset({"CALL", "SLIP"})
 _MOST_WORDS_OF_AN_ANSWER = 6
 """Beyond these an answer says more than its value."""
+_FEWEST_AGAINST = 6
+"""Words that can speak against an opt-out: of shorter texts the doubt took away none but true ones."""
 
 
 def _vocabulary(words: Words) -> frozenset[str]:

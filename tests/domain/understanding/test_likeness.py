@@ -61,14 +61,24 @@ def against(words: Words) -> Reader:
     return Reader(replace(words, likeness=speaks))
 
 
-def test_it_takes_back_nothing_that_a_rule_found(against: Reader) -> None:
-    assert against.read("stop texting me").opt_out != "no"
+def test_it_takes_back_no_danger_that_a_rule_found(against: Reader) -> None:
     assert against.read("i want to die").safety is not None
 
 
-def test_an_opt_out_that_is_unlike_all_others_is_held_and_not_honoured(against: Reader) -> None:
-    """No text leaves meanwhile, and a person decides: "then i texted stop to my ex"."""
+def test_an_opt_out_that_is_unlike_all_others_is_read_by_a_person(against: Reader) -> None:
+    """ "then i texted stop to my ex": the texts go on, and whoever reads it sees why."""
+    found = against.read("stop texting me he said in the film")
+    assert (found.opt_out, found.needs_staff) == ("no", True)
+    assert found.evidence[0].endswith("nothing else in it is like an opt-out")
+
+
+def test_a_few_words_are_held_and_not_honoured_however_unlike(against: Reader) -> None:
     assert against.read("stop texting me").opt_out == "ambiguous"
+
+
+def test_an_opt_out_of_somebody_in_danger_is_held_however_unlike(against: Reader) -> None:
+    """A cry for help is like no opt-out, and may be one all the same."""
+    assert against.read("stop texting me i want to die").opt_out == "ambiguous"
 
 
 @pytest.mark.parametrize("text", ["STOP", "stop please", "S T O P", "Stop!!"])
@@ -105,7 +115,7 @@ def test_a_keyword_beside_a_cry_for_help_may_be_danger(words: Words) -> None:
     assert Reader(words).read("narcan help").safety is not None
 
 
-@pytest.mark.parametrize(("score", "level"), [(200, "acute"), (60, "concern")])
+@pytest.mark.parametrize(("score", "level"), [(250, "acute"), (60, "concern")])
 def test_a_concern_of_the_rules_is_raised_only_when_it_is_surely_acute(
     words: Words, score: int, level: str
 ) -> None:

@@ -99,7 +99,6 @@ HELD = {
     "moving out of state so cancel": "a reason that may be about the texts",
     "no es seguro que me escriban": "where texts are dangerous, in Spanish",
     "its every time you ask about my day. quit it": "a complaint, and an order that names nothing",
-    "tried it two weeks, not my style. can you cancel it": "the same, politely",
     "siempre la misma pregunta. ya no quiero": "the same in Spanish",
     "que este sea el último mensaje": "the last one, in Spanish",
     "cómo apago esto": "asks how, in Spanish",
@@ -247,6 +246,12 @@ def test_what_may_be_an_opt_out_waits_for_staff(reader: Reader, text: str) -> No
     found = reader.read(text)
     assert found.opt_out == "ambiguous"
     assert found.needs_staff
+
+
+def test_one_turn_of_phrase_against_all_the_rest_is_read_by_a_person(reader: Reader) -> None:
+    """What is tried and cancelled is mostly a medicine or a visit: nothing is held for it."""
+    found = reader.read("tried it two weeks, not my style. can you cancel it")
+    assert (found.opt_out, found.needs_staff) == ("no", True)
 
 
 @pytest.mark.parametrize("text", NOT_ABOUT_TEXTS, ids=lambda t: f"{t} ({NOT_ABOUT_TEXTS[t]})")

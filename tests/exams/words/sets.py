@@ -22,7 +22,7 @@ KEPT = (
 )
 """In the order in which they were learned from."""
 _UNREAD = Path(__file__).parent / "unread"
-UNREAD = (_UNREAD, _UNREAD / "second")
+UNREAD = (_UNREAD, _UNREAD / "second", _UNREAD / "third")
 """What nobody learns from, neither who writes rules nor ``train.py``: what a new author would show."""
 
 Line = Mapping[str, Any]
