@@ -129,7 +129,7 @@ def test_a_track_without_a_policy_is_certain_and_asks_for_nothing_more(
     [protocol] = {row.protocol_id for row in rows_of(spine.runtime, Enrollment)}
     checking = spine.runtime.library.protocols[protocol].track("check")
     assert checking is not None
-    with spine.runtime.database.read() as session:
+    with spine.runtime.database.write() as session:
         due = [(row, checking) for row in due_cursors(session, spine.clock() + WEEK, 100)]
         assert due
         assert policies.known_at(session, due) == policies.Known()

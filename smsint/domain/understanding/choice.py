@@ -59,11 +59,13 @@ _ORDINALS = (
     ("fifth", "5th", "quinta", "quinto", "5ta", "5to"),
     ("sixth", "6th", "sexta", "sexto", "6ta", "6to"),
 )
+_LAST = frozenset({"last", "ultima", "ultimo"})
+_MIDDLE = frozenset({"middle", "medio"})
+_PLACES = _LAST.union(*_ORDINALS)
+"""These say which option, and are no slip of a word of one: "last" of "lost"."""
 _DEGREES = frozenset(
     {"very", "so", "too", "really", "that", "all", "muy", "tan", "nada", "the", "a"}
 )
-_LAST = frozenset({"last", "ultima", "ultimo"})
-_MIDDLE = frozenset({"middle", "medio"})
 _AFTER_A_NUMBER = frozenset([
     "i", "please", "thanks", "lol", "and", "but", "because", "today", "maybe", "the", "for", "rn",
     "right", "gracias", "por", "porfa", "def", "probably", "again",
@@ -74,7 +76,7 @@ _ARTICLES = frozenset({"a", "un", "una", "uno", "one", "1", "b", "c", "u", "i", 
 """Before a word these are no letter and no number of an option."""
 _SMALL = frozenset([
     "the", "and", "with", "for", "una", "con", "por", "del", "los", "las", "not", "someone",
-    "alguien", "days", "day", "dias", "more", "than", "que",
+    "alguien", "days", "day", "dias", "more", "than", "que", "out", "off",
 ])  # fmt: skip
 _ROOT = 5
 """Letters that two words share when they have one root: aburrida, aburrimiento."""
@@ -84,6 +86,10 @@ _LETTER_FIRST = re.compile(
     r"\W*([a-hj-z])(?:\s?[.,:;)-]+\s+\w{2}|\s+(?:because|bc|cuz|cause|since|porque|pues|xq)\b)"
 )
 """The letter of an option, with words that say why."""
+_PLACE_FIRST = re.compile(
+    r"\W*(?:(?:the|la|el)\s+)?(?:\w+\s+(?:one|option|choice|opcion)|(?:opcion|option|number|numero)\s+\w+)\s*,"
+)
+"""The place of an option, named as one, before whatever else is said."""
 _MEANING = "option_"
 """How the classes of words begin that mean the same option."""
 _FEW = 4
@@ -138,6 +144,8 @@ class ChoiceReader:
         """
         found = self._option(folded, options)
         head, _, rest = folded.partition(",")
+        if found is None and _PLACE_FIRST.match(folded):
+            return self._option(head, options)
         if found != Answer("ambiguous") or not _TURNS.isdisjoint(_WORD.findall(rest)):
             return found
         first, other = self._option(head, options), self._option(rest, options)
@@ -290,7 +298,7 @@ def _named(tokens: Sequence[str], known: Sequence[_Option]) -> Iterator[_Mention
         whole = [k for k, option in enumerate(known) if most and _run(option, tokens, i) == most]
         if len(whole) == 1 and not (len(tokens[i]) == 1 and len(tokens) > 1 and most == 1):
             yield _Mention(whole[0], i, i + most)
-        elif not whole:
+        elif not whole and tokens[i] not in _PLACES:
             meant = [k for k, option in enumerate(known) if tokens[i] in option.meanings]
             near = meant or [k for k, option in enumerate(known) if _hints(option, tokens[i])]
             if len(near) == 1:

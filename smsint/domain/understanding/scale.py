@@ -92,8 +92,12 @@ class ScaleReader:
         return False
 
     def _several_times(self, every: list[_Number], tokens: list[str]) -> bool:
-        """Whether a text gives one number for the morning and another for the night."""
+        """Whether a text gives one number for the morning and another for the night, or for one and
+        another situation: "3 when im at work 8 when im home"."""
         figures = {n.value for n in every if n.word.isdecimal()}
+        placed = {n.value for n in every if tokens[n.end : n.end + 1] in signs.SITUATIONS}
+        if len(placed) > 1:
+            return True
         said = set(tokens)
         return len(figures) > 1 and len(signs.DAY_PARTS & said) > 1 and signs.THEN.isdisjoint(said)
 

@@ -68,6 +68,8 @@ PLACED = frozenset([
 ])  # fmt: skip
 """Before a number that stands beside an answer and belongs to something else."""
 NOW = frozenset({"now", "rn", "currently", "ahora", "ahorita", "today", "hoy"})
+SITUATIONS = (["when"], ["whenever"], ["cuando"], ["if"], ["si"])
+"""What follows a number that holds then only."""
 DAY_PARTS = frozenset([
     "morning", "afternoon", "evening", "night", "noon", "am", "pm", "manana", "tarde", "noche",
     "mediodia", "later", "now", "ahora", "ahorita",

@@ -47,7 +47,7 @@ class YesNoReader:
         if corrected:
             return Answer("parsed", corrected)
         hedged = len(text) < _SHORT and self._hedged(text, found, meant)
-        if _CARE.search(text) and meant:
+        if meant and (_CARE.search(text) or _HALF.search(text)):
             return Answer("ambiguous")
         if len(meant) == 1 and not hedged:
             return Answer("parsed", meant.pop())
@@ -129,6 +129,11 @@ _CARE = re.compile(
     r"|class|session|cita|reunion)"
 )
 """May be what was asked, and may not."""
+_HALF = re.compile(
+    r"\bnot the (?:am|pm|morning|night|evening|first|second|other|whole)\b"
+    r"|\bl[ao] de [\w ]+? si\b[ ,]+(?:y |pero )?l[ao] de [\w ]+? no\b"
+)
+"""One dose of two."""
 _SHORT = 60
 """Characters beyond which a yes, a no or a "maybe" in the middle says nothing about the answer."""
 _DOUBLED = re.compile(r"([a-z])\1\b")

@@ -7,6 +7,7 @@ from smsint.domain.understanding import Answer, Asked, Reader
 SCALE, YES_NO = Asked("scale"), Asked("yes_no")
 WHY = Asked("choice", options=("ride", "work", "child care", "other"))
 MOOD = Asked("choice", options=("good", "ok", "bad"))
+MISSED = Asked("choice", options=("lost it", "ran out", "forgot", "other"))
 CASES = [
     (SCALE, "7/10", Answer("parsed", 7), "out of the scale's top"),
     (SCALE, "7.0", Answer("parsed", 7), "a whole number, written long"),
@@ -41,6 +42,10 @@ CASES = [
     (YES_NO, "i did not", Answer("parsed", "no"), "not the yes of 'i did'"),
     (YES_NO, "not yet", Answer("parsed", "no"), "so far, no"),
     (YES_NO, "no but i will", Answer("parsed", "no"), "what will be is not yet"),
+    (SCALE, "3 when im at work 8 when im home", Answer("ambiguous"), "one for each situation"),
+    (SCALE, "un cuatrito", Answer("parsed", 4), "a small four, in Spanish"),
+    (YES_NO, "took the am one not the pm one", Answer("ambiguous"), "one of two doses"),
+    (YES_NO, "la de la mañana si la de la noche no", Answer("ambiguous"), "the same in Spanish"),
     (YES_NO, "yes but only half", Answer("ambiguous"), "a half is no yes"),
     (YES_NO, "first dose yes second no", Answer("ambiguous"), "both"),
     (YES_NO, "my mom said no", None, "what somebody else said"),
@@ -65,6 +70,10 @@ CASES = [
     (MOOD, "my dog died on the 2nd", None, "a day of the month"),
     (WHY, "used to be work but now its my kids", Answer("parsed", "child care"), "what is now"),
     (MOOD, "b, my mom is here", Answer("parsed", "ok"), "a letter, with words"),
+    (MOOD, "the 2nd one, my roommate is loud", Answer("parsed", "ok"), "a place, with words"),
+    (MISSED, "last one", Answer("parsed", "other"), "a place, and no slip of lost"),
+    (MISSED, "on my way, 10 min out", None, "out alone names no option"),
+    (WHY, "at first, i could not get there", None, "no place of an option"),
     (MOOD, "not a, b", Answer("parsed", "ok"), "a letter, corrected"),
     (Asked("choice", options=("Yes", "No", "Not sure")), "nope", Answer("parsed", "No"), "a no"),
     (

@@ -18,7 +18,10 @@ from smsint.domain.understanding import Asked, Reader, Understanding
 OWN = Path(__file__).parent / "sets"
 KEPT = (
     OWN,
-    *(OWN / name for name in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")),
+    *(
+        OWN / name
+        for name in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+    ),
 )
 """In the order in which they were learned from."""
 _UNREAD = Path(__file__).parent / "unread"

@@ -52,7 +52,7 @@ BOUNDS = {
     "opt_out": Bound(("stays",), 0.006, 0.0012),
     "wrong_number": Bound(("not_wrong_number",), 0.0065, 0.0012),
     "acute": Bound(("harmless",), 0.018, 0.006),
-    "crisis": Bound(("harmless",), 0.0135, 0.0043),
+    "crisis": Bound(("harmless",), 0.0135, 0.0044),
 }
 _CALM = ("answers", "chat", "ordinary")
 
