@@ -20,10 +20,10 @@ from smsint.db.migrate import migrate
 from smsint.db.tables import OutboxMessage, table
 from smsint.domain.kinds import MessageKind
 from smsint.domain.sending import Timing
-from smsint.domain.states import TextingStatus
 from smsint.gateway.twilio import TwilioGateway
 from smsint.jobs.worker import Worker
 from smsint.services.consent import Source, opt_out, wait_until_quiet
+from smsint.services.numbers import number_row
 from smsint.services.runtime import Runtime
 from smsint.services.texts import Draft, outbox_row
 
@@ -104,16 +104,7 @@ class Smsint:
     def _numbers(self, texts: list[Text]) -> dict[str, int]:
         vault = self._runtime.vault
         phones = {vault.index(text.phone): text.phone for text in texts}
-        rows = [
-            {
-                "phone": vault.seal("number.phone", number),
-                "phone_index": index,
-                "texting": TextingStatus.ON,
-                "failures": 0,
-                "created_at": utc_now(),
-            }
-            for index, number in phones.items()
-        ]
+        rows = [number_row(self._runtime, number, utc_now()) for number in phones.values()]
         with self._runtime.database.write() as session:
             inbound.add_numbers(session, rows)
             found = inbound.numbers(session, phones)

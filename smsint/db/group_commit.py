@@ -154,9 +154,14 @@ def _resolve(outcomes: "list[tuple[asyncio.Future[Result], Result | Exception]]"
 
 def _set(outcomes: "list[tuple[asyncio.Future[Result], Result | Exception]]") -> None:
     for future, outcome in outcomes:
-        if future.done():
-            continue
-        if isinstance(outcome, Exception):
-            future.set_exception(outcome)
-        else:
-            future.set_result(outcome)
+        tell(future, outcome)
+
+
+def tell(future: asyncio.Future[Result], outcome: Result | Exception) -> None:
+    """Answers whoever asked, unless they have gone."""
+    if future.done():
+        return
+    if isinstance(outcome, Exception):
+        future.set_exception(outcome)
+    else:
+        future.set_result(outcome)

@@ -23,7 +23,7 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
 from smsint.db.engine import Database
-from smsint.db.group_commit import Apply, NotWritten, commit
+from smsint.db.group_commit import Apply, NotWritten, commit, tell
 from smsint.db.lull import Lull
 
 log = structlog.get_logger()
@@ -123,7 +123,7 @@ class WriterProcesses:
     def _refuse_all(self) -> None:
         for waiting in self._waiting.values():
             while waiting:
-                _tell(waiting.popleft()[1], NotWritten("no writer runs"))
+                tell(waiting.popleft()[1], NotWritten("no writer runs"))
 
 
 class _Writer:
@@ -172,14 +172,14 @@ class _Writer:
         """Tells who asked, and calls ``then`` after each batch; returns when it writes no more."""
         while (outcomes := await self._frame()) is not None:
             for future, outcome in zip(self._asked.popleft(), outcomes, strict=True):
-                _tell(future, outcome)
+                tell(future, outcome)
             then()
 
     async def ended(self) -> None:
         """Tells who still waits."""
         while self._asked:
             for future in self._asked.popleft():
-                _tell(future, NotWritten("the writer ended"))
+                tell(future, NotWritten("the writer ended"))
         self._writer.close()
         await asyncio.to_thread(self._process.join)
 
@@ -191,15 +191,6 @@ class _Writer:
             return None
         outcomes: list[Any] = pickle.loads(frame)  # noqa: S301  # our own process wrote it
         return outcomes
-
-
-def _tell(future: asyncio.Future[Any], outcome: Any) -> None:
-    if future.done():  # whoever asked has gone
-        return
-    if isinstance(outcome, Exception):
-        future.set_exception(outcome)
-    else:
-        future.set_result(outcome)
 
 
 def serve(connection: socket.socket, build: Callable[[], Work]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, insert, or_, select, true
+from sqlalchemy import ColumnElement, String, bindparam, insert, or_, select, true
 from sqlmodel import Session
 
 from smsint.db.audit import Entry, record
@@ -85,6 +85,12 @@ def authenticate(session: Session, token: str, *, now: datetime) -> Actor | None
 def own_site(column: ColumnElement[Any], actor: Actor) -> ColumnElement[bool]:
     """Only rows of the caller's site."""
     return true() if actor.site_id is None else column == actor.site_id
+
+
+def site_of_caller(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    """The same, for a statement that is made once: its ``site`` is the caller's."""
+    site = bindparam("site", type_=String)
+    return or_(site.is_(None), column == site)
 
 
 def own_site_or_none(column: ColumnElement[Any], actor: Actor) -> ColumnElement[bool]:

@@ -33,6 +33,7 @@ from smsint.services.choices import paused_by_patient
 from smsint.services.conversation import Conversation
 from smsint.services.hearing import Heard, Listener, longest_question, open_questions
 from smsint.services.library_archive import pinned
+from smsint.services.numbers import number_row
 from smsint.services.on_call_replies import OnCallNumber, on_call_numbers
 from smsint.services.runtime import Runtime
 
@@ -165,16 +166,7 @@ def _numbers(
     strangers = phones.keys() - found.keys()
     if not strangers:
         return found
-    rows = [
-        {
-            "phone": runtime.vault.seal("number.phone", phones[index]),
-            "phone_index": index,
-            "texting": TextingStatus.ON,
-            "failures": 0,
-            "created_at": now,
-        }
-        for index in sorted(strangers)
-    ]
+    rows = [number_row(runtime, phones[index], now) for index in sorted(strangers)]
     inbound.add_numbers(session, rows)
     return found | inbound.numbers(session, strangers)
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import Row, Select, String, bindparam, or_, select
+from sqlalchemy import Row, Select, bindparam, select
 from sqlmodel import Session
 
 from smsint.db.looks import look_up
@@ -15,7 +15,7 @@ from smsint.domain.enrollment import ReportedStatus, reported_status
 from smsint.domain.protocol import Protocol
 from smsint.domain.randomization import masked_arm
 from smsint.domain.states import EnrollmentStatus, TextingStatus
-from smsint.services.access import Actor, own_site
+from smsint.services.access import Actor, own_site, site_of_caller
 from smsint.services.cursors import next_message_at
 from smsint.services.faults import NotFound
 from smsint.services.library_archive import pinned
@@ -192,11 +192,8 @@ def _joined() -> Select[Any]:
 
 @cache
 def _finding(lock: bool) -> Select[Any]:
-    site = bindparam("site", type_=String)
-    query = _joined().where(
-        _ENROLLMENT.c.id == bindparam("id"),
-        or_(site.is_(None), _ENROLLMENT.c.site_id == site),  # as ``own_site`` says it
-    )
+    mine = site_of_caller(_ENROLLMENT.c.site_id)
+    query = _joined().where(_ENROLLMENT.c.id == bindparam("id"), mine)
     return query.with_for_update(of=_ENROLLMENT) if lock else query
 
 

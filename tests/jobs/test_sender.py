@@ -93,14 +93,19 @@ def test_as_many_texts_are_claimed_as_the_provider_answers_in_time(
     assert worth_claiming(answered, seconds, in_flight=50, life=3.0) == claimed
 
 
+def due_at_once(spine: Spine, texts: int) -> None:
+    """So many, and none of them waits for its slot."""
+    program = replace(spine.runtime.program, send_rate=1_000_000)
+    spine.runtime = replace(spine.runtime, program=program)
+    for n in range(texts):
+        spine.text(spine.number(n))
+
+
 def test_the_ledger_is_read_when_the_loop_has_nothing_at_hand(
     spine: Spine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its thread would take the interpreter from the texts that are being sent."""
-    program = replace(spine.runtime.program, send_rate=1_000_000)  # no text waits for its slot
-    spine.runtime = replace(spine.runtime, program=program)
-    for n in range(120):
-        spine.text(spine.number(n))
+    due_at_once(spine, 120)
     at_hand: set[OutgoingSms] = set()
     seen: list[int] = []
     send = spine.gateway.send
@@ -125,10 +130,7 @@ def test_the_ledger_is_read_when_the_loop_has_nothing_at_hand(
 def test_what_was_claimed_begins_when_the_settlement_beside_it_is_written(
     spine: Spine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program = replace(spine.runtime.program, send_rate=1_000_000)  # no text waits for its slot
-    spine.runtime = replace(spine.runtime, program=program)
-    for n in range(120):
-        spine.text(spine.number(n))
+    due_at_once(spine, 120)
     begun: list[tuple[int, int]] = []
 
     def watched(*arguments: Any, **named: Any) -> None:
